@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything that decides what the window shows, as one value: a shared part and one part per view. Ids, never rows.
+// It round-trips through JSON, so that bookmarks, figures and stories can carry it. Hover is not part of it.
+#pragma once
+
+#include "model/analysis/graph.h"
+#include "model/base/language.h"
+#include "model/query/filter.h"
+
+#include <QJsonObject>
+#include <QPointF>
+
+namespace trilateral
+{
+
+struct TimelineState {
+    // The visible days; equal ends: fit everything.
+    double from = 0;
+    double to = 0;
+    QString lanes = QStringLiteral("series"); // series, country, issue, official, kind, relation
+    bool operator==(const TimelineState &) const = default;
+};
+
+struct NetworkState {
+    GraphLevel level = GraphLevel::Everything;
+    QString layout = QStringLiteral("stress");
+    quint32 seed = 1;
+    QPointF centre;              // in layout lengths
+    double zoom = 0;             // device-independent pixels per layout length; 0: fit everything
+    QMap<QString, QPointF> pins; // record id -> place
+    bool operator==(const NetworkState &) const = default;
+};
+
+struct ExplorationState {
+    Filter filter;              // filter.window is the brush
+    std::optional<Day> knownOn; // rewinds the record itself
+    QStringList selection;      // record ids, the last one leads
+    QString focus;              // record id of the ego network, or empty
+    int depth = 1;
+    Language language = Language::English;
+    TimelineState timeline;
+    NetworkState network;
+    bool operator==(const ExplorationState &) const = default;
+};
+
+[[nodiscard]] QJsonObject toJson(const ExplorationState &state);
+// Unknown keys are ignored, missing ones keep their default: states of older and newer versions both load.
+[[nodiscard]] ExplorationState stateFromJson(const QJsonObject &json);
+
+} // namespace trilateral

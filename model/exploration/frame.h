@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a view draws from: one snapshot, what passes the filter, and the state, consistent with each other.
+#pragma once
+
+#include "model/exploration/explorationState.h"
+#include "model/query/evaluate.h"
+
+namespace trilateral
+{
+
+struct Frame {
+    SnapshotPtr snapshot; // already rewound where state.knownOn is set
+    ProjectionPtr projection;
+    GraphPtr graph;                                        // of state.network.level, whole
+    std::shared_ptr<const std::vector<QPointF>> positions; // per graph node; null until a layout has run
+    ExplorationState state;
+    Mask selected; // state.selection as rows
+};
+using FramePtr = std::shared_ptr<const Frame>;
+
+} // namespace trilateral

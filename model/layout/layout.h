@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Positions for a graph. Pure: a function of the graph, the method, the seed, the pins and the start, bit for bit, with
+// one thread or more; never of a filter or a camera. Lengths are abstract: one is about the length of an edge.
+#pragma once
+
+#include "model/analysis/graph.h"
+#include "model/base/progress.h"
+
+#include <QPointF>
+
+namespace trilateral
+{
+
+struct LayoutEdge {
+    quint32 a = 0;
+    quint32 b = 0;
+    float weight = 1;
+};
+
+struct LayoutGraph {
+    std::size_t nodeCount = 0;
+    std::vector<LayoutEdge> edges; // undirected, no loops, no doubles
+};
+
+struct LayoutOptions {
+    QString method = QStringLiteral("stress");
+    quint32 seed = 1;
+    std::vector<std::pair<quint32, QPointF>> pins;
+    std::vector<QPointF> start; // empty: from nothing
+};
+
+// The methods by key, default first.
+[[nodiscard]] QStringList layoutMethods();
+[[nodiscard]] Result<std::vector<QPointF>> computeLayout(const LayoutGraph &graph, const LayoutOptions &options,
+                                                         Progress &progress);
+// The undirected simple graph behind a network; edge weight grows with the number of relations. Derived edges count.
+[[nodiscard]] LayoutGraph layoutGraph(const Graph &graph);
+// The key under which positions are kept with a document.
+[[nodiscard]] QString layoutKey(const QString &method, GraphLevel level, quint32 seed);
+
+} // namespace trilateral

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A filter applied to a snapshot: which rows pass and how many records every facet value would have. Pure; the facet
+// index is built once per snapshot and shared. Cost: linear in rows and facet memberships, no allocation per row.
+#pragma once
+
+#include "model/query/filter.h"
+#include "model/snapshot/snapshot.h"
+
+#include <memory>
+#include <vector>
+
+namespace trilateral
+{
+
+struct FacetValue {
+    QString id;            // record id, or the word of "kind", "status", "layer"
+    Row row = Row::None;   // the record behind it, where there is one
+    std::size_t count = 0; // records that pass every *other* facet and have this value
+    bool isChosen = false;
+};
+
+struct Facet {
+    QString key;                    // "series", "country", …, "kind", "status", "source", "layer"
+    KindId kind = KindId::None;     // the entity kind behind it, where there is one
+    std::vector<FacetValue> values; // most frequent first, then by rank and English name; zero counts included
+};
+
+struct Projection {
+    Mask passes; // over all rows; entities pass when a passing record is tied to them, or without any filter
+    std::vector<Facet> facets;
+    std::size_t recordCount = 0; // passing events, relations and observations
+};
+using ProjectionPtr = std::shared_ptr<const Projection>;
+
+// Which facet values each row has, packed. Membership reaches through country and parent ties of what a row is tied to:
+// a position held by an official counts for the official's country, an event about an issue for the issue's group.
+class FacetIndex
+{
+public:
+    explicit FacetIndex(const Snapshot &snapshot);
+    ~FacetIndex();
+    FacetIndex(FacetIndex &&) noexcept;
+
+private:
+    friend class FacetEvaluator;
+    struct Data;
+    std::unique_ptr<const Data> m_data;
+};
+
+[[nodiscard]] Projection evaluate(const Snapshot &snapshot, const FacetIndex &facets, const Filter &filter);
+
+} // namespace trilateral

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The record as it stood on a day: what no source had said by then is not present, and statuses and dates are those
+// last asserted by then, so that a meeting held later is still planned. A record's earliest word is the earliest as-of
+// date of the record or of its citations, or for what happened the day it happened.
+#pragma once
+
+#include "model/snapshot/snapshot.h"
+
+namespace trilateral
+{
+
+[[nodiscard]] SnapshotPtr knownOn(const SnapshotPtr &snapshot, Day day);
+
+} // namespace trilateral

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All of a document at one revision, immutable, as columns over one row space (see model/base/row.h). Reading a column
+// is an array access; texts come out of one pool. Built by snapshotBuilder; shared as shared_ptr<const Snapshot>.
+#pragma once
+
+#include "model/base/mask.h"
+#include "model/base/stringPool.h"
+#include "model/snapshot/vocabulary.h"
+#include "model/time/span.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QPointF>
+
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace trilateral
+{
+
+// "Row r stands in this role in the owner of the list", or, in backTies, "the owner stands in this role in r".
+struct Tie {
+    Role role;
+    Row row;
+    bool operator==(const Tie &) const = default;
+};
+
+struct NameEntry {
+    quint32 text = 0;      // pool
+    quint32 language = 0;  // pool: "en", "zh", …
+    quint32 script = 0;    // pool
+    quint32 role = 0;      // pool: "official", "short", "romanised", … ; "" for the display name
+    Row party = Row::None; // who uses this wording
+};
+
+struct CitationEntry {
+    Row source = Row::None;
+    quint32 locator = 0; // pool: "¶7"
+    quint32 field = 0;   // pool: what it asserts ("status", "date"), else ""
+    quint32 value = 0;   // pool
+    Span asOf;           // when the source said so
+    quint32 note = 0;    // pool
+};
+
+// A list of lists, packed: entry i is items[starts[i] .. starts[i+1]).
+template <class T>
+struct Grouped {
+    std::vector<quint32> starts;
+    std::vector<T> items;
+    [[nodiscard]] std::span<const T> at(std::size_t i) const
+    {
+        if (i + 1 >= starts.size())
+            return {};
+        return {items.data() + starts[i], items.data() + starts[i + 1]};
+    }
+};
+
+// Facts about the document as a whole.
+struct DatasetInfo {
+    Words title;
+    Words subtitle;
+    Words naming; // the naming rules shown in About
+    QString version;
+    QString licence;
+    Day horizon = openFuture; // the last day that the data know of; openFuture where not said
+};
+
+class Snapshot
+{
+public:
+    [[nodiscard]] std::size_t count() const { return kind.size(); }
+    [[nodiscard]] Base base(Row r) const;
+    [[nodiscard]] RowRange rows(Base b) const { return ranges[static_cast<std::size_t>(b)]; }
+    [[nodiscard]] QString id(Row r) const { return pool.text(idText[index(r)]); }
+    // Row::None where there is no such record. O(1).
+    [[nodiscard]] Row find(QStringView id) const;
+    [[nodiscard]] const Kind &kindOf(Row r) const { return kinds[index(kind[index(r)])]; }
+    [[nodiscard]] std::optional<KindId> findKind(QStringView id) const;
+    [[nodiscard]] std::optional<TypeId> findType(QStringView id) const;
+    [[nodiscard]] const RelationType *typeOf(Row r) const;
+    [[nodiscard]] const Stance *stanceOf(Row r) const;
+    // The tone of a record's stance, else of its type; nullptr where neither has one.
+    [[nodiscard]] const Tone *toneOf(Row r) const;
+    [[nodiscard]] std::span<const Tie> ties(Row r) const { return forward.at(index(r)); }
+    [[nodiscard]] std::span<const Tie> backTies(Row r) const { return backward.at(index(r)); }
+    // The first record in that role, Row::None where there is none.
+    [[nodiscard]] Row tied(Row r, Role role) const;
+    [[nodiscard]] std::vector<Row> allTied(Row r, Role role) const;
+    [[nodiscard]] std::span<const NameEntry> names(Row r) const { return nameLists.at(index(r)); }
+    [[nodiscard]] std::span<const CitationEntry> citations(Row r) const { return citationLists.at(index(r)); }
+    // The display name; empty text where the record has none of its own (see wording.h for composed titles).
+    [[nodiscard]] LocalText name(Row r, Language language) const;
+    [[nodiscard]] QString summary(Row r) const { return pool.text(summaryText[index(r)]); }
+    [[nodiscard]] QString notes(Row r) const { return pool.text(notesText[index(r)]); }
+    // Attribute columns of the dataset, by column name; parsed on each call.
+    [[nodiscard]] QJsonObject attributes(Row r) const;
+    [[nodiscard]] QString attribute(Row r, QStringView key) const;
+    // The colour slot: the record's own, else that of its kind.
+    [[nodiscard]] QString colour(Row r) const;
+    // Whether the record exists in this state of knowledge (see query/knownOn.h).
+    [[nodiscard]] bool isPresent(Row r) const { return present.size() == 0 || present.test(r); }
+
+    // Columns, one entry per row.
+    std::vector<KindId> kind;
+    std::vector<quint32> idText;
+    std::vector<Span> span;
+    std::vector<Span> asOf;         // empty vector where no record has one
+    std::vector<Span> originalSpan; // the first date of what was postponed; empty vector where no record has one
+    std::vector<Status> status;
+    std::vector<quint32> layerText;
+    std::vector<quint32> confidenceText;
+    std::vector<quint8> importance; // 0..3
+    std::vector<qint16> ordinal;    // number in its series, 0 where it has none
+    std::vector<TypeId> type;
+    std::vector<StanceId> stance;
+    std::vector<quint32> summaryText;
+    std::vector<quint32> notesText;
+    std::vector<quint32> colourText;
+    std::vector<quint32> attributesText; // JSON
+    QHash<quint32, double> value;        // observations, by row number
+
+    Grouped<Tie> forward;
+    Grouped<Tie> backward;
+    Grouped<NameEntry> nameLists;
+    Grouped<CitationEntry> citationLists;
+
+    std::array<RowRange, 4> ranges;
+    std::vector<Kind> kinds;
+    std::vector<RelationType> types;
+    std::vector<Stance> stances;
+    std::vector<Tone> tones;
+    DatasetInfo info;
+    StringPool pool;
+    Mask present; // empty: all
+    // Positions kept with the document, by layout key ("stress/everything/1"), one per entity row; NaN where unset.
+    QHash<QString, std::vector<QPointF>> positions;
+
+    QHash<QByteArray, Row> rowById; // filled by the builder
+};
+
+using SnapshotPtr = std::shared_ptr<const Snapshot>;
+
+} // namespace trilateral

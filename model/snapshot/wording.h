@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a record is called in a language: its name, or where it has none a title composed of its parts ("A supports B").
+#pragma once
+
+#include "model/snapshot/snapshot.h"
+
+namespace trilateral
+{
+
+[[nodiscard]] LocalText title(const Snapshot &snapshot, Row row, Language language);
+// The short form where the record has one (names with role "short"), else the title.
+[[nodiscard]] LocalText shortTitle(const Snapshot &snapshot, Row row, Language language);
+// The word of a relation's type or stance, as the verb between its two ends; inverse: seen from the object.
+[[nodiscard]] LocalText verb(const Snapshot &snapshot, Row relation, Language language, bool inverse = false);
+
+} // namespace trilateral
