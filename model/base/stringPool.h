@@ -4,7 +4,6 @@
 #pragma once
 
 #include <QByteArrayView>
-#include <QHash>
 #include <QString>
 
 #include <string>
@@ -28,9 +27,12 @@ public:
     void freeze();
 
 private:
+    void grow();
+
     std::string m_bytes;
-    std::vector<quint32> m_ends; // text n is [end of n-1, end of n)
-    QHash<QByteArray, quint32> m_numbers;
+    std::vector<quint32> m_ends;  // text n is [end of n-1, end of n)
+    std::vector<quint32> m_slots; // open addressing: text number + 1, or 0
+    std::size_t m_interned = 0;
 };
 
 } // namespace trilateral

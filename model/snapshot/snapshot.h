@@ -136,7 +136,11 @@ public:
     // Positions kept with the document, by layout key ("stress/everything/1"), one per entity row; NaN where unset.
     QHash<QString, std::vector<QPointF>> positions;
 
-    QHash<QByteArray, Row> rowById; // filled by the builder
+    // Makes find() work; to be called once idText is complete.
+    void indexIds();
+
+private:
+    std::vector<quint32> m_rowSlots; // open addressing over the ids: row number + 1, or 0
 };
 
 using SnapshotPtr = std::shared_ptr<const Snapshot>;

@@ -24,7 +24,7 @@ struct Date {
 [[nodiscard]] Date dateFromDay(Day day);
 [[nodiscard]] bool isLeapYear(int year);
 [[nodiscard]] int daysInMonth(int year, int month);
-// Whole months from one day to a later one, as people count them ("16 months after").
+// Months from one day to a later one, rounded to the nearest whole month, as people count them ("16 months after").
 [[nodiscard]] int monthsBetween(Day from, Day to);
 
 } // namespace trilateral

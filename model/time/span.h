@@ -7,6 +7,8 @@
 #include "model/base/result.h"
 #include "model/time/calendar.h"
 
+#include <QString>
+
 namespace trilateral
 {
 
@@ -37,7 +39,7 @@ struct Span {
     [[nodiscard]] bool isOpenEnd() const { return last == openFuture; }
     [[nodiscard]] bool isApproximate() const { return start.approximate || end.approximate; }
     [[nodiscard]] bool isExactDay() const { return first == last && !isApproximate() && !start.uncertain; }
-    // The coarser of the two ends.
+    // The coarser of the two ends; a day whose month or day is not given counts as a year or a month.
     [[nodiscard]] Precision precision() const;
     // The latest day on which it may have begun, the earliest on which it may have ended.
     [[nodiscard]] Day latestStart() const;
@@ -51,7 +53,8 @@ struct Span {
     [[nodiscard]] static Span fromPacked(Day first, Day last, quint32 form);
 };
 
-// Empty text is an unknown span, not an error.
+// Empty text is an unknown span, not an error. A time of day is accepted and left out. Seasons are those of the north:
+// spring is March to May, winter runs from December into February of the next year.
 [[nodiscard]] Result<Span> spanFromEdtf(QStringView text);
 [[nodiscard]] QString edtfFromSpan(const Span &span);
 

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/base/language.h"
+
+namespace trilateral
+{
+
+namespace
+{
+
+constexpr std::array codes{"en", "zh", "ja", "ko"};
+
+} // namespace
+
+QString languageCode(Language language)
+{
+    return QLatin1String(codes[static_cast<std::size_t>(language)]);
+}
+
+std::optional<Language> languageFromCode(QStringView code)
+{
+    for (const Language language : allLanguages)
+        if (code == QLatin1String(codes[static_cast<std::size_t>(language)]))
+            return language;
+    return std::nullopt;
+}
+
+LocalText Words::in(Language language) const
+{
+    if (const QString &wanted = by[static_cast<std::size_t>(language)]; !wanted.isEmpty())
+        return {wanted, language, false};
+    for (const Language other : allLanguages)
+        if (const QString &text = by[static_cast<std::size_t>(other)]; !text.isEmpty())
+            return {text, other, true};
+    return {{}, language, false};
+}
+
+} // namespace trilateral

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/snapshot/snapshot.h"
+
+#include <QHashFunctions>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace trilateral
+{
+
+namespace
+{
+
+std::size_t hashOf(QByteArrayView text)
+{
+    return qHashBits(text.data(), static_cast<std::size_t>(text.size()));
+}
+
+template <class Id, class Entry>
+std::optional<Id> findEntry(const std::vector<Entry> &entries, QStringView id)
+{
+    const auto found = std::find_if(entries.begin(), entries.end(), [id](const Entry &e) { return e.id == id; });
+    if (found == entries.end())
+        return std::nullopt;
+    return static_cast<Id>(found - entries.begin());
+}
+
+} // namespace
+
+Base Snapshot::base(Row r) const
+{
+    for (std::size_t i = 0; i < ranges.size(); ++i)
+        if (ranges[i].contains(r))
+            return static_cast<Base>(i);
+    return kindOf(r).base;
+}
+
+void Snapshot::indexIds()
+{
+    m_rowSlots.assign(std::bit_ceil(std::max<std::size_t>(16, idText.size() * 2)), 0);
+    const std::size_t wrap = m_rowSlots.size() - 1;
+    for (std::size_t i = 0; i < idText.size(); ++i) {
+        std::size_t slot = hashOf(pool.view(idText[i])) & wrap;
+        while (m_rowSlots[slot])
+            slot = (slot + 1) & wrap;
+        m_rowSlots[slot] = static_cast<quint32>(i + 1);
+    }
+}
+
+Row Snapshot::find(QStringView id) const
+{
+    if (m_rowSlots.empty())
+        return Row::None;
+    const QByteArray wanted = id.toUtf8();
+    const std::size_t wrap = m_rowSlots.size() - 1;
+    for (std::size_t slot = hashOf(wanted) & wrap; m_rowSlots[slot]; slot = (slot + 1) & wrap)
+        if (pool.view(idText[m_rowSlots[slot] - 1]) == wanted)
+            return row(m_rowSlots[slot] - 1);
+    return Row::None;
+}
+
+std::optional<KindId> Snapshot::findKind(QStringView id) const
+{
+    return findEntry<KindId>(kinds, id);
+}
+
+std::optional<TypeId> Snapshot::findType(QStringView id) const
+{
+    return findEntry<TypeId>(types, id);
+}
+
+const RelationType *Snapshot::typeOf(Row r) const
+{
+    const TypeId id = type[index(r)];
+    return id == TypeId::None ? nullptr : &types[index(id)];
+}
+
+const Stance *Snapshot::stanceOf(Row r) const
+{
+    const StanceId id = stance[index(r)];
+    return id == StanceId::None ? nullptr : &stances[index(id)];
+}
+
+const Tone *Snapshot::toneOf(Row r) const
+{
+    if (const Stance *s = stanceOf(r); s && s->tone != ToneId::None)
+        return &tones[index(s->tone)];
+    if (const RelationType *t = typeOf(r); t && t->tone != ToneId::None)
+        return &tones[index(t->tone)];
+    return nullptr;
+}
+
+Row Snapshot::tied(Row r, Role role) const
+{
+    for (const Tie &tie : ties(r))
+        if (tie.role == role)
+            return tie.row;
+    return Row::None;
+}
+
+std::vector<Row> Snapshot::allTied(Row r, Role role) const
+{
+    std::vector<Row> found;
+    for (const Tie &tie : ties(r))
+        if (tie.role == role)
+            found.push_back(tie.row);
+    return found;
+}
+
+LocalText Snapshot::name(Row r, Language language) const
+{
+    LocalText best{{}, language, false};
+    quint32 bestText = 0;
+    for (const NameEntry &entry : names(r)) {
+        const auto of = entry.role ? std::nullopt : languageFromCode(pool.text(entry.language));
+        if (of == language)
+            return {pool.text(entry.text), language, false};
+        if (of && (!bestText || *of < best.language)) {
+            bestText = entry.text;
+            best.language = *of;
+        }
+    }
+    if (!bestText)
+        return best;
+    return {pool.text(bestText), best.language, true};
+}
+
+QJsonObject Snapshot::attributes(Row r) const
+{
+    const QByteArrayView json = pool.view(attributesText[index(r)]);
+    if (json.isEmpty())
+        return {};
+    return QJsonDocument::fromJson(QByteArray::fromRawData(json.data(), json.size())).object();
+}
+
+QString Snapshot::attribute(Row r, QStringView key) const
+{
+    return attributes(r).value(key).toVariant().toString();
+}
+
+QString Snapshot::colour(Row r) const
+{
+    const quint32 own = colourText[index(r)];
+    return own ? pool.text(own) : kindOf(r).colour;
+}
+
+} // namespace trilateral
