@@ -5,6 +5,7 @@
 #include "model/base/row.h"
 
 #include <bit>
+#include <span>
 #include <vector>
 
 namespace trilateral
@@ -62,6 +63,9 @@ public:
             for (quint64 word = m_words[w]; word; word &= word - 1)
                 fn(w * 64 + static_cast<std::size_t>(std::countr_zero(word)));
     }
+    // For loops over 64 rows at a time; whoever writes keeps the bits past size() clear.
+    [[nodiscard]] std::span<const quint64> words() const { return m_words; }
+    [[nodiscard]] std::span<quint64> words() { return m_words; }
     bool operator==(const Mask &) const = default;
 
 private:
