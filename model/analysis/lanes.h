@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The timeline's rows: events sorted into lanes by what they belong to, and the terms of office drawn as bands. Pure
+// and independent of any filter, so that a lane keeps its place while the filter moves.
+#pragma once
+
+#include "model/snapshot/snapshot.h"
+
+namespace trilateral
+{
+
+struct Lane {
+    QString key;             // record id, or "kind/meeting", "type/allied-with", "stance/supports": stable over revisions
+    Row record = Row::None;  // the entity behind it, where there is one
+    KindId kind = KindId::None; // of lanes that gather what belongs to none of the others
+    Words title;             // short where the record has a short name
+    std::vector<Row> rows;   // rising, therefore by start with the undated last; never empty
+};
+
+// The keys that lanes() takes: "series", "country", "issue", "official", "kind", "relation".
+[[nodiscard]] QStringList laneKeys();
+
+// key is an entity kind, "kind" or "relation". For an entity kind: one lane per entity with an event, most important
+// first, then most events; an event is in every lane that it or what it is tied to belongs to (through country and
+// parent ties). For "relation": dated relations and typed events, by stance or type. Events that belong to no lane
+// follow in one lane per event kind, so that nothing drops out of the timeline. Cost: linear in events and their ties.
+[[nodiscard]] std::vector<Lane> lanes(const Snapshot &snapshot, QStringView key);
+
+struct TenureBand {
+    Row country = Row::None;
+    Row office = Row::None;
+    std::vector<Row> tenures; // relation rows, by start
+};
+
+// One band per office of the highest importance, grouped by country; countries in row order.
+[[nodiscard]] std::vector<TenureBand> tenureBands(const Snapshot &snapshot);
+
+} // namespace trilateral
