@@ -6,6 +6,8 @@
 
 #include "widgets/view/drawing.h"
 
+#include <QStringList>
+
 #include <optional>
 
 namespace trilateral
@@ -39,6 +41,13 @@ struct Palette {
 [[nodiscard]] const Palette &palette(Theme theme);
 [[nodiscard]] Shape shapeFromKey(QStringView key); // unknown: disc
 [[nodiscard]] Dash dashFromKey(QStringView key);   // unknown: solid
+// alpha 0..1, clamped; replaces the alpha the colour had.
 [[nodiscard]] Colour withAlpha(Colour colour, double alpha);
+// WCAG 2 contrast ratio of two opaque colours, 1 to 21.
+[[nodiscard]] double contrast(Colour a, Colour b);
+// White where large white letters can be read on it, else near-black: for a letter inside a mark.
+[[nodiscard]] Colour readableOn(Colour background);
+// The names of all slots.
+[[nodiscard]] QStringList colourSlots();
 
 } // namespace trilateral

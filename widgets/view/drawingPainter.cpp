@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/view/drawingPainter.h"
+
+#include "widgets/view/markerSprites.h"
+#include "widgets/view/shapes.h"
+#include "widgets/view/textPainter.h"
+
+#include <QPaintEngine>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace trilateral
+{
+
+namespace
+{
+
+QColor colourOf(Colour colour)
+{
+    return QColor::fromRgba(colour);
+}
+
+bool isUpright(const DrawLine &line)
+{
+    return line.pen.dash == Dash::Solid && (line.from.x() == line.to.x() || line.from.y() == line.to.y());
+}
+
+QPen penOf(const Pen &pen)
+{
+    if (pen.colour == transparent || pen.width <= 0)
+        return Qt::NoPen;
+    QPen result(colourOf(pen.colour), double(pen.width));
+    result.setJoinStyle(Qt::MiterJoin);
+    const std::vector<double> &pattern = dashPattern(pen.dash);
+    result.setCapStyle(pattern.empty() ? Qt::RoundCap : Qt::FlatCap);
+    if (!pattern.empty())
+        result.setDashPattern({pattern.begin(), pattern.end()});
+    return result;
+}
+
+// Keeps what the painter is set to, so that equal marks in a row set nothing.
+class Replay
+{
+public:
+    explicit Replay(QPainter &painter)
+        : m_painter(painter), m_isRaster(painter.paintEngine()->type() == QPaintEngine::Raster), m_text(painter),
+          m_sprites(painter)
+    {
+        forgetState();
+    }
+
+    void operator()(const DrawRect &item);
+    void operator()(const DrawLine &item);
+    void operator()(const DrawCurve &item);
+    void operator()(const DrawPolygon &item);
+    void operator()(const DrawMarker &item);
+    void operator()(const DrawText &item) { m_text.draw(item); forgetState(); }
+    void operator()(const DrawSegments &item);
+    void operator()(const GroupBegin &) {}
+    void operator()(const GroupEnd &) {}
+    void operator()(const ClipBegin &item);
+    void operator()(const ClipEnd &);
+    void closeClips();
+
+private:
+    void forgetState();
+    void usePen(const Pen &pen);
+    void useFill(Colour fill);
+    void useGradient(const DrawRect &item);
+    void drawUpright(const DrawLine &line);
+    void drawArrowHead(const DrawCurve &curve);
+
+    QPainter &m_painter;
+    bool m_isRaster;
+    TextPainter m_text;
+    MarkerSprites m_sprites;
+    std::optional<Pen> m_pen;
+    std::optional<Colour> m_fill;
+    int m_clips = 0;
+};
+
+void Replay::forgetState()
+{
+    m_pen.reset();
+    m_fill.reset();
+}
+
+void Replay::usePen(const Pen &pen)
+{
+    if (m_pen == pen)
+        return;
+    m_pen = pen;
+    m_painter.setPen(penOf(pen));
+}
+
+void Replay::useFill(Colour fill)
+{
+    if (m_fill == fill)
+        return;
+    m_fill = fill;
+    m_painter.setBrush(fill == transparent ? QBrush(Qt::NoBrush) : QBrush(colourOf(fill)));
+}
+
+void Replay::useGradient(const DrawRect &item)
+{
+    QLinearGradient gradient(item.rect.topLeft(), item.rect.topRight());
+    gradient.setColorAt(0, colourOf(item.fill));
+    gradient.setColorAt(1, colourOf(item.fadeTo));
+    m_painter.setBrush(gradient);
+    m_fill.reset();
+}
+
+void Replay::operator()(const DrawRect &item)
+{
+    if (!item.isFaded && item.radius <= 0 && item.pen.colour == transparent) {
+        m_painter.fillRect(item.rect, colourOf(item.fill));
+        return;
+    }
+    usePen(item.pen);
+    if (item.isFaded)
+        useGradient(item);
+    else
+        useFill(item.fill);
+    if (item.radius > 0)
+        m_painter.drawRoundedRect(item.rect, double(item.radius), double(item.radius));
+    else
+        m_painter.drawRect(item.rect);
+}
+
+// Ruler and frame lines fall on whole device pixels, where antialiasing would smear them over two.
+void Replay::drawUpright(const DrawLine &line)
+{
+    const QTransform toDevice = m_painter.deviceTransform();
+    const double devicePixel = 1 / std::max(0.01, std::abs(toDevice.m11()));
+    const double width = std::max(double(line.pen.width), devicePixel);
+    const auto snapped = [&](double centre, double shift, double factor) {
+        return (std::round((centre - width / 2) * factor + shift) - shift) / factor;
+    };
+    const double thick = std::max(1.0, std::round(width / devicePixel)) * devicePixel;
+    QRectF bar = QRectF(line.from, line.to).normalized();
+    if (line.from.x() == line.to.x())
+        bar = QRectF(snapped(line.from.x(), toDevice.dx(), toDevice.m11()), bar.top(), thick, bar.height());
+    else
+        bar = QRectF(bar.left(), snapped(line.from.y(), toDevice.dy(), toDevice.m22()), bar.width(), thick);
+    m_painter.fillRect(bar, colourOf(line.pen.colour));
+}
+
+void Replay::operator()(const DrawLine &item)
+{
+    if (m_isRaster && isUpright(item) && m_painter.deviceTransform().type() <= QTransform::TxScale)
+        return drawUpright(item);
+    usePen(item.pen);
+    m_painter.drawLine(item.from, item.to);
+}
+
+void Replay::operator()(const DrawCurve &item)
+{
+    usePen(item.pen);
+    useFill(transparent);
+    QPainterPath path(item.from);
+    path.cubicTo(item.control1, item.control2, curveEnd(item));
+    m_painter.drawPath(path);
+    if (item.hasArrow)
+        drawArrowHead(item);
+}
+
+void Replay::drawArrowHead(const DrawCurve &curve)
+{
+    const auto head = arrowHead(curve);
+    usePen({});
+    useFill(curve.pen.colour);
+    m_painter.drawPolygon(head.data(), static_cast<int>(head.size()));
+}
+
+void Replay::operator()(const DrawPolygon &item)
+{
+    usePen(item.pen);
+    useFill(item.isClosed ? item.fill : transparent);
+    const int count = static_cast<int>(item.points.size());
+    if (item.isClosed)
+        m_painter.drawPolygon(item.points.data(), count);
+    else
+        m_painter.drawPolyline(item.points.data(), count);
+}
+
+void Replay::operator()(const DrawMarker &item)
+{
+    if (m_isRaster && m_sprites.draw(item))
+        return;
+    const DrawMarker marker = withPen(item);
+    usePen(marker.pen);
+    useFill(marker.fill);
+    const double radius = double(marker.radius);
+    if (isRound(marker.shape))
+        return m_painter.drawEllipse(marker.centre, radius, radius);
+    const std::vector<QPointF> points = markerPoints(marker);
+    m_painter.drawPolygon(points.data(), static_cast<int>(points.size()));
+}
+
+void Replay::operator()(const DrawSegments &item)
+{
+    std::vector<QLineF> run;
+    for (std::size_t i = 0; i < item.segments.size(); ++i) {
+        const DrawSegments::Segment &s = item.segments[i];
+        run.emplace_back(double(s.x1), double(s.y1), double(s.x2), double(s.y2));
+        if (i + 1 < item.segments.size() && item.segments[i + 1].colour == s.colour)
+            continue;
+        usePen({s.colour, item.width, Dash::Solid});
+        m_painter.drawLines(run.data(), static_cast<int>(run.size()));
+        run.clear();
+    }
+}
+
+void Replay::operator()(const ClipBegin &item)
+{
+    m_painter.save();
+    m_painter.setClipRect(item.rect, Qt::IntersectClip);
+    ++m_clips;
+}
+
+void Replay::operator()(const ClipEnd &)
+{
+    if (m_clips == 0)
+        return;
+    --m_clips;
+    m_painter.restore();
+    forgetState();
+}
+
+void Replay::closeClips()
+{
+    while (m_clips > 0)
+        (*this)(ClipEnd{});
+}
+
+} // namespace
+
+void paintDrawing(QPainter &painter, const Drawing &drawing)
+{
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    if (drawing.background != transparent)
+        painter.fillRect(QRectF(QPointF(), drawing.size), colourOf(drawing.background));
+    Replay replay(painter);
+    for (const DrawItem &item : drawing.items)
+        std::visit(replay, item);
+    replay.closeClips();
+    painter.restore();
+}
+
+} // namespace trilateral

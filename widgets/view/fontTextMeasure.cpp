@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/view/fontTextMeasure.h"
+
+#include "widgets/view/fonts.h"
+
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
+
+namespace trilateral
+{
+
+namespace
+{
+
+constexpr qsizetype mostWidths = 50'000;
+
+// The places at which a text may be cut, rising, without 0.
+std::vector<qsizetype> cuts(const QString &text)
+{
+    std::vector<qsizetype> places;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    for (qsizetype at = finder.toNextBoundary(); at > 0; at = finder.toNextBoundary())
+        places.push_back(at);
+    return places;
+}
+
+} // namespace
+
+FontTextMeasure::Font &FontTextMeasure::font(const TextStyle &style) const
+{
+    const quint32 key = fontKey(style);
+    auto found = m_fonts.find(key);
+    if (found == m_fonts.end())
+        found = m_fonts.insert(key, Font{QFontMetricsF(fontFor(style)), {}});
+    return *found;
+}
+
+double FontTextMeasure::width(const QString &text, const TextStyle &style) const
+{
+    Font &font = this->font(style);
+    const auto found = font.widths.constFind(text);
+    if (found != font.widths.constEnd())
+        return *found;
+    if (font.widths.size() >= mostWidths)
+        font.widths.clear();
+    return *font.widths.insert(text, font.metrics.horizontalAdvance(text));
+}
+
+double FontTextMeasure::ascent(const TextStyle &style) const
+{
+    return font(style).metrics.ascent();
+}
+
+double FontTextMeasure::descent(const TextStyle &style) const
+{
+    return font(style).metrics.descent();
+}
+
+QString FontTextMeasure::elided(const QString &text, const TextStyle &style, double width) const
+{
+    if (this->width(text, style) <= width)
+        return text;
+    const QFontMetricsF &metrics = font(style).metrics;
+    const QString ellipsis(QChar(0x2026));
+    const auto cutAt = [&](qsizetype at) { return QStringView(text).left(at).trimmed() + ellipsis; };
+    const auto fits = [&](qsizetype at) { return metrics.horizontalAdvance(cutAt(at)) <= width; };
+    const std::vector<qsizetype> places = cuts(text);
+    const auto end = std::ranges::partition_point(places, fits);
+    if (end != places.begin())
+        return cutAt(*std::prev(end));
+    return metrics.horizontalAdvance(ellipsis) <= width ? ellipsis : QString();
+}
+
+} // namespace trilateral

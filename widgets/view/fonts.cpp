@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/view/fonts.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <algorithm>
+#include <cmath>
+
+namespace trilateral
+{
+
+namespace
+{
+
+quint32 languageNumber(QStringView language)
+{
+    if (language == QLatin1StringView("zh"))
+        return 1;
+    if (language == QLatin1StringView("ja"))
+        return 2;
+    return language == QLatin1StringView("ko") ? 3 : 0;
+}
+
+QFont makeFont(const TextStyle &style)
+{
+    QFont font(fontFamilies(style.language));
+    font.setPixelSize(std::max(1, static_cast<int>(std::lround(style.pixelSize))));
+    font.setBold(style.isBold);
+    font.setItalic(style.isItalic);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleStrategy(QFont::PreferAntialias);
+    return font;
+}
+
+} // namespace
+
+quint32 fontKey(const TextStyle &style)
+{
+    const auto size = static_cast<quint32>(std::max(1L, std::lround(style.pixelSize)));
+    return size << 4 | languageNumber(style.language) << 2 | quint32(style.isBold) << 1 | quint32(style.isItalic);
+}
+
+const QFont &fontFor(const TextStyle &style)
+{
+    thread_local QHash<quint32, QFont> fonts;
+    const quint32 key = fontKey(style);
+    auto found = fonts.find(key);
+    if (found == fonts.end())
+        found = fonts.insert(key, makeFont(style));
+    return *found;
+}
+
+QStringList fontFamilies(QStringView language)
+{
+    static const QString latin = QStringLiteral("Noto Sans");
+    static const QString chinese = QStringLiteral("Noto Sans CJK SC");
+    static const QString japanese = QStringLiteral("Noto Sans CJK JP");
+    static const QString korean = QStringLiteral("Noto Sans CJK KR");
+    switch (languageNumber(language)) {
+    case 2:
+        return {latin, japanese, chinese, korean};
+    case 3:
+        return {latin, korean, chinese, japanese};
+    default:
+        return {latin, chinese, japanese, korean};
+    }
+}
+
+} // namespace trilateral
