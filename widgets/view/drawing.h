@@ -31,7 +31,7 @@ struct Pen {
 struct DrawRect {
     QRectF rect;
     Colour fill = transparent;
-    Pen pen;
+    Pen pen = {};
     float radius = 0;
     // A second fill colour makes a horizontal gradient from fill to fadeTo: a date that is not sharp.
     Colour fadeTo = transparent;
@@ -57,7 +57,7 @@ struct DrawCurve {
 struct DrawPolygon {
     std::vector<QPointF> points;
     Colour fill = transparent;
-    Pen pen;
+    Pen pen = {};
     bool isClosed = true;
 };
 
@@ -66,7 +66,7 @@ struct DrawMarker {
     QPointF centre;
     float radius = 4;
     Colour fill = transparent;
-    Pen pen;
+    Pen pen = {};
 };
 
 enum class TextAlign : quint8 { Left, Centre, Right };
@@ -77,7 +77,7 @@ struct TextStyle {
     bool isItalic = false;
     Colour colour = 0xff000000u;
     Colour halo = transparent; // drawn around the letters where not transparent
-    QString language;          // "en", "zh", "ja", "ko": picks the font's glyphs
+    QString language = {};     // "en", "zh", "ja", "ko": picks the font's glyphs
 };
 
 // One line of text. anchor is the point on the baseline at the left, centre or right of the line.
