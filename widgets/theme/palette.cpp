@@ -221,9 +221,9 @@ Shape shapeFromKey(QStringView key)
         Shape shape;
     };
     static constexpr std::array entries{
-        Entry{QLatin1StringView("ring"), Shape::Ring},         Entry{QLatin1StringView("diamond"), Shape::Diamond},
-        Entry{QLatin1StringView("square"), Shape::Square},     Entry{QLatin1StringView("triangle"), Shape::Triangle},
-        Entry{QLatin1StringView("hexagon"), Shape::Hexagon},   Entry{QLatin1StringView("bar"), Shape::Bar},
+        Entry{QLatin1StringView("ring"), Shape::Ring},       Entry{QLatin1StringView("diamond"), Shape::Diamond},
+        Entry{QLatin1StringView("square"), Shape::Square},   Entry{QLatin1StringView("triangle"), Shape::Triangle},
+        Entry{QLatin1StringView("hexagon"), Shape::Hexagon}, Entry{QLatin1StringView("bar"), Shape::Bar},
     };
     const auto found = std::ranges::find_if(entries, [&](const Entry &entry) { return entry.key == key; });
     return found == entries.end() ? Shape::Disc : found->shape;
@@ -256,7 +256,7 @@ Colour readableOn(Colour background)
     constexpr Colour white = 0xffffffff;
     constexpr Colour black = 0xff14171c;
     return contrast(white, background) >= 3 || contrast(white, background) > contrast(black, background) ? white
-                                                                                                           : black;
+                                                                                                         : black;
 }
 
 QStringList colourSlots()

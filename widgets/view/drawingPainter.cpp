@@ -58,7 +58,11 @@ public:
     void operator()(const DrawCurve &item);
     void operator()(const DrawPolygon &item);
     void operator()(const DrawMarker &item);
-    void operator()(const DrawText &item) { m_text.draw(item); forgetState(); }
+    void operator()(const DrawText &item)
+    {
+        m_text.draw(item);
+        forgetState();
+    }
     void operator()(const DrawSegments &item);
     void operator()(const GroupBegin &) {}
     void operator()(const GroupEnd &) {}

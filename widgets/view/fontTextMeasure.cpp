@@ -63,8 +63,12 @@ QString FontTextMeasure::elided(const QString &text, const TextStyle &style, dou
         return text;
     const QFontMetricsF &metrics = font(style).metrics;
     const QString ellipsis(QChar(0x2026));
-    const auto cutAt = [&](qsizetype at) { return QStringView(text).left(at).trimmed() + ellipsis; };
-    const auto fits = [&](qsizetype at) { return metrics.horizontalAdvance(cutAt(at)) <= width; };
+    const auto cutAt = [&](qsizetype at) {
+        return QStringView(text).left(at).trimmed() + ellipsis;
+    };
+    const auto fits = [&](qsizetype at) {
+        return metrics.horizontalAdvance(cutAt(at)) <= width;
+    };
     const std::vector<qsizetype> places = cuts(text);
     const auto end = std::ranges::partition_point(places, fits);
     if (end != places.begin())

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Text measured with Qt's fonts. Metrics are kept per font and widths per text, so that laying out the same labels again
-// costs a hash look-up each. Not for several threads at once: give each its own.
+// Text measured with Qt's fonts. Metrics are kept per font and widths per text, so that laying out the same labels
+// again costs a hash look-up each. Not for several threads at once: give each its own.
 #pragma once
 
 #include "widgets/view/drawing.h"

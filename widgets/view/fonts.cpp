@@ -22,11 +22,19 @@ quint32 languageNumber(QStringView language)
     return language == QLatin1StringView("ko") ? 3 : 0;
 }
 
+// Qt 6.4 looks for merged fonts by the first family, size and weight alone, so that the first language asked for would
+// decide the glyphs of all. Weights one apart find the same faces and keep the languages apart.
+QFont::Weight weightFor(const TextStyle &style)
+{
+    const int weight = style.isBold ? QFont::Bold : QFont::Normal;
+    return static_cast<QFont::Weight>(weight + static_cast<int>(languageNumber(style.language)));
+}
+
 QFont makeFont(const TextStyle &style)
 {
     QFont font(fontFamilies(style.language));
     font.setPixelSize(std::max(1, static_cast<int>(std::lround(style.pixelSize))));
-    font.setBold(style.isBold);
+    font.setWeight(weightFor(style));
     font.setItalic(style.isItalic);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleStrategy(QFont::PreferAntialias);

@@ -22,9 +22,9 @@ struct SpriteKey {
     double scale;
     bool operator==(const SpriteKey &other) const
     {
-        return scale == other.scale && marker.centre == other.marker.centre && marker.shape == other.marker.shape
-            && marker.radius == other.marker.radius && marker.fill == other.marker.fill
-            && marker.pen == other.marker.pen;
+        return scale == other.scale && marker.centre == other.marker.centre && marker.shape == other.marker.shape &&
+               marker.radius == other.marker.radius && marker.fill == other.marker.fill &&
+               marker.pen == other.marker.pen;
     }
 };
 

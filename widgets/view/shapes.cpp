@@ -23,8 +23,8 @@ std::vector<QPointF> regularPolygon(QPointF centre, double radius, int corners, 
 
 std::vector<QPointF> box(QPointF c, double halfWidth, double halfHeight)
 {
-    return {c + QPointF(-halfWidth, -halfHeight), c + QPointF(halfWidth, -halfHeight), c + QPointF(halfWidth, halfHeight),
-            c + QPointF(-halfWidth, halfHeight)};
+    return {c + QPointF(-halfWidth, -halfHeight), c + QPointF(halfWidth, -halfHeight),
+            c + QPointF(halfWidth, halfHeight), c + QPointF(-halfWidth, halfHeight)};
 }
 
 // The direction in which the curve arrives, of length 1.

@@ -73,9 +73,9 @@ double leftOf(const DrawText &item, double width)
 }
 
 constexpr double haloWidth = 1.75;
-constexpr std::array<QPointF, 8> haloSteps{QPointF{-haloWidth, 0},   QPointF{haloWidth, 0}, QPointF{0, -haloWidth},
-                                           QPointF{0, haloWidth},    QPointF{-1.2, -1.2},   QPointF{1.2, -1.2},
-                                           QPointF{-1.2, 1.2},       QPointF{1.2, 1.2}};
+constexpr std::array<QPointF, 8> haloSteps{QPointF{-haloWidth, 0}, QPointF{haloWidth, 0}, QPointF{0, -haloWidth},
+                                           QPointF{0, haloWidth},  QPointF{-1.2, -1.2},   QPointF{1.2, -1.2},
+                                           QPointF{-1.2, 1.2},     QPointF{1.2, 1.2}};
 
 } // namespace
 
