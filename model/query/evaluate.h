@@ -27,6 +27,9 @@ struct Facet {
 
 struct Projection {
     Mask passes; // over all rows; entities pass when a passing record is tied to them, or without any filter
+    // The same with the window left out, for events, relations and observations: what an overview of all time shows and
+    // which lanes there are while a brush moves. Equal to passes in those rows where there is no window.
+    Mask passesAnyTime;
     std::vector<Facet> facets;
     std::size_t recordCount = 0; // passing events, relations and observations
 };
