@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/layout/partLayout.h"
+
+#include "model/layout/crowding.h"
+#include "model/layout/distances.h"
+#include "model/layout/pivotPlacement.h"
+#include "model/layout/stressRounds.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace trilateral
+{
+
+namespace
+{
+
+bool isStarted(const PartTask &task, std::size_t node)
+{
+    return !task.isStarted.empty() && task.isStarted[node];
+}
+
+std::size_t startedCount(const PartTask &task)
+{
+    return static_cast<std::size_t>(std::ranges::count(task.isStarted, true));
+}
+
+// Without doubles, in random order, all of them where there are few.
+std::vector<quint32> samplePivots(std::size_t nodeCount, RandomSource &random)
+{
+    std::vector<quint32> nodes(nodeCount);
+    std::iota(nodes.begin(), nodes.end(), 0u);
+    const std::size_t count = std::min(nodeCount, maximumSources);
+    for (std::size_t i = 0; i < count; ++i)
+        std::swap(nodes[i], nodes[i + random.below(static_cast<quint32>(nodeCount - i))]);
+    nodes.resize(count);
+    return nodes;
+}
+
+// Breaks ties, so that nodes with the same distances do not move as one.
+void shake(Places &places, float width, RandomSource &random)
+{
+    for (std::size_t node = 0; node < places.count(); ++node) {
+        places.x[node] += width * (random.unit() - 0.5f);
+        places.y[node] += width * (random.unit() - 0.5f);
+    }
+}
+
+Places placesFromNothing(const Neighbours &graph, RandomSource &random)
+{
+    const std::vector<quint32> pivots = samplePivots(graph.count(), random);
+    const std::vector<float> distances = distancesFrom(graph, pivots);
+    Places places = pivotPlacement(distances, pivots.size());
+    scaleToDistances(distances, pivots, places);
+    shake(places, 0.05f, random);
+    return places;
+}
+
+// New nodes come in at the middle of their neighbours that have a place, step by step outwards.
+Places placesFromStart(const PartTask &task, RandomSource &random)
+{
+    Places places = task.start;
+    std::vector<bool> isPlaced = task.isStarted;
+    for (bool isAny = true; isAny;) {
+        isAny = false;
+        const std::vector<bool> wasPlaced = isPlaced;
+        for (std::size_t node = 0; node < places.count(); ++node) {
+            float count = 0;
+            float x = 0;
+            float y = 0;
+            for (const quint32 other : task.graph.of(node))
+                if (!wasPlaced[node] && wasPlaced[other]) {
+                    ++count;
+                    x += places.x[other];
+                    y += places.y[other];
+                }
+            if (count == 0)
+                continue;
+            places.x[node] = x / count + random.unit() - 0.5f;
+            places.y[node] = y / count + random.unit() - 0.5f;
+            isPlaced[node] = isAny = true;
+        }
+    }
+    return places;
+}
+
+struct Point {
+    float x = 0;
+    float y = 0;
+};
+
+// The middle of the started nodes, of all nodes where none is started.
+Point middle(const PartTask &task, const Places &places)
+{
+    Point sum;
+    float count = 0;
+    for (std::size_t node = 0; node < places.count(); ++node)
+        if (task.isStarted.empty() || task.isStarted[node]) {
+            sum.x += places.x[node];
+            sum.y += places.y[node];
+            ++count;
+        }
+    return {sum.x / count, sum.y / count};
+}
+
+void move(Places &places, Point from, Point to)
+{
+    for (std::size_t node = 0; node < places.count(); ++node) {
+        places.x[node] += to.x - from.x;
+        places.y[node] += to.y - from.y;
+    }
+}
+
+void rotate(Places &places, float angle)
+{
+    const float c = std::cos(angle);
+    const float s = std::sin(angle);
+    for (std::size_t node = 0; node < places.count(); ++node) {
+        const float x = places.x[node];
+        places.x[node] = c * x - s * places.y[node];
+        places.y[node] = s * x + c * places.y[node];
+    }
+}
+
+// Lies down: the longest extent from left to right, about the origin.
+void level(Places &places)
+{
+    move(places, middle({}, places), {});
+    double xx = 0;
+    double yy = 0;
+    double xy = 0;
+    for (std::size_t node = 0; node < places.count(); ++node) {
+        xx += static_cast<double>(places.x[node] * places.x[node]);
+        yy += static_cast<double>(places.y[node] * places.y[node]);
+        xy += static_cast<double>(places.x[node] * places.y[node]);
+    }
+    rotate(places, static_cast<float>(-0.5 * std::atan2(2 * xy, xx - yy)));
+}
+
+// Turns and moves the places so that the started nodes come as near as possible to where they were.
+void fitToStart(const PartTask &task, Places &places)
+{
+    const Point goal = middle(task, task.start);
+    move(places, middle(task, places), {});
+    double along = 0;
+    double across = 0;
+    for (std::size_t node = 0; node < places.count(); ++node) {
+        if (!isStarted(task, node))
+            continue;
+        const double goalX = static_cast<double>(task.start.x[node] - goal.x);
+        const double goalY = static_cast<double>(task.start.y[node] - goal.y);
+        along += static_cast<double>(places.x[node]) * goalX + static_cast<double>(places.y[node]) * goalY;
+        across += static_cast<double>(places.x[node]) * goalY - static_cast<double>(places.y[node]) * goalX;
+    }
+    rotate(places, static_cast<float>(std::atan2(across, along)));
+    move(places, {}, goal);
+}
+
+void putPins(const PartTask &task, Places &places)
+{
+    for (std::size_t node = 0; node < task.isPinned.size(); ++node)
+        if (task.isPinned[node]) {
+            places.x[node] = task.start.x[node];
+            places.y[node] = task.start.y[node];
+        }
+}
+
+// A start is worth following when it says where most nodes were; else it only says where the picture goes.
+bool followsStart(const PartTask &task)
+{
+    return 2 * startedCount(task) > task.graph.count();
+}
+
+} // namespace
+
+qint64 stressLayoutSteps(const PartTask &task)
+{
+    const std::size_t count = task.graph.count();
+    return static_cast<qint64>(count) * stressPlan(count, followsStart(task)).rounds;
+}
+
+Places stressLayout(const PartTask &task, RandomSource &random, LayoutSteps &steps)
+{
+    const bool isAnchored = startedCount(task) > 0;
+    const bool hasStart = followsStart(task);
+    Places places = hasStart ? placesFromStart(task, random) : placesFromNothing(task.graph, random);
+    if (isAnchored && !hasStart)
+        fitToStart(task, places);
+    putPins(task, places);
+    runStressRounds(task.graph, stressPlan(places.count(), hasStart), task.isPinned, places, random, steps);
+    pushApart(places, task.isPinned, 0.5f * evenSpacing(places), 8);
+    if (!isAnchored)
+        level(places);
+    else if (task.isPinned.empty())
+        move(places, middle(task, places), middle(task, task.start));
+    return places;
+}
+
+} // namespace trilateral
