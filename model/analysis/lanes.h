@@ -9,11 +9,11 @@ namespace trilateral
 {
 
 struct Lane {
-    QString key;             // record id, or "kind/meeting", "type/allied-with", "stance/supports": stable over revisions
-    Row record = Row::None;  // the entity behind it, where there is one
+    QString key; // record id, or "kind/meeting", "type/allied-with", "stance/supports": stable over revisions
+    Row record = Row::None;     // the entity behind it, where there is one
     KindId kind = KindId::None; // of lanes that gather what belongs to none of the others
-    Words title;             // short where the record has a short name
-    std::vector<Row> rows;   // rising, therefore by start with the undated last; never empty
+    Words title;                // short where the record has a short name
+    std::vector<Row> rows;      // rising, therefore by start with the undated last; never empty
 };
 
 // The keys that lanes() takes: "series", "country", "issue", "official", "kind", "relation".

@@ -2,7 +2,6 @@
 #include "model/query/evaluate.h"
 #include "tests/support/snapshotFixture.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QSet>
 #include <QTest>

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every pair of nodes that a record joins becomes a link; links are sorted by their ends and tone, and runs of them are
+// the edges.
+#include "model/analysis/graph.h"
+
+#include "model/analysis/graphLevel.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace trilateral
+{
+
+namespace
+{
+
+constexpr quint32 noNode = ~0u;
+// Larger gatherings say little about any two who were there.
+constexpr std::size_t mostParticipants = 12;
+
+// Nodes in 28 bits each, tone in 8.
+struct Link {
+    quint64 key = 0;
+    Row row = Row::None;
+    bool isForward = true;
+    bool isDerived = false;
+    [[nodiscard]] quint32 a() const { return static_cast<quint32>(key >> 36); }
+    [[nodiscard]] quint32 b() const { return static_cast<quint32>(key >> 8) & 0x0fffffffu; }
+    [[nodiscard]] ToneId tone() const { return static_cast<ToneId>(key & 0xffu); }
+    [[nodiscard]] bool operator<(const Link &other) const
+    {
+        return std::tie(key, row) < std::tie(other.key, other.row);
+    }
+};
+
+enum class Origin : quint8 { Given, Derived };
+
+class GraphBuilder
+{
+public:
+    GraphBuilder(const Snapshot &snapshot, GraphLevel level) : m_snapshot(snapshot), m_level(level)
+    {
+        m_graph.nodes = nodesOfLevel(snapshot, level);
+        m_graph.nodeOf.assign(snapshot.count(), noNode);
+        for (std::size_t n = 0; n < m_graph.nodes.size(); ++n)
+            m_graph.nodeOf[index(m_graph.nodes[n])] = static_cast<quint32>(n);
+    }
+
+    Graph build()
+    {
+        for (quint32 r = rows(Base::Relation).first; r < rows(Base::Relation).last; ++r)
+            addRelation(row(r));
+        for (quint32 r = rows(Base::Event).first; r < rows(Base::Event).last; ++r)
+            addEvent(row(r));
+        addBelonging();
+        std::sort(m_links.begin(), m_links.end());
+        makeEdges();
+        return std::move(m_graph);
+    }
+
+private:
+    [[nodiscard]] RowRange rows(Base base) const { return m_snapshot.rows(base); }
+    [[nodiscard]] quint32 nodeOf(Row r) const { return m_graph.nodeOf[index(r)]; }
+    [[nodiscard]] ToneId toneOf(Row r) const
+    {
+        const Tone *tone = m_snapshot.toneOf(r);
+        return tone ? static_cast<ToneId>(tone - m_snapshot.tones.data()) : ToneId::None;
+    }
+    [[nodiscard]] bool isEvent(Row r) const { return rows(Base::Event).contains(r); }
+
+    void addLink(quint32 from, quint32 to, Row r, ToneId tone, Origin origin);
+    void addEnds(Row r, Origin origin);
+    void addRelation(Row r);
+    void addTenure(Row r);
+    void addEvent(Row r);
+    void addTogether(Row r);
+    void addAttendance(Row meeting);
+    void addBelonging();
+    [[nodiscard]] std::vector<quint32> peopleOf(Row event) const;
+    void makeEdges();
+
+    const Snapshot &m_snapshot;
+    GraphLevel m_level;
+    Graph m_graph;
+    std::vector<Link> m_links;
+    std::vector<std::pair<quint32, quint32>> m_inOffice; // official and country nodes
+};
+
+void GraphBuilder::addLink(quint32 from, quint32 to, Row r, ToneId tone, Origin origin)
+{
+    if (from == noNode || to == noNode || from == to)
+        return;
+    const auto [a, b] = std::minmax(from, to);
+    m_links.push_back({quint64(a) << 36 | quint64(b) << 8 | index(tone), r, from == a, origin == Origin::Derived});
+}
+
+// Each subject with each object.
+void GraphBuilder::addEnds(Row r, Origin origin)
+{
+    const ToneId tone = toneOf(r);
+    for (const Tie &subject : m_snapshot.ties(r))
+        if (subject.role == Role::Subject && nodeOf(subject.row) != noNode)
+            for (const Tie &object : m_snapshot.ties(r))
+                if (object.role == Role::Object)
+                    addLink(nodeOf(subject.row), nodeOf(object.row), r, tone, origin);
+}
+
+void GraphBuilder::addRelation(Row r)
+{
+    if (isTenure(m_snapshot, r))
+        return addTenure(r);
+    addEnds(r, Origin::Given);
+    for (const Tie &meeting : m_snapshot.ties(r))
+        if (meeting.role == Role::Meeting && nodeOf(meeting.row) != noNode)
+            for (const Tie &subject : m_snapshot.ties(r))
+                if (subject.role == Role::Subject)
+                    addLink(nodeOf(subject.row), nodeOf(meeting.row), r, toneOf(r), Origin::Derived);
+}
+
+// An office is no node: who holds it is joined to its country.
+void GraphBuilder::addTenure(Row r)
+{
+    for (const Row office : m_snapshot.allTied(r, Role::Object))
+        for (const Row country : m_snapshot.allTied(office, Role::Country))
+            for (const Row holder : m_snapshot.allTied(r, Role::Subject)) {
+                addLink(nodeOf(holder), nodeOf(country), r, toneOf(r), Origin::Given);
+                m_inOffice.emplace_back(nodeOf(holder), nodeOf(country));
+            }
+}
+
+void GraphBuilder::addEvent(Row r)
+{
+    addEnds(r, Origin::Derived);
+    if (nodeOf(r) != noNode)
+        addAttendance(r);
+    else if (m_level == GraphLevel::Everything && m_snapshot.tied(r, Role::Subject) == Row::None)
+        addTogether(r);
+}
+
+// Nodes that took part in an event, countries left out.
+std::vector<quint32> GraphBuilder::peopleOf(Row event) const
+{
+    std::vector<quint32> people;
+    for (const Tie &tie : m_snapshot.ties(event)) {
+        const bool takesPart = tie.role == Role::Participant || tie.role == Role::Chair;
+        if (takesPart && nodeOf(tie.row) != noNode && m_snapshot.kindOf(tie.row).id != QLatin1String("country"))
+            people.push_back(nodeOf(tie.row));
+    }
+    std::sort(people.begin(), people.end());
+    people.erase(std::unique(people.begin(), people.end()), people.end());
+    return people;
+}
+
+void GraphBuilder::addTogether(Row r)
+{
+    const std::vector<quint32> people = peopleOf(r);
+    if (people.size() > mostParticipants)
+        return;
+    for (std::size_t i = 0; i < people.size(); ++i)
+        for (std::size_t j = i + 1; j < people.size(); ++j)
+            addLink(people[i], people[j], r, ToneId::None, Origin::Derived);
+}
+
+void GraphBuilder::addAttendance(Row meeting)
+{
+    for (const quint32 person : peopleOf(meeting))
+        addLink(person, nodeOf(meeting), meeting, ToneId::None, Origin::Given);
+}
+
+// Who belongs to a country, where no term of office says so already.
+void GraphBuilder::addBelonging()
+{
+    std::sort(m_inOffice.begin(), m_inOffice.end());
+    for (const Row entity : m_graph.nodes) {
+        if (isEvent(entity))
+            break;
+        for (const Tie &tie : m_snapshot.ties(entity)) {
+            const std::pair ends{nodeOf(entity), nodeOf(tie.row)};
+            if (tie.role == Role::Country && !std::binary_search(m_inOffice.begin(), m_inOffice.end(), ends))
+                addLink(ends.first, ends.second, entity, ToneId::None, Origin::Derived);
+        }
+    }
+}
+
+void GraphBuilder::makeEdges()
+{
+    m_graph.relations.reserve(m_links.size());
+    for (std::size_t i = 0; i < m_links.size(); ++i) {
+        const Link &link = m_links[i];
+        const bool isNewEdge = i == 0 || m_links[i - 1].key != link.key;
+        if (isNewEdge)
+            m_graph.edges.push_back(
+                {link.a(), link.b(), link.tone(), true, static_cast<quint32>(m_graph.relations.size()), 0});
+        else if (m_links[i - 1].row == link.row)
+            continue;
+        GraphEdge &edge = m_graph.edges.back();
+        edge.isDerived = edge.isDerived && link.isDerived;
+        ++edge.relationCount;
+        m_graph.relations.push_back({link.row, link.isForward});
+    }
+}
+
+} // namespace
+
+Graph buildGraph(const Snapshot &snapshot, GraphLevel level)
+{
+    return GraphBuilder(snapshot, level).build();
+}
+
+GraphView visiblePart(const Graph &graph, const Projection &projection)
+{
+    GraphView view{Mask(graph.nodes.size()), Mask(graph.edges.size()), std::vector<quint32>(graph.edges.size(), 0)};
+    for (std::size_t n = 0; n < graph.nodes.size(); ++n)
+        if (projection.passes.test(graph.nodes[n]))
+            view.nodes.set(n);
+    for (std::size_t e = 0; e < graph.edges.size(); ++e) {
+        const GraphEdge &edge = graph.edges[e];
+        if (!view.nodes.test(edge.a) || !view.nodes.test(edge.b))
+            continue;
+        for (const EdgeRelation &relation : graph.behind(edge))
+            view.weight[e] += projection.passes.test(relation.row);
+        if (view.weight[e])
+            view.edges.set(e);
+    }
+    return view;
+}
+
+Mask egoNetwork(const Graph &graph, const Mask &edges, quint32 focus, int depth)
+{
+    Mask reached(graph.nodes.size());
+    if (focus >= graph.nodes.size())
+        return reached;
+    reached.set(focus);
+    for (int step = 0; step < depth; ++step) {
+        Mask next = reached;
+        edges.forEach([&](std::size_t e) {
+            const GraphEdge &edge = graph.edges[e];
+            if (reached.test(edge.a))
+                next.set(edge.b);
+            if (reached.test(edge.b))
+                next.set(edge.a);
+        });
+        if (next == reached)
+            break;
+        reached = std::move(next);
+    }
+    return reached;
+}
+
+} // namespace trilateral
