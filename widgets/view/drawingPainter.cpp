@@ -75,6 +75,7 @@ private:
     void usePen(const Pen &pen);
     void useFill(Colour fill);
     void useGradient(const DrawRect &item);
+    void drawFadeInSlices(const DrawRect &item);
     void drawUpright(const DrawLine &line);
     void drawArrowHead(const DrawCurve &curve);
 
@@ -112,14 +113,27 @@ void Replay::useFill(Colour fill)
 void Replay::useGradient(const DrawRect &item)
 {
     QLinearGradient gradient(item.rect.topLeft(), item.rect.topRight());
-    gradient.setColorAt(0, colourOf(item.fill));
-    gradient.setColorAt(1, colourOf(item.fadeTo));
+    gradient.setColorAt(0, colourOf(fadeAt(item, 0)));
+    gradient.setColorAt(1, colourOf(fadeAt(item, 1)));
     m_painter.setBrush(gradient);
     m_fill.reset();
 }
 
+// Qt's PDF engine forgets the transparency of gradients.
+void Replay::drawFadeInSlices(const DrawRect &item)
+{
+    constexpr int slices = 32;
+    const double width = item.rect.width() / slices;
+    for (int i = 0; i < slices; ++i) {
+        const QRectF slice(item.rect.left() + i * width, item.rect.top(), width, item.rect.height());
+        m_painter.fillRect(slice, colourOf(fadeAt(item, (i + 0.5) / slices)));
+    }
+}
+
 void Replay::operator()(const DrawRect &item)
 {
+    if (item.isFaded && !m_isRaster)
+        return drawFadeInSlices(item);
     if (!item.isFaded && item.radius <= 0 && item.pen.colour == transparent) {
         m_painter.fillRect(item.rect, colourOf(item.fill));
         return;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/view/fonts.h"
 
+#include "widgets/view/embeddedFonts.h"
+
 #include <QHash>
 #include <QStringList>
 
@@ -52,6 +54,11 @@ quint32 fontKey(const TextStyle &style)
 const QFont &fontFor(const TextStyle &style)
 {
     thread_local QHash<quint32, QFont> fonts;
+    thread_local bool areEmbedded = false;
+    if (areEmbedded != hasEmbeddedFonts()) {
+        fonts.clear();
+        areEmbedded = hasEmbeddedFonts();
+    }
     const quint32 key = fontKey(style);
     auto found = fonts.find(key);
     if (found == fonts.end())
@@ -59,7 +66,7 @@ const QFont &fontFor(const TextStyle &style)
     return *found;
 }
 
-QStringList fontFamilies(QStringView language)
+QStringList systemFontFamilies(QStringView language)
 {
     static const QString latin = QStringLiteral("Noto Sans");
     static const QString chinese = QStringLiteral("Noto Sans CJK SC");
@@ -73,6 +80,18 @@ QStringList fontFamilies(QStringView language)
     default:
         return {latin, chinese, japanese, korean};
     }
+}
+
+QStringList fontFamilies(QStringView language)
+{
+    QStringList families = systemFontFamilies(language);
+    if (!hasEmbeddedFonts())
+        return families;
+    QStringList embedded = families;
+    for (QString &family : embedded)
+        family.replace(QLatin1StringView("Noto Sans CJK"), QLatin1StringView("Trilateral Sans"))
+            .replace(QLatin1StringView("Noto Sans"), QLatin1StringView("Trilateral Sans"));
+    return embedded + families;
 }
 
 } // namespace trilateral

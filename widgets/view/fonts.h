@@ -16,5 +16,7 @@ namespace trilateral
 [[nodiscard]] const QFont &fontFor(const TextStyle &style);
 // The families for a language code, best first; any other code is like "en".
 [[nodiscard]] QStringList fontFamilies(QStringView language);
+// Without those inside the program (see embeddedFonts.h); at least two.
+[[nodiscard]] QStringList systemFontFamilies(QStringView language);
 
 } // namespace trilateral

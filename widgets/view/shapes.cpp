@@ -92,6 +92,19 @@ QPointF curveEnd(const DrawCurve &curve)
     return curve.hasArrow ? curve.to - arrival(curve) * (headLength(curve) * 0.8) : curve.to;
 }
 
+Colour fadeAt(const DrawRect &rect, double place)
+{
+    const Colour to = rect.fadeTo >> 24 ? rect.fadeTo : rect.fill & 0xffffffu;
+    const Colour from = rect.fill >> 24 ? rect.fill : rect.fadeTo & 0xffffffu;
+    Colour mixed = 0;
+    for (const int shift : {0, 8, 16, 24}) {
+        const double a = (from >> shift) & 0xff;
+        const double b = (to >> shift) & 0xff;
+        mixed |= static_cast<Colour>(std::lround(a + (b - a) * place)) << shift;
+    }
+    return mixed;
+}
+
 const std::vector<double> &dashPattern(Dash dash)
 {
     static const std::vector<double> solid;

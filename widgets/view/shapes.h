@@ -19,6 +19,9 @@ namespace trilateral
 [[nodiscard]] std::array<QPointF, 3> arrowHead(const DrawCurve &curve);
 [[nodiscard]] QPointF curveEnd(const DrawCurve &curve);
 
+// The colour at a place of a faded rectangle, 0 at the left, 1 at the right; what fades to nothing keeps its hue.
+[[nodiscard]] Colour fadeAt(const DrawRect &rect, double place);
+
 // Lengths of strokes and gaps, in pen widths; empty for a solid line.
 [[nodiscard]] const std::vector<double> &dashPattern(Dash dash);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/view/textPainter.h"
 
+#include "widgets/view/embeddedFonts.h"
 #include "widgets/view/fonts.h"
 
 #include <QCache>
@@ -28,13 +29,14 @@ struct Line {
 
 struct LineKey {
     quint32 font;
+    bool isEmbedded;
     QString text;
     bool operator==(const LineKey &) const = default;
 };
 
 size_t qHash(const LineKey &key, size_t seed = 0)
 {
-    return qHashMulti(seed, key.font, key.text);
+    return qHashMulti(seed, key.font, key.isEmbedded, key.text);
 }
 
 Line *shape(const DrawText &item)
@@ -51,7 +53,7 @@ Line *shape(const DrawText &item)
 const Line &shapedLine(const DrawText &item)
 {
     thread_local QCache<LineKey, Line> lines(8192);
-    const LineKey key{fontKey(item.style), item.text};
+    const LineKey key{fontKey(item.style), hasEmbeddedFonts(), item.text};
     if (const Line *known = lines.object(key))
         return *known;
     Line *line = shape(item);

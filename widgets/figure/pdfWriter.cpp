@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/figure/pdfWriter.h"
+
+#include "widgets/view/drawingPainter.h"
+#include "widgets/view/embeddedFonts.h"
+
+#include <QBuffer>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace trilateral
+{
+
+namespace
+{
+
+// Title, language and state; Qt writes only the title by itself.
+QByteArray metadata(const PdfOptions &options)
+{
+    static const QString packet = QStringLiteral(
+        "<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
+        "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
+        "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
+        "xmlns:trilateral=\"urn:trilateral-explorer\">"
+        "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">%1</rdf:li></rdf:Alt></dc:title>"
+        "<dc:language><rdf:Bag><rdf:li>%2</rdf:li></rdf:Bag></dc:language>"
+        "<trilateral:state>%3</trilateral:state>"
+        "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>");
+    return packet
+        .arg(options.title.toHtmlEscaped(), options.language.toHtmlEscaped(),
+             QString::fromUtf8(options.state).toHtmlEscaped())
+        .toUtf8();
+}
+
+// Qt stamps the moment of writing and cannot be told another: the same drawing is to give the same file.
+void fixDate(QByteArray &bytes)
+{
+    static const QByteArray key = QByteArrayLiteral("/CreationDate (D:");
+    static const QByteArray day = QByteArrayLiteral("20000101000000");
+    const qsizetype at = bytes.indexOf(key);
+    if (at >= 0)
+        bytes.replace(at + key.size(), day.size(), day);
+}
+
+} // namespace
+
+QByteArray pdfFromDrawing(const Drawing &drawing, const PdfOptions &options)
+{
+    useEmbeddedFonts();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setResolution(96);
+        writer.setPageSize(QPageSize(drawing.size * options.scale * 0.75, QPageSize::Point, {}, QPageSize::ExactMatch));
+        writer.setPageMargins({});
+        writer.setTitle(options.title);
+        writer.setCreator(QStringLiteral("Trilateral Explorer " TRILATERAL_VERSION));
+        writer.setDocumentXmpMetadata(metadata(options));
+        QPainter painter;
+        if (!painter.begin(&writer))
+            return {};
+        painter.scale(options.scale, options.scale);
+        paintDrawing(painter, drawing);
+    }
+    fixDate(bytes);
+    return bytes;
+}
+
+} // namespace trilateral

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A Drawing as a PDF page of its own size, at 96 device-independent pixels to the inch, with the fonts inside and the
+// text as text. The same drawing gives the same bytes; it bears no date.
+#pragma once
+
+#include "widgets/view/drawing.h"
+
+#include <QByteArray>
+
+namespace trilateral
+{
+
+struct PdfOptions {
+    double scale = 1; // of the page
+    QString title;
+    QString language;
+    QByteArray state; // kept in the metadata, see figureState.h
+};
+
+// Empty where the page could not be made. Needs a QGuiApplication.
+[[nodiscard]] QByteArray pdfFromDrawing(const Drawing &drawing, const PdfOptions &options);
+
+} // namespace trilateral

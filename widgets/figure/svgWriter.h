@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A Drawing as SVG 1.1. Text stays text, groups keep their role, record id and title, and what lies wholly outside a
+// clip is left out. The same drawing gives the same bytes.
+#pragma once
+
+#include "widgets/view/drawing.h"
+
+#include <QByteArray>
+
+namespace trilateral
+{
+
+struct SvgOptions {
+    double scale = 1; // of the outer width and height; the inner coordinates stay device-independent pixels
+    QString title;    // for readers that speak
+    QString language; // of the document
+    QByteArray state; // kept in the metadata, see figureState.h
+};
+
+[[nodiscard]] QByteArray svgFromDrawing(const Drawing &drawing, const SvgOptions &options);
+
+} // namespace trilateral
