@@ -133,8 +133,11 @@ public:
     DatasetInfo info;
     StringPool pool;
     Mask present; // empty: all
-    // Positions kept with the document, by layout key ("stress/everything/1"), one per entity row; NaN where unset.
+    // Positions kept with the document, by layout key ("stress/everything/1"), one per row; NaN where unset.
     QHash<QString, std::vector<QPointF>> positions;
+
+    // Ties that a damaged or foreign document has to records that it lacks; they are left out of the lists.
+    std::size_t danglingTies = 0;
 
     // Makes find() work; to be called once idText is complete.
     void indexIds();

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/document/schema.h"
+
+#include <QByteArray>
+
+#include <array>
+
+namespace trilateral
+{
+
+namespace
+{
+
+constexpr const char *firstTables = R"sql(
+CREATE TABLE meta (row INTEGER PRIMARY KEY, key TEXT NOT NULL, en TEXT NOT NULL, zh TEXT NOT NULL, ja TEXT NOT NULL,
+  ko TEXT NOT NULL) STRICT;
+CREATE TABLE kind (row INTEGER PRIMARY KEY, id TEXT NOT NULL, base INTEGER NOT NULL, facet INTEGER,
+  shape TEXT NOT NULL, colour TEXT NOT NULL, rank INTEGER NOT NULL, en TEXT NOT NULL, zh TEXT NOT NULL,
+  ja TEXT NOT NULL, ko TEXT NOT NULL, en_plural TEXT NOT NULL) STRICT;
+CREATE TABLE tone (row INTEGER PRIMARY KEY, id TEXT NOT NULL, colour TEXT NOT NULL, line TEXT NOT NULL,
+  rank INTEGER NOT NULL, en TEXT NOT NULL, zh TEXT NOT NULL, ja TEXT NOT NULL, ko TEXT NOT NULL) STRICT;
+CREATE TABLE type (row INTEGER PRIMARY KEY, id TEXT NOT NULL, kind INTEGER, directed INTEGER NOT NULL,
+  tone INTEGER, rank INTEGER NOT NULL, en TEXT NOT NULL, zh TEXT NOT NULL, ja TEXT NOT NULL, ko TEXT NOT NULL,
+  en_inverse TEXT NOT NULL, zh_inverse TEXT NOT NULL, ja_inverse TEXT NOT NULL, ko_inverse TEXT NOT NULL) STRICT;
+CREATE TABLE stance (row INTEGER PRIMARY KEY, id TEXT NOT NULL, score INTEGER, tone INTEGER, rank INTEGER NOT NULL,
+  en TEXT NOT NULL, zh TEXT NOT NULL, ja TEXT NOT NULL, ko TEXT NOT NULL) STRICT;
+CREATE TABLE record (row INTEGER PRIMARY KEY, id TEXT NOT NULL, kind INTEGER NOT NULL, first INTEGER, last INTEGER,
+  form INTEGER, type INTEGER, subject INTEGER, object INTEGER, status INTEGER NOT NULL, importance INTEGER NOT NULL,
+  layer TEXT, confidence TEXT, stance INTEGER, ordinal INTEGER, asof_first INTEGER, asof_last INTEGER,
+  asof_form INTEGER, original_first INTEGER, original_last INTEGER, original_form INTEGER, value REAL, colour TEXT,
+  summary TEXT, notes TEXT, attributes TEXT) STRICT;
+CREATE TABLE tie (row INTEGER PRIMARY KEY, record INTEGER NOT NULL, role INTEGER NOT NULL, target INTEGER NOT NULL)
+  STRICT;
+CREATE TABLE name (row INTEGER PRIMARY KEY, record INTEGER NOT NULL, language TEXT NOT NULL, script TEXT, role TEXT,
+  party INTEGER, text TEXT NOT NULL) STRICT;
+CREATE TABLE citation (row INTEGER PRIMARY KEY, record INTEGER NOT NULL, source INTEGER NOT NULL, locator TEXT,
+  field TEXT, value TEXT, asof_first INTEGER, asof_last INTEGER, asof_form INTEGER, note TEXT) STRICT;
+CREATE TABLE position (row INTEGER PRIMARY KEY, layout TEXT NOT NULL, record INTEGER NOT NULL, x REAL NOT NULL,
+  y REAL NOT NULL) STRICT;
+)sql";
+
+constexpr std::array steps{firstTables};
+
+Result<QByteArray> schemaText(const Database &database)
+{
+    Result<Statement> rows =
+        database.prepare("SELECT type || ' ' || name || ' ' || tbl_name || ' ' || coalesce(sql, '')"
+                         " FROM sqlite_schema ORDER BY type, name LIMIT 200");
+    if (!rows)
+        return rows.error();
+    QByteArray text;
+    while (rows->next())
+        text += rows->utf8(0).toByteArray() + '\n';
+    if (const Result<> outcome = rows->outcome(); !outcome)
+        return outcome.error();
+    return text;
+}
+
+Result<> stamp(Database &database, std::size_t version)
+{
+    const QByteArray sql = "PRAGMA application_id = " + QByteArray::number(documentApplicationId) +
+                           "; PRAGMA user_version = " + QByteArray::number(version);
+    return database.execute(sql.constData());
+}
+
+Result<> runSteps(Database &database, std::span<const char *const> steps, std::size_t from, std::size_t to)
+{
+    for (std::size_t i = from; i < to; ++i)
+        if (const Result<> done = database.execute(steps[i]); !done)
+            return done;
+    return stamp(database, to);
+}
+
+} // namespace
+
+std::span<const char *const> schemaSteps()
+{
+    return steps;
+}
+
+int currentSchemaVersion()
+{
+    return static_cast<int>(steps.size());
+}
+
+Result<> migrate(Database &database, std::span<const char *const> steps)
+{
+    const Result<qint64> version = database.integer("PRAGMA user_version");
+    if (!version)
+        return version.error();
+    Result<Transaction> transaction = Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    const auto from = static_cast<std::size_t>(std::max<qint64>(0, *version));
+    if (const Result<> done = runSteps(database, steps, from, steps.size()); !done)
+        return done;
+    return transaction->commit();
+}
+
+Result<bool> hasSchemaOf(Database &database, int version, std::span<const char *const> steps)
+{
+    Result<Database> model = Database::inMemory();
+    if (!model)
+        return model.error();
+    if (const Result<> built = runSteps(*model, steps, 0, static_cast<std::size_t>(version)); !built)
+        return built.error();
+    const Result<QByteArray> expected = schemaText(*model);
+    const Result<QByteArray> found = schemaText(database);
+    if (!expected || !found)
+        return (expected ? found : expected).error();
+    return *expected == *found;
+}
+
+} // namespace trilateral

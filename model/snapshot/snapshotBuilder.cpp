@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/snapshot/snapshotBuilder.h"
+
+#include "model/document/documentFile.h"
+#include "model/snapshot/snapshotAssembly.h"
+#include "model/snapshot/vocabularyTables.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace trilateral
+{
+
+namespace
+{
+
+struct SnapshotBuilderText {
+    Q_DECLARE_TR_FUNCTIONS(SnapshotBuilderText)
+};
+
+constexpr qint64 rowsPerReport = 16384;
+
+// Columns of the pass over the table record, in the order of the query.
+enum RecordColumn {
+    RowNumber,
+    Id,
+    KindRow,
+    First,
+    Last,
+    Form,
+    TypeRow,
+    Subject,
+    Object,
+    StatusNumber,
+    Importance,
+    Layer,
+    Confidence,
+    StanceRow,
+    Ordinal,
+    AsOf,
+    Original = AsOf + 3,
+    Value = Original + 3,
+    Colour,
+    Summary,
+    Notes,
+    Attributes,
+};
+constexpr const char *recordQuery =
+    "SELECT row, id, kind, first, last, form, type, subject, object, status, importance, layer, confidence, stance,"
+    " ordinal, asof_first, asof_last, asof_form, original_first, original_last, original_form, value, colour, summary,"
+    " notes, attributes FROM record";
+
+// The number of rows, or a little more where some were deleted: counting them would cost a pass of its own.
+constexpr const char *expectedRows =
+    "SELECT coalesce((SELECT max(row) FROM record), 0) + coalesce((SELECT max(row) FROM tie), 0)"
+    " + coalesce((SELECT max(row) FROM name), 0) + coalesce((SELECT max(row) FROM citation), 0)";
+constexpr qint64 mostReserved = 2'000'000;
+
+// Words that hardly change from row to row (layer, confidence): the last one is remembered.
+class RepeatedText
+{
+public:
+    quint32 number(StringPool &pool, QByteArrayView text)
+    {
+        if (text.isEmpty())
+            return 0;
+        if (pool.view(m_last) != text)
+            m_last = pool.add(text);
+        return m_last;
+    }
+
+private:
+    quint32 m_last = 0;
+};
+
+struct PendingTie {
+    Row from;
+    Role role;
+    qint64 target;
+};
+
+Day dayFrom(const Statement &rows, int column)
+{
+    return static_cast<Day>(std::clamp<qint64>(rows.integer(column), openPast, openFuture));
+}
+
+Span spanFrom(const Statement &rows, int column)
+{
+    if (rows.isNull(column))
+        return {};
+    return Span::fromPacked(dayFrom(rows, column), dayFrom(rows, column + 1),
+                            static_cast<quint32>(rows.integer(column + 2)));
+}
+
+template <class Id>
+Id vocabularyId(const Statement &rows, int column, const RowNumbers &numbers)
+{
+    const std::size_t place = rows.isNull(column) ? noPlace : numbers.find(rows.integer(column));
+    return place < index(Id::None) ? static_cast<Id>(place) : Id::None;
+}
+
+class Builder
+{
+public:
+    Builder(const Database &database, Progress &progress) : m_database(database), m_progress(progress) {}
+    Result<SnapshotPtr> build();
+
+private:
+    template <class ReadRow>
+    Result<> forEachRow(const char *sql, ReadRow readRow);
+    Result<> readRecords();
+    Result<> readTies();
+    Result<> readNames();
+    Result<> readCitations();
+    Result<> readPositions();
+    void readRecord(const Statement &rows);
+    void readWording(const Statement &rows, Row r);
+    void readDates(const Statement &rows, Row r);
+    void readInlineTie(const Statement &rows, int column, Row r, Role role);
+    void addTie(Row from, Role role, qint64 target);
+    [[nodiscard]] Row rowOf(qint64 number) const;
+    [[nodiscard]] Row rowIn(const Statement &rows, int column) const;
+
+    const Database &m_database;
+    Progress &m_progress;
+    SnapshotAssembly m_assembly;
+    VocabularyRows m_vocabularies;
+    RowNumbers m_records;
+    std::vector<PendingTie> m_forwardReferences; // to records further down in the table
+    RepeatedText m_layers;
+    RepeatedText m_confidences;
+    qint64 m_done = 0;
+    qint64 m_total = 0;
+    bool m_isSane = true;
+};
+
+Result<SnapshotPtr> Builder::build()
+{
+    Result<VocabularyRows> vocabularies = readVocabularies(m_database, m_assembly.columns);
+    const Result<qint64> total = m_database.integer(expectedRows);
+    if (!vocabularies || !total)
+        return vocabularies ? total.error() : vocabularies.error();
+    m_vocabularies = std::move(*vocabularies);
+    m_total = *total;
+    for (const auto step : {&Builder::readRecords, &Builder::readTies, &Builder::readNames, &Builder::readCitations,
+                            &Builder::readPositions})
+        if (const Result<> done = (this->*step)(); !done)
+            return done.error();
+    return SnapshotPtr(m_assembly.finish());
+}
+
+template <class ReadRow>
+Result<> Builder::forEachRow(const char *sql, ReadRow readRow)
+{
+    Result<Statement> rows = m_database.prepare(sql);
+    if (!rows)
+        return rows.error();
+    while (rows->next()) {
+        readRow(*rows);
+        if (++m_done % rowsPerReport)
+            continue;
+        m_progress.report(m_done, std::max(m_done, m_total));
+        if (m_progress.isCancelled())
+            return Error{SnapshotBuilderText::tr("Opening “%1” was cancelled.").arg(m_database.file())};
+    }
+    return rows->outcome();
+}
+
+Result<> Builder::readRecords()
+{
+    const Result<qint64> last = m_database.integer("SELECT max(row) FROM record");
+    if (!last)
+        return last.error();
+    const auto expected = static_cast<std::size_t>(std::clamp<qint64>(*last, 0, mostReserved));
+    m_assembly.reserve(expected);
+    m_records.reserve(expected);
+    const Result<> done = forEachRow(recordQuery, [this](const Statement &rows) { readRecord(rows); });
+    if (done && !m_isSane)
+        return Error{SnapshotBuilderText::tr("“%1” is damaged: restore it from a copy, or import its dataset again.")
+                         .arg(m_database.file())};
+    for (const PendingTie &tie : m_forwardReferences)
+        addTie(tie.from, tie.role, tie.target);
+    return done;
+}
+
+void Builder::readRecord(const Statement &rows)
+{
+    const std::size_t kind = m_vocabularies.kinds.find(rows.integer(KindRow));
+    if (kind >= index(KindId::None)) {
+        m_isSane = false;
+        return;
+    }
+    Snapshot &columns = m_assembly.columns;
+    const Row r = m_assembly.addRecord(rows.utf8(Id), static_cast<KindId>(kind));
+    m_records.add(rows.integer(RowNumber));
+    columns.type.back() = vocabularyId<TypeId>(rows, TypeRow, m_vocabularies.types);
+    columns.stance.back() = vocabularyId<StanceId>(rows, StanceRow, m_vocabularies.stances);
+    const qint64 status = rows.integer(StatusNumber);
+    columns.status.back() = status > 0 && status < statusCount ? static_cast<Status>(status) : Status::None;
+    columns.importance.back() = static_cast<quint8>(std::clamp<qint64>(rows.integer(Importance), 0, 3));
+    columns.ordinal.back() = static_cast<qint16>(std::clamp<qint64>(rows.integer(Ordinal), 0, 32767));
+    readDates(rows, r);
+    readWording(rows, r);
+    readInlineTie(rows, Subject, r, Role::Subject);
+    readInlineTie(rows, Object, r, Role::Object);
+    if (!rows.isNull(Value))
+        columns.value.insert(static_cast<quint32>(r), rows.real(Value));
+}
+
+void Builder::readDates(const Statement &rows, Row r)
+{
+    m_assembly.columns.span.back() = spanFrom(rows, First);
+    if (!rows.isNull(AsOf))
+        m_assembly.setAsOf(r, spanFrom(rows, AsOf));
+    if (!rows.isNull(Original))
+        m_assembly.setOriginalSpan(r, spanFrom(rows, Original));
+}
+
+void Builder::readWording(const Statement &rows, Row r)
+{
+    Snapshot &columns = m_assembly.columns;
+    columns.layerText[index(r)] = m_layers.number(columns.pool, rows.utf8(Layer));
+    columns.confidenceText[index(r)] = m_confidences.number(columns.pool, rows.utf8(Confidence));
+    columns.colourText[index(r)] = columns.pool.add(rows.utf8(Colour));
+    const auto own = [&](int column) {
+        const QByteArrayView text = rows.utf8(column);
+        return text.isEmpty() ? 0 : columns.pool.append(text);
+    };
+    columns.summaryText[index(r)] = own(Summary);
+    columns.notesText[index(r)] = own(Notes);
+    columns.attributesText[index(r)] = own(Attributes);
+}
+
+void Builder::readInlineTie(const Statement &rows, int column, Row r, Role role)
+{
+    if (rows.isNull(column))
+        return;
+    const qint64 target = rows.integer(column);
+    if (rowOf(target) == Row::None)
+        m_forwardReferences.push_back({r, role, target});
+    else
+        addTie(r, role, target);
+}
+
+void Builder::addTie(Row from, Role role, qint64 target)
+{
+    if (const Row to = rowOf(target); to != Row::None && from != Row::None)
+        m_assembly.ties.push_back({from, role, to});
+    else if (from != Row::None)
+        ++m_assembly.columns.danglingTies;
+}
+
+Row Builder::rowOf(qint64 number) const
+{
+    const std::size_t place = m_records.find(number);
+    return place == noPlace ? Row::None : row(place);
+}
+
+Row Builder::rowIn(const Statement &rows, int column) const
+{
+    return rows.isNull(column) ? Row::None : rowOf(rows.integer(column));
+}
+
+Result<> Builder::readTies()
+{
+    return forEachRow("SELECT record, role, target FROM tie", [this](const Statement &rows) {
+        const qint64 role = rows.integer(1);
+        if (role >= 0 && role < roleCount)
+            addTie(rowIn(rows, 0), static_cast<Role>(role), rows.integer(2));
+    });
+}
+
+Result<> Builder::readNames()
+{
+    return forEachRow("SELECT record, language, script, role, party, text FROM name", [this](const Statement &rows) {
+        const Row record = rowIn(rows, 0);
+        if (record == Row::None)
+            return;
+        StringPool &pool = m_assembly.columns.pool;
+        m_assembly.names.push_back({record,
+                                    {pool.append(rows.utf8(5)), pool.add(rows.utf8(1)), pool.add(rows.utf8(2)),
+                                     pool.add(rows.utf8(3)), rowIn(rows, 4)}});
+    });
+}
+
+Result<> Builder::readCitations()
+{
+    constexpr const char *sql = "SELECT record, source, locator, field, value, asof_first, asof_last, asof_form, note"
+                                " FROM citation";
+    return forEachRow(sql, [this](const Statement &rows) {
+        const Row record = rowIn(rows, 0);
+        const Row source = rowIn(rows, 1);
+        if (record == Row::None || source == Row::None)
+            return;
+        StringPool &pool = m_assembly.columns.pool;
+        m_assembly.citations.push_back({record,
+                                        {source, pool.add(rows.utf8(2)), pool.add(rows.utf8(3)), pool.add(rows.utf8(4)),
+                                         spanFrom(rows, 5), pool.add(rows.utf8(8))}});
+    });
+}
+
+Result<> Builder::readPositions()
+{
+    return forEachRow("SELECT layout, record, x, y FROM position", [this](const Statement &rows) {
+        const QPointF point(rows.real(2), rows.real(3));
+        const Row r = rowIn(rows, 1);
+        if (r != Row::None && std::isfinite(point.x()) && std::isfinite(point.y()))
+            m_assembly.setPosition(rows.text(0), r, point);
+    });
+}
+
+} // namespace
+
+Result<SnapshotPtr> buildSnapshot(const Database &database, Progress &progress)
+{
+    return Builder(database, progress).build();
+}
+
+Result<SnapshotPtr> openDocument(const QString &file, Progress &progress)
+{
+    const Result<Database> database = openDocumentFile(file);
+    if (!database)
+        return database.error();
+    return buildSnapshot(*database, progress);
+}
+
+} // namespace trilateral

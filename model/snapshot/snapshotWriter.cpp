@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/snapshot/snapshotWriter.h"
+
+#include "model/document/documentFile.h"
+#include "model/document/pendingFile.h"
+#include "model/snapshot/vocabularyTables.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace trilateral
+{
+
+namespace
+{
+
+struct SnapshotWriterText {
+    Q_DECLARE_TR_FUNCTIONS(SnapshotWriterText)
+};
+
+constexpr std::size_t rowsPerReport = 16384;
+
+// Row n of a snapshot is row n + 1 of the table.
+qint64 number(Row r)
+{
+    return static_cast<qint64>(index(r)) + 1;
+}
+
+template <class Id>
+void bindReference(Statement &insert, int parameter, Id id)
+{
+    if (id == Id::None)
+        insert.bindNull(parameter);
+    else
+        insert.bind(parameter, static_cast<qint64>(index(id)) + 1);
+}
+
+void bindText(Statement &insert, int parameter, const StringPool &pool, quint32 text)
+{
+    if (text)
+        insert.bind(parameter, pool.view(text));
+    else
+        insert.bindNull(parameter);
+}
+
+void bindSpan(Statement &insert, int firstParameter, const Span &span)
+{
+    if (!span.isKnown()) {
+        for (int i = 0; i < 3; ++i)
+            insert.bindNull(firstParameter + i);
+        return;
+    }
+    insert.bind(firstParameter, qint64(span.first));
+    insert.bind(firstParameter + 1, qint64(span.last));
+    insert.bind(firstParameter + 2, qint64(span.packedForm()));
+}
+
+Span spanIn(const std::vector<Span> &column, std::size_t i)
+{
+    return column.empty() ? Span() : column[i];
+}
+
+class Writer
+{
+public:
+    Writer(Database &database, const Snapshot &snapshot, Progress &progress)
+        : m_database(database), m_snapshot(snapshot), m_progress(progress)
+    {
+    }
+    Result<> write();
+
+private:
+    Result<> writeRecords();
+    void bindRecord(Statement &insert, Row r) const;
+    void bindOrder(Statement &insert, Row r) const;
+    void bindWording(Statement &insert, Row r) const;
+    Result<> writeTies();
+    Result<> writeNames();
+    Result<> writeCitations();
+    Result<> writePositions();
+    template <class WriteRow>
+    Result<> forEachRow(const char *sql, WriteRow writeRow);
+
+    Database &m_database;
+    const Snapshot &m_snapshot;
+    Progress &m_progress;
+    std::size_t m_done = 0;
+};
+
+Result<> Writer::write()
+{
+    Result<Transaction> transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    if (const Result<> written = writeVocabularies(m_database, m_snapshot); !written)
+        return written;
+    for (const auto step : {&Writer::writeRecords, &Writer::writeTies, &Writer::writeNames, &Writer::writeCitations,
+                            &Writer::writePositions})
+        if (const Result<> written = (this->*step)(); !written)
+            return written;
+    return transaction->commit();
+}
+
+template <class WriteRow>
+Result<> Writer::forEachRow(const char *sql, WriteRow writeRow)
+{
+    constexpr std::size_t passes = 4;
+    Result<Statement> insert = m_database.prepare(sql);
+    if (!insert)
+        return insert.error();
+    for (std::size_t i = 0; i < m_snapshot.count(); ++i) {
+        writeRow(*insert, row(i));
+        if (++m_done % rowsPerReport)
+            continue;
+        m_progress.report(static_cast<qint64>(m_done), static_cast<qint64>(m_snapshot.count() * passes));
+        if (m_progress.isCancelled())
+            return Error{SnapshotWriterText::tr("Writing “%1” was cancelled.").arg(m_database.file())};
+        if (!insert->outcome())
+            break;
+    }
+    return insert->outcome();
+}
+
+Result<> Writer::writeRecords()
+{
+    return forEachRow("INSERT INTO record (row, id, kind, first, last, form, type, subject, object, status, importance,"
+                      " layer, confidence, stance, ordinal, asof_first, asof_last, asof_form, original_first,"
+                      " original_last, original_form, value, colour, summary, notes, attributes)"
+                      " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                      [this](Statement &insert, Row r) {
+                          bindRecord(insert, r);
+                          bindOrder(insert, r);
+                          bindWording(insert, r);
+                          insert.run();
+                      });
+}
+
+void Writer::bindRecord(Statement &insert, Row r) const
+{
+    insert.bind(1, number(r));
+    insert.bind(2, m_snapshot.pool.view(m_snapshot.idText[index(r)]));
+    bindReference(insert, 3, m_snapshot.kind[index(r)]);
+    bindSpan(insert, 4, m_snapshot.span[index(r)]);
+    bindReference(insert, 7, m_snapshot.type[index(r)]);
+    bindReference(insert, 8, m_snapshot.tied(r, Role::Subject));
+    bindReference(insert, 9, m_snapshot.tied(r, Role::Object));
+    insert.bind(10, static_cast<qint64>(m_snapshot.status[index(r)]));
+    bindReference(insert, 14, m_snapshot.stance[index(r)]);
+}
+
+void Writer::bindOrder(Statement &insert, Row r) const
+{
+    insert.bind(11, qint64(m_snapshot.importance[index(r)]));
+    if (const qint16 ordinal = m_snapshot.ordinal[index(r)])
+        insert.bind(15, qint64(ordinal));
+    else
+        insert.bindNull(15);
+    bindSpan(insert, 16, spanIn(m_snapshot.asOf, index(r)));
+    bindSpan(insert, 19, spanIn(m_snapshot.originalSpan, index(r)));
+    const auto value = m_snapshot.value.constFind(static_cast<quint32>(r));
+    if (value != m_snapshot.value.cend())
+        insert.bind(22, *value);
+    else
+        insert.bindNull(22);
+}
+
+void Writer::bindWording(Statement &insert, Row r) const
+{
+    const StringPool &pool = m_snapshot.pool;
+    bindText(insert, 12, pool, m_snapshot.layerText[index(r)]);
+    bindText(insert, 13, pool, m_snapshot.confidenceText[index(r)]);
+    bindText(insert, 23, pool, m_snapshot.colourText[index(r)]);
+    bindText(insert, 24, pool, m_snapshot.summaryText[index(r)]);
+    bindText(insert, 25, pool, m_snapshot.notesText[index(r)]);
+    bindText(insert, 26, pool, m_snapshot.attributesText[index(r)]);
+}
+
+// All but the first subject and the first object, which stand in the record.
+Result<> Writer::writeTies()
+{
+    return forEachRow("INSERT INTO tie (record, role, target) VALUES (?, ?, ?)", [this](Statement &insert, Row r) {
+        bool isInline[2] = {true, true};
+        for (const Tie &tie : m_snapshot.ties(r)) {
+            if (tie.role == Role::Subject || tie.role == Role::Object)
+                if (std::exchange(isInline[tie.role == Role::Object], false))
+                    continue;
+            insert.bind(1, number(r));
+            insert.bind(2, static_cast<qint64>(tie.role));
+            insert.bind(3, number(tie.row));
+            insert.run();
+        }
+    });
+}
+
+Result<> Writer::writeNames()
+{
+    const StringPool &pool = m_snapshot.pool;
+    return forEachRow("INSERT INTO name (record, language, script, role, party, text) VALUES (?, ?, ?, ?, ?, ?)",
+                      [this, &pool](Statement &insert, Row r) {
+                          for (const NameEntry &entry : m_snapshot.names(r)) {
+                              insert.bind(1, number(r));
+                              insert.bind(2, pool.view(entry.language));
+                              bindText(insert, 3, pool, entry.script);
+                              bindText(insert, 4, pool, entry.role);
+                              bindReference(insert, 5, entry.party);
+                              insert.bind(6, pool.view(entry.text));
+                              insert.run();
+                          }
+                      });
+}
+
+Result<> Writer::writeCitations()
+{
+    const StringPool &pool = m_snapshot.pool;
+    return forEachRow("INSERT INTO citation (record, source, locator, field, value, asof_first, asof_last, asof_form,"
+                      " note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                      [this, &pool](Statement &insert, Row r) {
+                          for (const CitationEntry &entry : m_snapshot.citations(r)) {
+                              insert.bind(1, number(r));
+                              insert.bind(2, number(entry.source));
+                              bindText(insert, 3, pool, entry.locator);
+                              bindText(insert, 4, pool, entry.field);
+                              bindText(insert, 5, pool, entry.value);
+                              bindSpan(insert, 6, entry.asOf);
+                              bindText(insert, 9, pool, entry.note);
+                              insert.run();
+                          }
+                      });
+}
+
+Result<> Writer::writePositions()
+{
+    Result<Statement> insert = m_database.prepare("INSERT INTO position (layout, record, x, y) VALUES (?, ?, ?, ?)");
+    if (!insert)
+        return insert.error();
+    QStringList keys = m_snapshot.positions.keys();
+    keys.sort();
+    for (const QString &key : keys) {
+        const QByteArray layout = key.toUtf8();
+        const std::vector<QPointF> &places = m_snapshot.positions[key];
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            if (std::isnan(places[i].x()))
+                continue;
+            insert->bind(1, layout);
+            insert->bind(2, number(row(i)));
+            insert->bind(3, places[i].x());
+            insert->bind(4, places[i].y());
+            insert->run();
+        }
+    }
+    return insert->outcome();
+}
+
+} // namespace
+
+Result<> writeSnapshot(Database &database, const Snapshot &snapshot, Progress &progress)
+{
+    return Writer(database, snapshot, progress).write();
+}
+
+Result<> writeDocument(const QString &file, const Snapshot &snapshot, Progress &progress)
+{
+    Result<PendingFile> pending = PendingFile::besides(file);
+    if (!pending)
+        return pending.error();
+    {
+        Result<Database> database = createDocumentFile(pending->path(), file);
+        if (!database)
+            return database.error();
+        if (const Result<> written = writeSnapshot(*database, snapshot, progress); !written)
+            return written;
+    }
+    return pending->commit();
+}
+
+} // namespace trilateral
