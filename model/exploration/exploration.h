@@ -26,12 +26,14 @@ public:
 
     // A new document or revision: the state is kept, ids that no longer exist are dropped from it.
     void setSnapshot(SnapshotPtr snapshot);
-    // Positions of the current graph, per node, computed elsewhere; ignored where their number does not fit.
+    // Positions of the current graph, per node, computed elsewhere for the pins as they were when positionsWanted() was
+    // last emitted; ignored where the key is no longer that of the state or their number does not fit.
     void setPositions(const QString &layoutKey, std::vector<QPointF> positions);
 
     [[nodiscard]] const ExplorationState &state() const;
     // Never null once a snapshot is set.
     [[nodiscard]] FramePtr frame() const;
+    // Ids that the snapshot does not have are dropped. Before there is a snapshot, there is neither trail nor frame.
     void setState(ExplorationState state, TrailStep step = TrailStep::New);
     // Changes a copy of the state and sets it.
     template <class Fn>
@@ -63,10 +65,13 @@ public:
 signals:
     void frameChanged(const trilateral::FramePtr &frame);
     void hoverChanged(trilateral::Row row);
-    // The graph of the frame has no positions under this key yet: someone with threads should compute them.
+    // The graph of the frame has no positions under this key and for the state's pins yet: someone with threads should
+    // compute them, starting from frame()->positions where there are some. Emitted once for each such need.
     void positionsWanted(const QString &layoutKey);
 
 private:
+    void announce();
+
     struct Private;
     std::unique_ptr<Private> m;
 };

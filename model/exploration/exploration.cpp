@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exploration/exploration.h"
+
+#include "model/exploration/derivedData.h"
+#include "model/exploration/positionStore.h"
+#include "model/exploration/trail.h"
+#include "model/layout/layout.h"
+
+#include <algorithm>
+
+namespace trilateral
+{
+
+namespace
+{
+
+// A layout that was asked for, so that it is asked for once.
+struct Wish {
+    QString key;
+    GraphPtr graph;
+    Pins pins;
+    bool operator==(const Wish &) const = default;
+};
+
+QString keyOf(const NetworkState &network)
+{
+    return layoutKey(network.layout, network.level, network.seed);
+}
+
+bool hasWords(const QString &facet)
+{
+    return facet == QLatin1String("kind") || facet == QLatin1String("status") || facet == QLatin1String("layer");
+}
+
+// The state without the ids that the snapshot does not have.
+ExplorationState known(ExplorationState state, const Snapshot &snapshot)
+{
+    const auto isUnknown = [&](const QString &id) {
+        return snapshot.find(id) == Row::None;
+    };
+    state.selection.removeIf(isUnknown);
+    if (isUnknown(state.focus))
+        state.focus.clear();
+    for (auto it = state.filter.facets.begin(); it != state.filter.facets.end();) {
+        if (!hasWords(it.key()))
+            it.value().removeIf(isUnknown);
+        it = it.value().isEmpty() ? state.filter.facets.erase(it) : std::next(it);
+    }
+    state.network.pins.removeIf([&](const auto &pin) { return isUnknown(pin.key()); });
+    return state;
+}
+
+Mask rowsOf(const Snapshot &snapshot, const QStringList &ids)
+{
+    Mask rows(snapshot.count());
+    for (const QString &id : ids)
+        if (const Row r = snapshot.find(id); r != Row::None)
+            rows.set(r);
+    return rows;
+}
+
+} // namespace
+
+struct Exploration::Private {
+    SnapshotPtr snapshot; // as it was set
+    std::unique_ptr<DerivedData> derived;
+    PositionStore positions;
+    Trail trail;
+    FramePtr frame;
+    Wish wish;
+    Row hover = Row::None;
+
+    void makeFrame();
+    // Whether the frame's graph lacks positions of its own that nobody was asked for yet.
+    [[nodiscard]] bool wishesForPositions();
+};
+
+void Exploration::Private::makeFrame()
+{
+    auto next = std::make_shared<Frame>();
+    next->state = trail.present();
+    next->snapshot = derived->snapshot();
+    next->projection = derived->projection(next->state.filter);
+    next->graph = derived->graph(next->state.network.level);
+    next->positions =
+        positions.positions(keyOf(next->state.network), next->snapshot, next->graph, next->state.network.pins)
+            .positions;
+    next->selected = rowsOf(*next->snapshot, next->state.selection);
+    frame = std::move(next);
+}
+
+bool Exploration::Private::wishesForPositions()
+{
+    const NetworkState &network = frame->state.network;
+    if (positions.positions(keyOf(network), frame->snapshot, frame->graph, network.pins).isFinal)
+        return false;
+    Wish next{keyOf(network), frame->graph, network.pins};
+    if (next == wish)
+        return false;
+    wish = std::move(next);
+    return true;
+}
+
+Exploration::Exploration(QObject *parent) : QObject(parent), m(std::make_unique<Private>()) {}
+Exploration::~Exploration() = default;
+
+void Exploration::announce()
+{
+    const FramePtr before = m->frame;
+    m->makeFrame();
+    const FramePtr frame = m->frame;
+    if (before && before->snapshot != frame->snapshot)
+        setHover(Row::None); // its row means nothing any more
+    emit frameChanged(frame);
+    if (frame == m->frame && m->wishesForPositions())
+        emit positionsWanted(keyOf(frame->state.network));
+}
+
+void Exploration::setSnapshot(SnapshotPtr snapshot)
+{
+    m->snapshot = std::move(snapshot);
+    m->derived = std::make_unique<DerivedData>(m->snapshot);
+    m->trail.replacePresent(known(m->trail.present(), *m->snapshot));
+    announce();
+}
+
+void Exploration::setPositions(const QString &layoutKey, std::vector<QPointF> positions)
+{
+    if (!m->frame || layoutKey != keyOf(state().network) || positions.size() != m->frame->graph->nodes.size())
+        return;
+    const Pins &pins = m->wish.key == layoutKey ? m->wish.pins : state().network.pins;
+    m->positions.set(layoutKey, m->frame->snapshot, m->frame->graph, pins, std::move(positions));
+    announce();
+}
+
+const ExplorationState &Exploration::state() const
+{
+    return m->trail.present();
+}
+
+FramePtr Exploration::frame() const
+{
+    return m->frame;
+}
+
+void Exploration::setState(ExplorationState state, TrailStep step)
+{
+    if (m->snapshot)
+        state = known(std::move(state), *m->snapshot);
+    if (state == this->state())
+        return;
+    if (step == TrailStep::New && m->frame)
+        m->trail.add(std::move(state));
+    else
+        m->trail.replacePresent(std::move(state));
+    if (m->frame)
+        announce();
+}
+
+void Exploration::select(const QStringList &ids)
+{
+    change([&](ExplorationState &state) {
+        state.selection = ids;
+        state.selection.removeDuplicates();
+    });
+}
+
+void Exploration::toggleSelected(const QString &id)
+{
+    change([&](ExplorationState &state) {
+        if (!state.selection.removeOne(id))
+            state.selection.append(id);
+    });
+}
+
+void Exploration::setBrush(std::optional<DayRange> window, TrailStep step)
+{
+    change([&](ExplorationState &state) { state.filter.window = window; }, step);
+}
+
+void Exploration::toggleFacet(const QString &facet, const QString &id)
+{
+    change([&](ExplorationState &state) {
+        QStringList &chosen = state.filter.facets[facet];
+        if (!chosen.removeOne(id))
+            chosen.append(id);
+        if (chosen.isEmpty())
+            state.filter.facets.remove(facet);
+    });
+}
+
+void Exploration::setFocus(const QString &id, int depth)
+{
+    change([&](ExplorationState &state) {
+        state.focus = id;
+        state.depth = std::max(1, depth);
+    });
+}
+
+bool Exploration::escape()
+{
+    ExplorationState next = state();
+    if (!next.selection.isEmpty())
+        next.selection.clear();
+    else if (!next.focus.isEmpty())
+        next.focus.clear();
+    else if (!next.filter.facets.isEmpty())
+        next.filter.facets.clear();
+    else if (next.filter.window)
+        next.filter.window.reset();
+    else if (next.knownOn)
+        next.knownOn.reset();
+    else
+        return false;
+    setState(std::move(next));
+    return true;
+}
+
+bool Exploration::canGoBack() const
+{
+    return m->trail.canGoBack();
+}
+
+bool Exploration::canGoForward() const
+{
+    return m->trail.canGoForward();
+}
+
+void Exploration::goBack()
+{
+    if (!canGoBack())
+        return;
+    m->trail.goBack();
+    m->trail.replacePresent(known(m->trail.present(), *m->snapshot));
+    announce();
+}
+
+void Exploration::goForward()
+{
+    if (!canGoForward())
+        return;
+    m->trail.goForward();
+    m->trail.replacePresent(known(m->trail.present(), *m->snapshot));
+    announce();
+}
+
+void Exploration::setHover(Row row)
+{
+    if (std::exchange(m->hover, row) != row)
+        emit hoverChanged(row);
+}
+
+Row Exploration::hover() const
+{
+    return m->hover;
+}
+
+} // namespace trilateral

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The positions of networks by layout key, computed elsewhere or kept with the document. When the data change, nodes
+// that were there before keep their places until a new layout arrives, which starts from them.
+#pragma once
+
+#include "model/analysis/graph.h"
+
+#include <QMap>
+
+namespace trilateral
+{
+
+using Positions = std::vector<QPointF>;
+using PositionsPtr = std::shared_ptr<const Positions>;
+using Pins = QMap<QString, QPointF>;
+
+class PositionStore
+{
+public:
+    struct Answer {
+        PositionsPtr positions; // per node; null where nothing is known
+        bool isFinal = false;   // computed for just these nodes and pins
+    };
+    // What is known for a graph of the snapshot under the key. Cheap where the graph is the one last asked for.
+    [[nodiscard]] Answer positions(const QString &key, const SnapshotPtr &snapshot, const GraphPtr &graph,
+                                   const Pins &pins);
+    void set(const QString &key, const SnapshotPtr &snapshot, const GraphPtr &graph, const Pins &pins,
+             Positions positions);
+
+private:
+    struct Entry {
+        SnapshotPtr snapshot;
+        GraphPtr graph;
+        Pins pins;
+        PositionsPtr positions;
+        bool isFinal = false; // not carried over from other data
+    };
+    QHash<QString, Entry> m_entries;
+};
+
+// Where the nodes of a graph stood in another: by id; new ones among their neighbours. Empty where fewer than half of
+// the nodes are known.
+struct CarriedPositions {
+    Positions positions;
+    bool isSameNetwork = false; // the same nodes and edges, if perhaps in another order: the old layout is the new one
+};
+[[nodiscard]] CarriedPositions carryPositions(const Snapshot &oldSnapshot, const Graph &oldGraph,
+                                              const Positions &oldPositions, const Snapshot &snapshot,
+                                              const Graph &graph);
+
+} // namespace trilateral

@@ -1,0 +1,412 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exploration/exploration.h"
+#include "model/layout/layout.h"
+#include "tests/support/snapshotFixture.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace trilateral;
+using trilateral::test::SnapshotFixture;
+
+namespace
+{
+
+const QString aland = QStringLiteral("country/aland");
+const QString borduria = QStringLiteral("country/borduria");
+const QString country = QStringLiteral("country");
+
+SnapshotPtr record(int version = 1)
+{
+    SnapshotFixture f;
+    f.add("country", "country/aland");
+    if (version == 1)
+        f.add("country", "country/borduria");
+    if (version == 3) {
+        f.add("country", "country/borduria");
+        f.add("country", "country/carpania");
+        f.add("relation", "relation/2")
+            .type("backs")
+            .tie(Role::Subject, "country/carpania")
+            .tie(Role::Object, "country/aland");
+    }
+    f.add("official", "official/ada").tie(Role::Country, "country/aland");
+    f.add("issue", "issue/fish");
+    f.add("meeting", "meeting/talks")
+        .date("2001-05-04")
+        .tie(Role::Participant, "official/ada")
+        .tie(Role::Issue, "issue/fish");
+    f.add("position", "position/1")
+        .type("position")
+        .stance("supports")
+        .date("2003")
+        .tie(Role::Subject, "official/ada")
+        .tie(Role::Object, "issue/fish")
+        .tie(Role::Meeting, "meeting/talks");
+    return f.build();
+}
+
+DayRange year(int number)
+{
+    return {dayFromDate({number, 1, 1}), dayFromDate({number, 12, 31})};
+}
+
+std::vector<QPointF> someplace(const FramePtr &frame, double shift)
+{
+    std::vector<QPointF> positions;
+    for (std::size_t i = 0; i < frame->graph->nodes.size(); ++i)
+        positions.emplace_back(double(i), shift);
+    return positions;
+}
+
+QString keyOf(const FramePtr &frame)
+{
+    const NetworkState &network = frame->state.network;
+    return layoutKey(network.layout, network.level, network.seed);
+}
+
+QStringList idsIn(const Snapshot &snapshot, const Mask &rows)
+{
+    QStringList ids;
+    rows.forEach([&](std::size_t r) { ids << snapshot.id(row(r)); });
+    return ids;
+}
+
+QStringList words(const char *separatedByBlanks)
+{
+    return QString::fromLatin1(separatedByBlanks).split(QLatin1Char(' '));
+}
+
+} // namespace
+
+class TestExploration : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_exploration = std::make_unique<Exploration>();
+        m_exploration->setSnapshot(record());
+    }
+
+    void aSnapshotMakesAWholeFrame();
+    void aChangeIsAnnouncedOnceAndAnEqualStateNotAtAll();
+    void framesShareWhatDidNotChange();
+    void theFilterReachesTheProjection();
+    void backAndForwardWalkTheTrail();
+    void aNewStepForgetsWhatLayAhead();
+    void aRunningGestureIsOneStep();
+    void theTrailHasAnEnd();
+    void escapeGoesBackOneLevelAtATime();
+    void selectionTogglesAndKeepsItsOrder();
+    void facetsToggle();
+    void aNewRevisionDropsIdsThatAreGone();
+    void unknownIdsNeverGetIn();
+    void hoverIsLiveAndUnrecorded();
+    void hoverEndsWithItsSnapshot();
+    void positionsAreWantedOnceAndKept();
+    void eachLevelHasItsOwnPositions();
+    void pinsWantNewPositionsAndKeepTheOldMeanwhile();
+    void misfitPositionsAreIgnored();
+    void positionsOutliveARevision();
+    void newNodesStartAmongTheirNeighbours();
+    void storedPositionsAreUsedWhereComplete();
+    void aStateSetBeforeTheSnapshotHolds();
+    void counterpartsAreOneStepAway();
+
+private:
+    std::unique_ptr<Exploration> m_exploration;
+};
+
+void TestExploration::aSnapshotMakesAWholeFrame()
+{
+    const FramePtr frame = m_exploration->frame();
+    QVERIFY(frame && frame->snapshot && frame->projection && frame->graph);
+    QVERIFY(!frame->positions);
+    QCOMPARE(frame->projection->recordCount, std::size_t(2));
+    QCOMPARE(frame->graph->nodes.size(), std::size_t(4));
+}
+
+void TestExploration::aChangeIsAnnouncedOnceAndAnEqualStateNotAtAll()
+{
+    QSignalSpy frames(m_exploration.get(), &Exploration::frameChanged);
+    m_exploration->select({aland});
+    QCOMPARE(frames.count(), 1);
+    QCOMPARE(frames[0][0].value<FramePtr>(), m_exploration->frame());
+    m_exploration->select({aland});
+    m_exploration->setState(m_exploration->state());
+    QCOMPARE(frames.count(), 1);
+    QCOMPARE(idsIn(*m_exploration->frame()->snapshot, m_exploration->frame()->selected), QStringList{aland});
+}
+
+void TestExploration::framesShareWhatDidNotChange()
+{
+    const FramePtr before = m_exploration->frame();
+    m_exploration->select({aland});
+    QCOMPARE(m_exploration->frame()->projection, before->projection);
+    QCOMPARE(m_exploration->frame()->graph, before->graph);
+    m_exploration->setBrush(year(2001), TrailStep::New);
+    QVERIFY(m_exploration->frame()->projection != before->projection);
+    QCOMPARE(m_exploration->frame()->graph, before->graph);
+}
+
+void TestExploration::theFilterReachesTheProjection()
+{
+    m_exploration->setBrush(year(2001), TrailStep::New);
+    QCOMPARE(m_exploration->frame()->projection->recordCount, std::size_t(1));
+    m_exploration->toggleFacet(country, borduria);
+    QCOMPARE(m_exploration->frame()->projection->recordCount, std::size_t(0));
+}
+
+void TestExploration::backAndForwardWalkTheTrail()
+{
+    QVERIFY(!m_exploration->canGoBack() && !m_exploration->canGoForward());
+    m_exploration->select({aland});
+    m_exploration->setFocus(borduria, 2);
+    m_exploration->goBack();
+    QCOMPARE(m_exploration->state().focus, QString());
+    QCOMPARE(m_exploration->state().selection, QStringList{aland});
+    m_exploration->goBack();
+    QVERIFY(m_exploration->state().selection.isEmpty() && !m_exploration->canGoBack());
+    m_exploration->goForward();
+    m_exploration->goForward();
+    QCOMPARE(m_exploration->state().focus, borduria);
+    QCOMPARE(m_exploration->frame()->state, m_exploration->state());
+    QVERIFY(!m_exploration->canGoForward());
+}
+
+void TestExploration::aNewStepForgetsWhatLayAhead()
+{
+    m_exploration->select({aland});
+    m_exploration->goBack();
+    m_exploration->select({borduria});
+    QVERIFY(!m_exploration->canGoForward());
+    m_exploration->goBack();
+    QVERIFY(m_exploration->state().selection.isEmpty());
+}
+
+void TestExploration::aRunningGestureIsOneStep()
+{
+    m_exploration->setBrush(year(2001), TrailStep::New);
+    for (int i = 2002; i < 2010; ++i)
+        m_exploration->setBrush(year(i), TrailStep::Replace);
+    QCOMPARE(*m_exploration->state().filter.window, year(2009));
+    m_exploration->goBack();
+    QVERIFY(!m_exploration->state().filter.window);
+    QVERIFY(!m_exploration->canGoBack());
+}
+
+void TestExploration::theTrailHasAnEnd()
+{
+    for (int i = 0; i < 300; ++i)
+        m_exploration->setFocus(aland, i + 2);
+    int steps = 0;
+    for (; m_exploration->canGoBack(); ++steps)
+        m_exploration->goBack();
+    QCOMPARE(steps, 200);
+    QCOMPARE(m_exploration->state().depth, 101);
+}
+
+void TestExploration::escapeGoesBackOneLevelAtATime()
+{
+    ExplorationState state;
+    state.selection = QStringList{aland};
+    state.focus = aland;
+    state.filter.facets.insert(country, {aland});
+    state.filter.window = year(2001);
+    m_exploration->setState(state);
+    QVERIFY(m_exploration->escape());
+    QVERIFY(m_exploration->state().selection.isEmpty() && !m_exploration->state().focus.isEmpty());
+    QVERIFY(m_exploration->escape());
+    QVERIFY(m_exploration->state().focus.isEmpty() && !m_exploration->state().filter.facets.isEmpty());
+    QVERIFY(m_exploration->escape());
+    QVERIFY(m_exploration->state().filter.facets.isEmpty() && m_exploration->state().filter.window);
+    QVERIFY(m_exploration->escape());
+    QCOMPARE(m_exploration->state(), ExplorationState());
+    QVERIFY(!m_exploration->escape());
+}
+
+void TestExploration::selectionTogglesAndKeepsItsOrder()
+{
+    m_exploration->select({borduria, aland, borduria});
+    QCOMPARE(m_exploration->state().selection, (QStringList{borduria, aland}));
+    m_exploration->toggleSelected(borduria);
+    m_exploration->toggleSelected(QStringLiteral("issue/fish"));
+    QCOMPARE(m_exploration->state().selection, words("country/aland issue/fish"));
+}
+
+void TestExploration::facetsToggle()
+{
+    m_exploration->toggleFacet(country, aland);
+    m_exploration->toggleFacet(country, borduria);
+    QCOMPARE(m_exploration->state().filter.facets.value(country), (QStringList{aland, borduria}));
+    m_exploration->toggleFacet(country, aland);
+    m_exploration->toggleFacet(country, borduria);
+    QVERIFY(m_exploration->state().filter.isEmpty());
+}
+
+void TestExploration::aNewRevisionDropsIdsThatAreGone()
+{
+    m_exploration->select({borduria});
+    ExplorationState state;
+    state.selection = QStringList{aland, borduria};
+    state.focus = borduria;
+    state.filter.facets = {{country, {borduria}}, {QStringLiteral("status"), {QStringLiteral("held")}}};
+    state.network.pins.insert(borduria, {1, 1});
+    m_exploration->setState(state);
+    m_exploration->setSnapshot(record(2));
+    QCOMPARE(m_exploration->state().selection, QStringList{aland});
+    QCOMPARE(m_exploration->state().focus, QString());
+    QCOMPARE(m_exploration->state().filter.facets.keys(), QStringList{QStringLiteral("status")});
+    QVERIFY(m_exploration->state().network.pins.isEmpty());
+    m_exploration->goBack();
+    QVERIFY(m_exploration->state().selection.isEmpty());
+}
+
+void TestExploration::unknownIdsNeverGetIn()
+{
+    QSignalSpy frames(m_exploration.get(), &Exploration::frameChanged);
+    m_exploration->select({QStringLiteral("country/nowhere")});
+    QCOMPARE(frames.count(), 0);
+    QCOMPARE(m_exploration->state(), ExplorationState());
+}
+
+void TestExploration::hoverIsLiveAndUnrecorded()
+{
+    QSignalSpy frames(m_exploration.get(), &Exploration::frameChanged);
+    QSignalSpy hovers(m_exploration.get(), &Exploration::hoverChanged);
+    m_exploration->setHover(row(1));
+    m_exploration->setHover(row(1));
+    QCOMPARE(hovers.count(), 1);
+    QCOMPARE(m_exploration->hover(), row(1));
+    QCOMPARE(frames.count(), 0);
+    QVERIFY(!m_exploration->canGoBack());
+    m_exploration->select({aland});
+    QCOMPARE(m_exploration->hover(), row(1));
+}
+
+void TestExploration::hoverEndsWithItsSnapshot()
+{
+    m_exploration->setHover(row(1));
+    QSignalSpy hovers(m_exploration.get(), &Exploration::hoverChanged);
+    m_exploration->setSnapshot(record(2));
+    QCOMPARE(m_exploration->hover(), Row::None);
+    QCOMPARE(hovers.count(), 1);
+}
+
+void TestExploration::positionsAreWantedOnceAndKept()
+{
+    Exploration exploration;
+    QSignalSpy wanted(&exploration, &Exploration::positionsWanted);
+    exploration.setSnapshot(record());
+    exploration.setBrush(year(2001), TrailStep::New);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted[0][0].toString(), keyOf(exploration.frame()));
+    exploration.setPositions(keyOf(exploration.frame()), someplace(exploration.frame(), 7));
+    QCOMPARE(exploration.frame()->positions->at(1), QPointF(1, 7));
+    const auto positions = exploration.frame()->positions;
+    exploration.setBrush(std::nullopt, TrailStep::New);
+    QCOMPARE(exploration.frame()->positions, positions);
+    QCOMPARE(wanted.count(), 1);
+}
+
+void TestExploration::eachLevelHasItsOwnPositions()
+{
+    QSignalSpy wanted(m_exploration.get(), &Exploration::positionsWanted);
+    m_exploration->setPositions(keyOf(m_exploration->frame()), someplace(m_exploration->frame(), 7));
+    const auto positions = m_exploration->frame()->positions;
+    m_exploration->change([](ExplorationState &state) { state.network.level = GraphLevel::PeopleMeetings; });
+    QCOMPARE(wanted.count(), 1);
+    QVERIFY(!m_exploration->frame()->positions);
+    m_exploration->goBack();
+    QCOMPARE(m_exploration->frame()->positions, positions);
+    QCOMPARE(wanted.count(), 1);
+}
+
+void TestExploration::pinsWantNewPositionsAndKeepTheOldMeanwhile()
+{
+    m_exploration->setPositions(keyOf(m_exploration->frame()), someplace(m_exploration->frame(), 7));
+    QSignalSpy wanted(m_exploration.get(), &Exploration::positionsWanted);
+    m_exploration->change([](ExplorationState &state) { state.network.pins.insert(aland, {5, 5}); });
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(m_exploration->frame()->positions->at(1), QPointF(1, 7));
+    m_exploration->setPositions(keyOf(m_exploration->frame()), someplace(m_exploration->frame(), 8));
+    m_exploration->select({aland});
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(m_exploration->frame()->positions->at(1), QPointF(1, 8));
+}
+
+void TestExploration::misfitPositionsAreIgnored()
+{
+    QSignalSpy frames(m_exploration.get(), &Exploration::frameChanged);
+    m_exploration->setPositions(keyOf(m_exploration->frame()), {{1, 2}});
+    m_exploration->setPositions(QStringLiteral("other/key/1"), someplace(m_exploration->frame(), 1));
+    QCOMPARE(frames.count(), 0);
+    QVERIFY(!m_exploration->frame()->positions);
+}
+
+void TestExploration::positionsOutliveARevision()
+{
+    m_exploration->setPositions(keyOf(m_exploration->frame()), someplace(m_exploration->frame(), 7));
+    QSignalSpy wanted(m_exploration.get(), &Exploration::positionsWanted);
+    m_exploration->setSnapshot(record());
+    QCOMPARE(wanted.count(), 0);
+    QCOMPARE(m_exploration->frame()->positions->at(2), QPointF(2, 7));
+    m_exploration->setSnapshot(record(2));
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(m_exploration->frame()->positions->at(1), QPointF(2, 7)); // the official has moved up one row
+}
+
+void TestExploration::newNodesStartAmongTheirNeighbours()
+{
+    m_exploration->setPositions(keyOf(m_exploration->frame()), someplace(m_exploration->frame(), 7));
+    QSignalSpy wanted(m_exploration.get(), &Exploration::positionsWanted);
+    m_exploration->setSnapshot(record(3));
+    QCOMPARE(wanted.count(), 1);
+    const FramePtr frame = m_exploration->frame();
+    const quint32 added = frame->graph->nodeOf[index(frame->snapshot->find(u"country/carpania"))];
+    QCOMPARE(frame->positions->at(added), QPointF(0, 7)); // its one neighbour is the first country
+}
+
+void TestExploration::storedPositionsAreUsedWhereComplete()
+{
+    auto snapshot = std::make_shared<Snapshot>(*record());
+    snapshot->positions.insert(keyOf(m_exploration->frame()), std::vector<QPointF>(4, QPointF(9, 9)));
+    Exploration exploration;
+    QSignalSpy wanted(&exploration, &Exploration::positionsWanted);
+    exploration.setSnapshot(snapshot);
+    QCOMPARE(wanted.count(), 0);
+    QCOMPARE(exploration.frame()->positions->at(3), QPointF(9, 9));
+    snapshot = std::make_shared<Snapshot>(*snapshot);
+    snapshot->positions.begin().value()[2].setX(qQNaN());
+    Exploration other;
+    QSignalSpy otherWanted(&other, &Exploration::positionsWanted);
+    other.setSnapshot(snapshot);
+    QCOMPARE(otherWanted.count(), 1);
+}
+
+void TestExploration::aStateSetBeforeTheSnapshotHolds()
+{
+    Exploration exploration;
+    exploration.select({aland});
+    QVERIFY(!exploration.frame() && !exploration.canGoBack());
+    exploration.setSnapshot(record());
+    QCOMPARE(exploration.state().selection, QStringList{aland});
+    QVERIFY(!exploration.canGoBack());
+}
+
+void TestExploration::counterpartsAreOneStepAway()
+{
+    const SnapshotPtr s = record();
+    const auto of = [&](const char *id) {
+        return idsIn(*s, counterparts(*s, s->find(QString::fromLatin1(id))));
+    };
+    QCOMPARE(of("position/1"), words("official/ada issue/fish meeting/talks position/1"));
+    QCOMPARE(of("meeting/talks"), words("official/ada issue/fish meeting/talks position/1"));
+    QCOMPARE(of("official/ada"), words("country/aland official/ada issue/fish meeting/talks position/1"));
+    QCOMPARE(of("country/aland"), words("country/aland official/ada"));
+    QVERIFY(!counterparts(*s, Row::None).any());
+}
+
+QTEST_APPLESS_MAIN(TestExploration)
+#include "tst_exploration.moc"
