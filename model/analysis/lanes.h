@@ -13,7 +13,7 @@ struct Lane {
     Row record = Row::None;     // the entity behind it, where there is one
     KindId kind = KindId::None; // of lanes that gather what belongs to none of the others
     Words title;                // short where the record has a short name
-    std::vector<Row> rows;      // rising, therefore by start with the undated last; never empty
+    std::vector<Row> rows;      // by start, the undated last; never empty
 };
 
 // The keys that lanes() takes: "series", "country", "issue", "official", "kind", "relation".
