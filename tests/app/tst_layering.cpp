@@ -31,7 +31,7 @@ QStringList sourcesIn(const QString &folder)
 
 QList<Include> includesIn(const QString &folder)
 {
-    static const QRegularExpression line(QStringLiteral(R"(^\s*#\s*include\s*[<"]([^>"]+)[>"])"),
+    static const QRegularExpression line(QStringLiteral("^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]"),
                                          QRegularExpression::MultilineOption);
     QList<Include> includes;
     for (const QString &file : sourcesIn(folder)) {
