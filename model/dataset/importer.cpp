@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/dataset/importer.h"
+
+#include "model/dataset/importSession.h"
+#include "model/dataset/recordReader.h"
+#include "model/dataset/vocabularyReader.h"
+#include "model/snapshot/snapshotWriter.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace trilateral
+{
+
+namespace
+{
+
+// In the order in which they are read: what is spoken of before what speaks of it.
+constexpr std::array tableOrder{"dataset", "tones",     "kinds",        "types", "stances",  "entities",
+                                "events",  "relations", "observations", "names", "citations"};
+
+struct SourceFile {
+    QString path;
+    QString table; // the part of its name before the first hyphen or dot
+    std::size_t order = 0;
+    bool isPart = false; // "events-articles.csv" comes after "events.csv"
+};
+
+SourceFile sourceFile(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    const auto end = std::find_if(name.begin(), name.end(), [](QChar c) { return c == u'-' || c == u'.'; });
+    const QString table = name.left(end - name.begin()).toLower();
+    const auto known = std::find_if(tableOrder.begin(), tableOrder.end(),
+                                    [&table](const char *t) { return table == QLatin1String(t); });
+    const bool isPart = end != name.end() && *end == u'-';
+    return {path, table, static_cast<std::size_t>(known - tableOrder.begin()), isPart};
+}
+
+QStringList tablesIn(const QString &folder)
+{
+    QStringList paths;
+    for (const QString &name : QDir(folder).entryList({QStringLiteral("*.csv")}, QDir::Files, QDir::Name))
+        paths += folder + (folder.endsWith(u'/') ? QString() : QStringLiteral("/")) + name;
+    return paths;
+}
+
+Result<std::vector<SourceFile>> filesOf(const QStringList &sources)
+{
+    std::vector<SourceFile> files;
+    for (const QString &source : sources) {
+        const QFileInfo info(source);
+        if (!info.exists())
+            return Error{ImportText::tr("There is no “%1”: check the name.").arg(QDir::toNativeSeparators(source))};
+        const QStringList paths = info.isDir() ? tablesIn(source) : QStringList(source);
+        if (paths.isEmpty())
+            return Error{ImportText::tr("The folder “%1” holds no CSV files: choose a dataset folder.")
+                             .arg(QDir::toNativeSeparators(source))};
+        for (const QString &path : paths)
+            files.push_back(sourceFile(path));
+    }
+    std::stable_sort(files.begin(), files.end(), [](const SourceFile &a, const SourceFile &b) {
+        return std::pair(a.order, a.isPart) < std::pair(b.order, b.isPart);
+    });
+    return files;
+}
+
+bool readTable(ImportSession &session, const SourceFile &file, TableReader &table)
+{
+    if (isVocabularyTable(file.table)) {
+        readVocabularyTable(session, file.table, table, file.path);
+        return true;
+    }
+    if (const std::optional<Base> base = baseOfTable(file.table))
+        return readRecordTable(session, *base, table, file.path);
+    if (file.table == u"names")
+        return readNameTable(session, table, file.path);
+    if (file.table == u"citations")
+        return readCitationTable(session, table, file.path);
+    session.report.warn(file.path, 0,
+                        ImportText::tr("This file is no table of a dataset and no list of events, and was left out: "
+                                       "name its columns date, subject, relation and object, or give a mapping."));
+    return true;
+}
+
+Result<> readFiles(ImportSession &session, const std::vector<SourceFile> &files)
+{
+    session.makesKinds =
+        std::none_of(files.begin(), files.end(), [](const SourceFile &f) { return f.table == u"kinds"; });
+    for (const SourceFile &file : files) {
+        Result<TableReader> table = TableReader::open(file.path);
+        if (!table)
+            session.report.warn(file.path, 0, table.errorText());
+        else if (!readTable(session, file, *table))
+            return ImportSession::cancelled();
+    }
+    session.resolveReferences();
+    return Nothing();
+}
+
+Error nothingUsable(const QStringList &sources, const ImportReport &report)
+{
+    const QString names = QDir::toNativeSeparators(sources.join(QStringLiteral(", ")));
+    const QString why = report.warnings.empty() ? QString() : report.warnings.front().toString();
+    return {ImportText::tr("Nothing in “%1” could be imported. %2").arg(names, why).trimmed()};
+}
+
+} // namespace
+
+Result<ImportedDataset> readDataset(const QStringList &sources, const QString &mappingFile, Progress &progress)
+{
+    Q_UNUSED(mappingFile)
+    const Result<std::vector<SourceFile>> files = filesOf(sources);
+    if (!files)
+        return files.error();
+    ImportSession session(progress);
+    if (const Result<> read = readFiles(session, *files); !read)
+        return read.error();
+    if (session.report.recordCount() == 0)
+        return nothingUsable(sources, session.report);
+    return ImportedDataset{session.assembly.finish(), std::move(session.report)};
+}
+
+Result<ImportReport> importDataset(const QStringList &sources, const QString &mappingFile, const QString &target,
+                                   Progress &progress)
+{
+    Result<ImportedDataset> dataset = readDataset(sources, mappingFile, progress);
+    if (!dataset)
+        return dataset.error();
+    if (const Result<> written = writeDocument(target, *dataset->snapshot, progress); !written)
+        return written.error();
+    return std::move(dataset->report);
+}
+
+} // namespace trilateral

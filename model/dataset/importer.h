@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one way in: reads datasets and writes a document. Sources are dataset folders, single tables of one, and event
+// lists (see eventListReader.h), which are told apart by their names and headers. Rows that cannot be taken are
+// reported and left out; the import fails only when nothing usable is left, when it is cancelled, or when the target
+// cannot be written, and an existing target then stays as it was.
+#pragma once
+
+#include "model/base/progress.h"
+#include "model/base/result.h"
+#include "model/dataset/importReport.h"
+#include "model/snapshot/snapshot.h"
+
+namespace trilateral
+{
+
+struct ImportedDataset {
+    std::shared_ptr<Snapshot> snapshot;
+    ImportReport report;
+};
+
+// mappingFile: empty, or a mapping (see mapping.h) for event lists whose columns have names of their own.
+[[nodiscard]] Result<ImportedDataset> readDataset(const QStringList &sources, const QString &mappingFile,
+                                                  Progress &progress);
+
+[[nodiscard]] Result<ImportReport> importDataset(const QStringList &sources, const QString &mappingFile,
+                                                 const QString &target, Progress &progress);
+
+} // namespace trilateral

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads the tables entities, events, relations and observations of a dataset folder, which share their columns, and
+// the tables names and citations that speak of their records.
+#pragma once
+
+#include "model/dataset/importSession.h"
+
+namespace trilateral
+{
+
+// The base whose records stand in that table.
+[[nodiscard]] std::optional<Base> baseOfTable(QStringView table);
+// Columns that are read as such; every other column becomes an attribute of its record.
+[[nodiscard]] bool isRecordColumn(QStringView column);
+
+// False where the import was cancelled.
+[[nodiscard]] bool readRecordTable(ImportSession &session, Base base, TableReader &reader, const QString &file);
+[[nodiscard]] bool readNameTable(ImportSession &session, TableReader &reader, const QString &file);
+[[nodiscard]] bool readCitationTable(ImportSession &session, TableReader &reader, const QString &file);
+
+} // namespace trilateral

@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/dataset/tableReader.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <string>
+#include <vector>
+
+#include <csv.h>
+
+namespace trilateral
+{
+
+namespace
+{
+
+struct TableText {
+    Q_DECLARE_TR_FUNCTIONS(TableText)
+};
+
+constexpr qsizetype chunkSize = 1 << 20;
+constexpr QByteArrayView byteOrderMark("\xef\xbb\xbf");
+
+// Blanks belong to the cell: libcsv would trim them.
+int noBlank(unsigned char)
+{
+    return 0;
+}
+
+bool looksLikeText(QByteArrayView start)
+{
+    return !start.contains('\0') && !start.startsWith("\xff\xfe") && !start.startsWith("\xfe\xff");
+}
+
+// The separator that occurs most often in the header row, outside quotation marks.
+char separatorIn(QByteArrayView start)
+{
+    constexpr char candidates[] = {',', ';', '\t'};
+    std::array<int, 3> counts{};
+    bool isQuoted = false;
+    for (const char c : start) {
+        if (c == '"')
+            isQuoted = !isQuoted;
+        if (!isQuoted && (c == '\n' || c == '\r'))
+            break;
+        for (std::size_t i = 0; i < counts.size(); ++i)
+            counts[i] += !isQuoted && c == candidates[i];
+    }
+    const auto most = std::max_element(counts.begin(), counts.end());
+    return candidates[most - counts.begin()];
+}
+
+} // namespace
+
+// libcsv takes bytes and calls back for cells and rows. It is fed line by line, so that at most one row ends in a call
+// and its first line is known.
+struct TableReader::Private {
+    QFile file;
+    csv_parser parser{};
+    QByteArray buffer;
+    qsizetype at = 0; // what of the buffer has been fed
+    qint64 taken = 0;
+    bool isAtEnd = false;
+    bool afterReturn = false; // the last byte fed was a CR, which a LF may follow
+
+    std::string bytes;             // the row's cells end to end
+    std::vector<std::size_t> ends; // where each ends
+    bool isRowComplete = false;
+    qint64 nextLine = 1; // the line that is fed next
+    qint64 rowLine = 0;
+    bool isRowBegun = false;
+
+    QStringList columns;
+    QString problem;
+
+    Private() { csv_init(&parser, 0); }
+    ~Private() { csv_free(&parser); }
+    Q_DISABLE_COPY_MOVE(Private)
+
+    static void onCell(void *cell, std::size_t size, void *self)
+    {
+        auto *m = static_cast<Private *>(self);
+        m->bytes.append(static_cast<const char *>(cell), size);
+        m->ends.push_back(m->bytes.size());
+    }
+    static void onRow(int, void *self) { static_cast<Private *>(self)->isRowComplete = true; }
+
+    Result<> start();
+    bool refill();
+    [[nodiscard]] QByteArrayView lineToFeed() const;
+    void feed(QByteArrayView line);
+    void finish();
+    bool nextRow();
+    void inspect();
+    void repairUtf8();
+    [[nodiscard]] QByteArrayView cell(std::size_t i) const;
+    [[nodiscard]] bool isBlankRow() const;
+    [[nodiscard]] bool isOpenQuote() const;
+};
+
+Result<> TableReader::Private::start()
+{
+    const QString name = QDir::toNativeSeparators(file.fileName());
+    if (!file.open(QIODevice::ReadOnly) || QFileInfo(file).isDir())
+        return Error{TableText::tr("“%1” cannot be read: check its name and its permissions.").arg(name)};
+    if (!refill())
+        return Error{TableText::tr("“%1” is empty: it needs a row with the names of its columns.").arg(name)};
+    if (!looksLikeText(buffer))
+        return Error{TableText::tr("“%1” is not a text in UTF-8: save it as “CSV UTF-8” and import that.").arg(name)};
+    at = buffer.startsWith(byteOrderMark) ? byteOrderMark.size() : 0;
+    csv_set_space_func(&parser, noBlank);
+    csv_set_delim(&parser, static_cast<unsigned char>(separatorIn(QByteArrayView(buffer).sliced(at))));
+    if (!nextRow())
+        return Error{TableText::tr("“%1” is empty: it needs a row with the names of its columns.").arg(name)};
+    for (std::size_t i = 0; i < ends.size(); ++i)
+        columns += QString::fromUtf8(cell(i)).trimmed();
+    return Nothing();
+}
+
+bool TableReader::Private::refill()
+{
+    buffer.resize(chunkSize);
+    const qint64 size = file.read(buffer.data(), chunkSize);
+    buffer.resize(std::max<qint64>(0, size));
+    taken += buffer.size();
+    at = 0;
+    return !buffer.isEmpty();
+}
+
+// Up to and with the next line end, or all there is.
+QByteArrayView TableReader::Private::lineToFeed() const
+{
+    const QByteArrayView rest = QByteArrayView(buffer).sliced(at);
+    const auto *lf = static_cast<const char *>(std::memchr(rest.data(), '\n', static_cast<std::size_t>(rest.size())));
+    const QByteArrayView line = lf ? rest.first(lf - rest.data() + 1) : rest;
+    const auto *cr = static_cast<const char *>(std::memchr(line.data(), '\r', static_cast<std::size_t>(line.size())));
+    return !cr || cr + 1 == lf ? line : line.first(cr - line.data() + 1);
+}
+
+void TableReader::Private::feed(QByteArrayView line)
+{
+    const bool isRestOfLineEnd = std::exchange(afterReturn, line.endsWith('\r')) && line == "\n";
+    if (!isRowBegun && !isRestOfLineEnd) {
+        isRowBegun = true;
+        rowLine = nextLine;
+    }
+    csv_parse(&parser, line.data(), static_cast<std::size_t>(line.size()), onCell, onRow, this);
+    if ((line.endsWith('\n') && !isRestOfLineEnd) || line.endsWith('\r'))
+        ++nextLine;
+    // A blank line makes no row.
+    if (!isRowComplete && ends.empty() && !isOpenQuote() && (line == "\n" || line == "\r\n" || line == "\r"))
+        isRowBegun = false;
+    at += line.size();
+}
+
+void TableReader::Private::finish()
+{
+    isAtEnd = true;
+    const bool neverClosed = isOpenQuote();
+    csv_fini(&parser, onCell, onRow, this);
+    if (neverClosed)
+        problem = TableText::tr("A quotation mark is opened in this row and never closed: close it, or double it where "
+                                "it belongs to the text.");
+}
+
+bool TableReader::Private::nextRow()
+{
+    do {
+        bytes.clear();
+        ends.clear();
+        problem.clear();
+        isRowComplete = isRowBegun = false;
+        while (!isRowComplete && !isAtEnd) {
+            if (at < buffer.size() || refill())
+                feed(lineToFeed());
+            else
+                finish();
+        }
+        if (!isRowComplete)
+            return false;
+    } while (isBlankRow());
+    inspect();
+    return true;
+}
+
+void TableReader::Private::inspect()
+{
+    const auto surplus = [this](std::size_t i) {
+        return !cell(i).trimmed().isEmpty();
+    };
+    for (auto i = static_cast<std::size_t>(columns.size()); !columns.isEmpty() && i < ends.size(); ++i)
+        if (surplus(i)) {
+            problem = TableText::tr("This row has more cells than the header has columns: put cells that contain a "
+                                    "comma into quotation marks.");
+            break;
+        }
+    if (!QByteArrayView(bytes).isValidUtf8())
+        repairUtf8();
+}
+
+void TableReader::Private::repairUtf8()
+{
+    std::string repaired;
+    for (std::size_t i = 0, begin = 0; i < ends.size(); ++i) {
+        const QByteArrayView old(bytes.data() + begin, static_cast<qsizetype>(ends[i] - begin));
+        begin = ends[i];
+        repaired += QString::fromUtf8(old).toUtf8().toStdString();
+        ends[i] = repaired.size();
+    }
+    bytes = std::move(repaired);
+    problem = TableText::tr("This row is not valid UTF-8, and what could not be read was replaced by �: save the file "
+                            "as “CSV UTF-8”.");
+}
+
+QByteArrayView TableReader::Private::cell(std::size_t i) const
+{
+    if (i >= ends.size())
+        return {};
+    const std::size_t begin = i ? ends[i - 1] : 0;
+    return {bytes.data() + begin, static_cast<qsizetype>(ends[i] - begin)};
+}
+
+bool TableReader::Private::isBlankRow() const
+{
+    return std::all_of(bytes.begin(), bytes.end(), [](char c) { return c == ' ' || c == '\t'; });
+}
+
+// Inside a quoted cell: libcsv's own state, which it lays open in its header. 2 is its "field begun".
+bool TableReader::Private::isOpenQuote() const
+{
+    return parser.quoted && parser.pstate == 2;
+}
+
+TableReader::TableReader(std::unique_ptr<Private> state) : m(std::move(state)) {}
+TableReader::TableReader(TableReader &&) noexcept = default;
+TableReader::~TableReader() = default;
+
+Result<TableReader> TableReader::open(const QString &file)
+{
+    auto state = std::make_unique<Private>();
+    state->file.setFileName(file);
+    if (const Result<> started = state->start(); !started)
+        return started.error();
+    return TableReader(std::move(state));
+}
+
+const QStringList &TableReader::columns() const
+{
+    return m->columns;
+}
+
+int TableReader::column(QAnyStringView name) const
+{
+    for (qsizetype i = 0; i < m->columns.size(); ++i)
+        if (QAnyStringView::compare(name, m->columns[i], Qt::CaseInsensitive) == 0)
+            return static_cast<int>(i);
+    return -1;
+}
+
+bool TableReader::next()
+{
+    return m->nextRow();
+}
+
+qint64 TableReader::line() const
+{
+    return m->rowLine;
+}
+
+QByteArrayView TableReader::cell(int column) const
+{
+    return column < 0 ? QByteArrayView() : m->cell(static_cast<std::size_t>(column));
+}
+
+const QString &TableReader::problem() const
+{
+    return m->problem;
+}
+
+qint64 TableReader::bytesRead() const
+{
+    return m->taken - (m->buffer.size() - m->at);
+}
+
+qint64 TableReader::bytesInAll() const
+{
+    return m->file.isSequential() ? 0 : m->file.size();
+}
+
+std::vector<QByteArrayView> listIn(QByteArrayView cell, char separator)
+{
+    std::vector<QByteArrayView> parts;
+    while (!cell.isEmpty()) {
+        const qsizetype end = cell.indexOf(separator);
+        const QByteArrayView part = (end < 0 ? cell : cell.first(end)).trimmed();
+        if (!part.isEmpty())
+            parts.push_back(part);
+        cell = end < 0 ? QByteArrayView() : cell.sliced(end + 1);
+    }
+    return parts;
+}
+
+} // namespace trilateral

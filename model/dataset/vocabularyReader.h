@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads the tables dataset, tones, kinds, types and stances of a dataset folder (see docs/dataset.md).
+#pragma once
+
+#include "model/dataset/importSession.h"
+
+namespace trilateral
+{
+
+[[nodiscard]] bool isVocabularyTable(QStringView table);
+// Reads a whole file of that table. tones must come before types and stances, kinds before types.
+void readVocabularyTable(ImportSession &session, QStringView table, TableReader &reader, const QString &file);
+
+// The kind of that id; made on the spot, with the id as its word, where the dataset defines no kinds at all.
+[[nodiscard]] std::optional<KindId> kindFor(ImportSession &session, QByteArrayView id, Base base);
+
+} // namespace trilateral
