@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whoever or whatever takes part: a country, a person, an issue, a series, an office, a place, a source.
+#include "model/snapshot/wording.h"
+#include "widgets/details/detailsParts.h"
+#include "widgets/details/detailsRecords.h"
+#include "widgets/view/dateWords.h"
+
+#include <algorithm>
+
+namespace trilateral
+{
+
+namespace
+{
+
+struct Part {
+    Q_DECLARE_TR_FUNCTIONS(Details)
+};
+
+// A further name with its role and with the party that uses it.
+void writeWording(DetailsWriter &writer, const NameEntry &entry)
+{
+    const StringPool &pool = writer.snapshot().pool;
+    DetailsPiece piece = DetailsWriter::plain(pool.text(entry.text));
+    piece.language = pool.text(entry.language);
+    DetailsBlock &block = writer.add(DetailsForm::Item, {std::move(piece)});
+    if (const QString role = pool.text(entry.role); !role.isEmpty())
+        appendJoined(block.pieces, DetailsWriter::muted(nameRoleWords(role)));
+    if (entry.party == Row::None)
+        return;
+    appendJoined(block.pieces, DetailsWriter::muted(Part::tr("used by ", "before a country")));
+    block.pieces.push_back(writer.shortName(entry.party));
+}
+
+void writeWordings(DetailsWriter &writer, Row row)
+{
+    std::vector<NameEntry> further;
+    for (const NameEntry &entry : writer.snapshot().names(row))
+        if (!writer.snapshot().pool.view(entry.role).isEmpty() || entry.party != Row::None)
+            further.push_back(entry);
+    if (further.empty())
+        return;
+    const bool isContested = std::any_of(further.begin(), further.end(), [](auto &e) { return e.party != Row::None; });
+    writer.add(DetailsForm::Heading,
+               {DetailsWriter::plain(isContested ? Part::tr("Names, and who uses them") : Part::tr("Other names"))});
+    for (const NameEntry &entry : further)
+        writeWording(writer, entry);
+}
+
+void writeTenure(DetailsWriter &writer, Row tenure, Row seenFrom)
+{
+    const Snapshot &snapshot = writer.snapshot();
+    const Row holder = snapshot.tied(tenure, Role::Subject);
+    const Row office = snapshot.tied(tenure, Role::Object);
+    const Row other = seenFrom == holder ? office : holder;
+    DetailsBlock &block = writer.add(DetailsForm::Item);
+    if (other != Row::None)
+        block.pieces.push_back(writer.name(other));
+    DetailsPiece date = DetailsWriter::muted(writer.dateOf(tenure));
+    date.link = DetailsLink{DetailsLinkKind::Record, snapshot.id(tenure)}.text();
+    appendJoined(block.pieces, std::move(date));
+    if (snapshot.attribute(tenure, u"acting") == QLatin1String("1"))
+        appendJoined(block.pieces, DetailsWriter::muted(Part::tr("acting")));
+    writer.cite(block, tenure);
+}
+
+void writeTenures(DetailsWriter &writer, Row row)
+{
+    const Snapshot &snapshot = writer.snapshot();
+    std::vector<Row> tenures = tenuresOf(snapshot, row);
+    std::stable_sort(tenures.begin(), tenures.end(),
+                     [&](Row a, Row b) { return snapshot.span[index(a)].first > snapshot.span[index(b)].first; });
+    writer.section(QStringLiteral("tenures"), Part::tr("Terms of office"), tenures,
+                   [&](Row tenure) { writeTenure(writer, tenure, row); });
+}
+
+void writeMembers(DetailsWriter &writer, Row row, Role role, const QString &heading)
+{
+    std::vector<Row> members = ownersOf(writer.snapshot(), row, role, Base::Entity);
+    std::stable_sort(members.begin(), members.end(), [&](Row a, Row b) {
+        return writer.snapshot().importance[index(a)] > writer.snapshot().importance[index(b)];
+    });
+    writer.section(roleKey(role), heading, members, [&](Row member) {
+        DetailsBlock &block = writer.add(DetailsForm::Item, {writer.name(member)});
+        appendJoined(block.pieces,
+                     DetailsWriter::muted(writer.snapshot().kindOf(member).word.in(writer.language()).text));
+    });
+}
+
+void writeAddress(DetailsWriter &writer, Row row)
+{
+    const QString address = writer.snapshot().attribute(row, u"url");
+    if (detailsLink(address).kind != DetailsLinkKind::Web)
+        return;
+    DetailsPiece piece = DetailsWriter::plain(address);
+    piece.link = address;
+    writer.add(DetailsForm::Line, {std::move(piece)});
+}
+
+// Attributes that say what the record is; the rest stays in the dataset.
+void writeAttributes(DetailsWriter &writer, Row row)
+{
+    std::vector<DetailsPiece> pieces;
+    for (const QStringView key : {u"role", u"affiliation", u"author", u"publisher", u"unit", u"basis"})
+        if (const QString text = writer.snapshot().attribute(row, key); !text.isEmpty())
+            appendJoined(pieces, DetailsWriter::muted(text));
+    if (!pieces.empty())
+        writer.add(DetailsForm::Line, std::move(pieces));
+    writeAddress(writer, row);
+}
+
+void writeResting(DetailsWriter &writer, Row row)
+{
+    const std::vector<Resting> resting = restingOn(writer.snapshot(), row);
+    std::vector<Row> rows;
+    std::transform(resting.begin(), resting.end(), std::back_inserter(rows), [](const Resting &r) { return r.row; });
+    auto next = resting.begin();
+    writer.section(
+        QStringLiteral("resting"), Part::tr("What rests on it"), rows,
+        [&](Row r) {
+            const QString locator = writer.snapshot().pool.text(next++->citation->locator);
+            DetailsBlock &block = writer.add(DetailsForm::Item);
+            if (!locator.isEmpty())
+                block.pieces.push_back(DetailsWriter::muted(locator + QStringLiteral("  ")));
+            block.pieces.push_back(writer.name(r));
+        },
+        40);
+}
+
+} // namespace
+
+QString nameRoleWords(const QString &role)
+{
+    if (role == QLatin1String("official"))
+        return Part::tr("official name");
+    if (role == QLatin1String("short"))
+        return Part::tr("short name");
+    if (role == QLatin1String("romanised"))
+        return Part::tr("romanised");
+    if (role == QLatin1String("former"))
+        return Part::tr("former name");
+    if (role == QLatin1String("variant"))
+        return Part::tr("variant");
+    if (role == QLatin1String("abbreviation"))
+        return Part::tr("abbreviation");
+    return role;
+}
+
+void describeEntity(DetailsWriter &writer, Row row)
+{
+    const Snapshot &snapshot = writer.snapshot();
+    writeHead(writer, row);
+    writeDateLine(writer, row);
+    writeAttributes(writer, row);
+    writeSummary(writer, row);
+    writeTenures(writer, row);
+    writePositions(writer, positionsAround(snapshot, row));
+    writeRelations(writer, row);
+    writeEvents(writer, QStringLiteral("events"), Part::tr("Meetings and events"), eventsOf(snapshot, row));
+    writeFigures(writer, observationsOf(snapshot, row),
+                 ownersOf(snapshot, row, Role::Indicator, Base::Observation).empty());
+    writeMembers(writer, row, Role::Country, Part::tr("People and bodies"));
+    writeMembers(writer, row, Role::Parent, Part::tr("Includes"));
+    writeWordings(writer, row);
+    writeResting(writer, row);
+    writeDoubts(writer, row);
+    writer.sources();
+}
+
+} // namespace trilateral

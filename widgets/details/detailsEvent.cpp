@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A meeting, an agreement, anything that happened or is to happen.
+#include "model/snapshot/wording.h"
+#include "widgets/details/detailsParts.h"
+#include "widgets/details/detailsRecords.h"
+#include "widgets/view/dateWords.h"
+#include "widgets/view/statusWords.h"
+
+#include <algorithm>
+
+namespace trilateral
+{
+
+namespace
+{
+
+struct Part {
+    Q_DECLARE_TR_FUNCTIONS(Details)
+};
+
+bool contains(const std::vector<Row> &rows, Row row)
+{
+    return std::find(rows.begin(), rows.end(), row) != rows.end();
+}
+
+// "chair", "host" or nothing: a host country's own participant hosts.
+QString partOf(const Snapshot &snapshot, Row event, Row participant)
+{
+    const std::vector<Row> hosts = snapshot.allTied(event, Role::Host);
+    if (contains(snapshot.allTied(event, Role::Chair), participant))
+        return Part::tr("chair");
+    if (contains(hosts, participant) || contains(hosts, snapshot.tied(participant, Role::Country)))
+        return Part::tr("host");
+    return {};
+}
+
+std::vector<Row> attending(const Snapshot &snapshot, Row event)
+{
+    std::vector<Row> rows = snapshot.allTied(event, Role::Participant);
+    for (const Row chair : snapshot.allTied(event, Role::Chair))
+        if (!contains(rows, chair))
+            rows.insert(rows.begin(), chair);
+    const auto isFrom = [&](Row country) {
+        return std::any_of(rows.begin(), rows.end(),
+                           [&](Row r) { return r == country || snapshot.tied(r, Role::Country) == country; });
+    };
+    for (const Row host : snapshot.allTied(event, Role::Host))
+        if (!isFrom(host))
+            rows.push_back(host);
+    std::stable_partition(rows.begin(), rows.end(), [&](Row r) { return !partOf(snapshot, event, r).isEmpty(); });
+    return rows;
+}
+
+void writeAttending(DetailsWriter &writer, Row event)
+{
+    const std::vector<Row> rows = attending(writer.snapshot(), event);
+    if (rows.empty())
+        return;
+    writer.add(DetailsForm::Heading, {DetailsWriter::plain(Part::tr("Took part"))});
+    DetailsBlock &chips = writer.add(DetailsForm::Chips);
+    for (const Row r : rows)
+        chips.pieces.push_back(writer.chip(r, partOf(writer.snapshot(), event, r)));
+}
+
+void writeTied(DetailsWriter &writer, Row row, Role role, const QString &heading)
+{
+    writer.section(roleKey(role), heading, writer.snapshot().allTied(row, role), [&](Row other) {
+        DetailsBlock &block = writer.add(DetailsForm::Item, {writer.name(other)});
+        if (writer.snapshot().base(other) == Base::Event)
+            writer.cite(block, other);
+    });
+}
+
+// The tie seen from this side, and from the other.
+struct Thread {
+    Role role;
+    QString ahead;
+    QString back;
+};
+
+std::vector<Thread> threads()
+{
+    return {{Role::Follows, Part::tr("follows"), Part::tr("followed by")},
+            {Role::Prepares, Part::tr("prepares"), Part::tr("prepared by")},
+            {Role::Replaces, Part::tr("replaces"), Part::tr("replaced by")},
+            {Role::ReactsTo, Part::tr("answers"), Part::tr("answered by")},
+            {Role::Parent, Part::tr("part of"), Part::tr("includes")}};
+}
+
+void writeThread(DetailsWriter &writer, Row other, const QString &word)
+{
+    DetailsBlock &block = writer.add(DetailsForm::Item, {DetailsWriter::muted(word + u' '), writer.name(other)});
+    if (writer.snapshot().base(other) == Base::Event)
+        appendJoined(block.pieces, DetailsWriter::muted(writer.dateOf(other)));
+}
+
+void writeThreads(DetailsWriter &writer, Row event)
+{
+    const Snapshot &snapshot = writer.snapshot();
+    std::vector<std::pair<Row, QString>> lines;
+    for (const Thread &thread : threads()) {
+        for (const Row other : snapshot.allTied(event, thread.role))
+            lines.emplace_back(other, thread.ahead);
+        for (const Row other : ownersOf(snapshot, event, thread.role, Base::Event))
+            lines.emplace_back(other, thread.back);
+    }
+    if (lines.empty())
+        return;
+    writer.add(DetailsForm::Heading, {DetailsWriter::plain(Part::tr("Linked with"))});
+    for (const auto &[other, word] : lines)
+        writeThread(writer, other, word);
+}
+
+QString gapWords(const DetailsWriter &writer, Row event, Row other)
+{
+    const Span &a = writer.snapshot().span[index(std::min(event, other))];
+    const Span &b = writer.snapshot().span[index(std::max(event, other))];
+    const bool isMeasurable = a.isKnown() && b.isKnown() && !a.isOpenEnd() && !b.isOpenStart() && a.last <= b.first;
+    if (!isMeasurable)
+        return {};
+    const int months = monthsBetween(a.last, b.first);
+    return months > 0 ? QStringLiteral(" (%1)").arg(monthCountWords(months, writer.language())) : QString();
+}
+
+void writeNeighbour(DetailsWriter &writer, Row event, Row other, QChar arrow)
+{
+    if (other == Row::None)
+        return;
+    const Snapshot &snapshot = writer.snapshot();
+    DetailsBlock &block = writer.add(DetailsForm::Item, {DetailsWriter::plain(arrow + QString(u' '))});
+    block.pieces.push_back(writer.shortName(other));
+    if (const Row place = snapshot.tied(other, Role::Place); place != Row::None)
+        appendJoined(block.pieces, writer.shortName(place));
+    const Status status = snapshot.status[index(other)];
+    if (status != Status::None && status != Status::Held)
+        appendJoined(block.pieces, DetailsWriter::muted(statusWords(status, writer.language())));
+    appendJoined(block.pieces, DetailsWriter::plain(writer.dateOf(other)));
+    block.pieces.push_back(DetailsWriter::muted(gapWords(writer, event, other)));
+}
+
+void writeNeighbours(DetailsWriter &writer, Row event)
+{
+    const Neighbours neighbours = neighboursInSeries(writer.snapshot(), event);
+    if (neighbours.before == Row::None && neighbours.after == Row::None)
+        return;
+    writer.add(DetailsForm::Heading, {DetailsWriter::plain(Part::tr("Before and after"))});
+    writeNeighbour(writer, event, neighbours.before, QChar(0x2190));
+    writeNeighbour(writer, event, neighbours.after, QChar(0x2192));
+}
+
+} // namespace
+
+void describeEvent(DetailsWriter &writer, Row row)
+{
+    writeHead(writer, row);
+    writeDateLine(writer, row);
+    writeSummary(writer, row);
+    writeAttending(writer, row);
+    writePositions(writer, positionsAround(writer.snapshot(), row));
+    writeRelations(writer, row);
+    writeTied(writer, row, Role::Outcome, Part::tr("Outcomes"));
+    writeTied(writer, row, Role::Issue, Part::tr("Issues"));
+    writeThreads(writer, row);
+    writeEvents(writer, QStringLiteral("agreed"), Part::tr("Agreed at"),
+                ownersOf(writer.snapshot(), row, Role::Outcome, Base::Event));
+    writeNeighbours(writer, row);
+    writeDoubts(writer, row);
+    writer.sources();
+}
+
+} // namespace trilateral

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a description opens: what it is, how it is called in every language, when and where it was.
+#include "model/snapshot/wording.h"
+#include "widgets/details/detailsParts.h"
+#include "widgets/view/dateWords.h"
+#include "widgets/view/statusWords.h"
+
+namespace trilateral
+{
+
+namespace
+{
+
+struct Part {
+    Q_DECLARE_TR_FUNCTIONS(Details)
+};
+
+void writeOverline(DetailsWriter &writer, Row row)
+{
+    const Snapshot &snapshot = writer.snapshot();
+    std::vector<DetailsPiece> pieces{DetailsWriter::muted(snapshot.kindOf(row).word.in(writer.language()).text)};
+    for (const Role role : {Role::Series, Role::Parent, Role::Country})
+        for (const Row whole : snapshot.allTied(row, role))
+            appendJoined(pieces, writer.shortName(whole));
+    writer.add(DetailsForm::Overline, std::move(pieces));
+}
+
+void writeOtherNames(DetailsWriter &writer, Row row)
+{
+    std::vector<DetailsPiece> pieces;
+    for (const Language language : allLanguages) {
+        const LocalText other = writer.snapshot().name(row, language);
+        if (language == writer.language() || other.isFallback || other.text.isEmpty())
+            continue;
+        DetailsPiece piece = DetailsWriter::muted(other.text);
+        piece.language = languageCode(language);
+        appendJoined(pieces, std::move(piece));
+    }
+    if (!pieces.empty())
+        writer.add(DetailsForm::Names, std::move(pieces));
+}
+
+void writeFurtherDate(DetailsWriter &writer, const std::vector<Span> &spans, Row row, const QString &sentence)
+{
+    if (!spans.empty() && spans[index(row)].isKnown())
+        writer.add(DetailsForm::Line,
+                   {DetailsWriter::muted(sentence.arg(dateWords(spans[index(row)], writer.language())))});
+}
+
+std::vector<DetailsPiece> dateLine(const DetailsWriter &writer, Row row)
+{
+    const Snapshot &snapshot = writer.snapshot();
+    std::vector<DetailsPiece> pieces;
+    if (snapshot.span[index(row)].isKnown() || snapshot.base(row) == Base::Event)
+        appendJoined(pieces, DetailsWriter::plain(writer.dateOf(row)));
+    for (const Row place : snapshot.allTied(row, Role::Place))
+        appendJoined(pieces, writer.name(place));
+    if (const Status status = snapshot.status[index(row)]; status != Status::None)
+        appendJoined(pieces, DetailsWriter::bold(statusWords(status, writer.language())));
+    return pieces;
+}
+
+} // namespace
+
+void writeHead(DetailsWriter &writer, Row row)
+{
+    writeOverline(writer, row);
+    DetailsPiece heading = writer.name(row, true);
+    heading.link.clear();
+    writer.add(DetailsForm::Title, {std::move(heading)});
+    writeOtherNames(writer, row);
+}
+
+void writeSummary(DetailsWriter &writer, Row row)
+{
+    const QString summary = writer.snapshot().summary(row);
+    if (summary.isEmpty())
+        return;
+    DetailsPiece piece = DetailsWriter::plain(summary);
+    piece.language = languageCode(Language::English);
+    writer.add(DetailsForm::Paragraph, {std::move(piece)});
+}
+
+void writeDateLine(DetailsWriter &writer, Row row)
+{
+    const Snapshot &snapshot = writer.snapshot();
+    std::vector<DetailsPiece> pieces = dateLine(writer, row);
+    if (!pieces.empty() || !snapshot.citations(row).empty())
+        writer.cite(writer.add(DetailsForm::Line, std::move(pieces)), row);
+    writeFurtherDate(writer, snapshot.originalSpan, row, Part::tr("First planned for %1"));
+    writeFurtherDate(writer, snapshot.asOf, row, Part::tr("As of %1"));
+}
+
+} // namespace trilateral

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/details/detailsPanel.h"
+
+#include "widgets/details/detailsBrowser.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace trilateral
+{
+
+namespace
+{
+constexpr QSize wantedSize(316, 600);
+}
+
+DetailsPanel::DetailsPanel(Exploration &exploration, QWidget *parent)
+    : View(exploration, parent), m_browser(new DetailsBrowser(this)), m_palette(&trilateral::palette(Theme::Light))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_browser);
+    setFocusProxy(m_browser);
+    m_browser->setAccessibleName(tr("Details"));
+    connect(m_browser, &DetailsBrowser::linkPointedAt, this, &DetailsPanel::pointAt);
+    connect(m_browser, &DetailsBrowser::linkFollowed, this, &DetailsPanel::follow);
+}
+
+QSize DetailsPanel::sizeHint() const
+{
+    return wantedSize;
+}
+
+void DetailsPanel::setColours(const Palette &palette)
+{
+    m_palette = &palette;
+    refresh(true);
+}
+
+// Filters change what is described only where nothing is selected.
+bool DetailsPanel::isSameAsShown(const Frame &frame) const
+{
+    return m_shown && m_shown->snapshot == frame.snapshot && m_shown->state.selection == frame.state.selection &&
+           m_shown->state.language == frame.state.language &&
+           (!frame.state.selection.isEmpty() || m_shown->projection == frame.projection);
+}
+
+void DetailsPanel::showFrame(const FramePtr &frame)
+{
+    if (!isVisible() || isSameAsShown(*frame))
+        return;
+    const bool keepsPlace = m_shown && m_shown->state.selection == frame->state.selection;
+    if (!keepsPlace)
+        m_opened.clear();
+    m_shown = frame;
+    refresh(keepsPlace);
+}
+
+void DetailsPanel::showEvent(QShowEvent *event)
+{
+    View::showEvent(event);
+    if (const FramePtr frame = exploration().frame())
+        showFrame(frame);
+}
+
+void DetailsPanel::refresh(bool keepsPlace)
+{
+    if (m_shown)
+        m_browser->show(describe(*m_shown, m_opened), *m_palette, m_shown->state.language, keepsPlace);
+}
+
+void DetailsPanel::changeEvent(QEvent *event)
+{
+    View::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refresh(true);
+}
+
+void DetailsPanel::showHover(Row row)
+{
+    const FramePtr frame = exploration().frame();
+    if (frame && isVisible() && !m_browser->underMouse())
+        m_browser->lightUp(row == Row::None ? QString() : frame->snapshot->id(row));
+}
+
+void DetailsPanel::pointAt(const DetailsLink &link)
+{
+    const FramePtr frame = exploration().frame();
+    if (!frame)
+        return;
+    exploration().setHover(link.kind == DetailsLinkKind::Record ? frame->snapshot->find(link.target) : Row::None);
+    emit addressPointedAt(link.kind == DetailsLinkKind::Web ? link.target : QString());
+}
+
+void DetailsPanel::leaveEvent(QEvent *event)
+{
+    View::leaveEvent(event);
+    pointAt({});
+}
+
+void DetailsPanel::follow(const DetailsLink &link)
+{
+    if (link.kind == DetailsLinkKind::Record)
+        exploration().select({link.target});
+    else if (link.kind == DetailsLinkKind::Web)
+        emit addressFollowed(link.target);
+    else if (link.kind == DetailsLinkKind::More) {
+        m_opened.insert(link.target);
+        refresh(true);
+    }
+}
+
+} // namespace trilateral

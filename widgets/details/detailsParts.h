@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The parts of a details document, one function for each kind of thing described. Each writes its sections in the order
+// in which they are read and skips those that would be empty.
+#pragma once
+
+#include "widgets/details/detailsWriter.h"
+
+namespace trilateral
+{
+
+void describeEvent(DetailsWriter &writer, Row row);
+void describeEntity(DetailsWriter &writer, Row row);
+void describeRelation(DetailsWriter &writer, Row row);
+void describeObservation(DetailsWriter &writer, Row row);
+void describeSelection(DetailsWriter &writer, const std::vector<Row> &rows);
+void describeOverview(DetailsWriter &writer);
+
+// Shared by the above.
+void writeHead(DetailsWriter &writer, Row row);     // kind, title, other names
+void writeSummary(DetailsWriter &writer, Row row);  // the record's own sentence
+void writeDateLine(DetailsWriter &writer, Row row); // date · place · status [1]
+// Positions taken, then what is said about those who hold them.
+void writePositions(DetailsWriter &writer, const std::vector<Row> &positions);
+void writeStatement(DetailsWriter &writer, Row position);
+void writeRelations(DetailsWriter &writer, Row row);
+void writeEvents(DetailsWriter &writer, const QString &key, const QString &heading, std::vector<Row> events);
+// "former name" … of the roles that names have; an unknown role as it is.
+[[nodiscard]] QString nameRoleWords(const QString &role);
+// Notes, differing assertions of sources, low confidence.
+void writeDoubts(DetailsWriter &writer, Row row);
+
+// Numbers with date and unit; namesIndicator where they are of several indicators.
+void writeFigures(DetailsWriter &writer, const std::vector<Row> &observations, bool namesIndicator);
+
+} // namespace trilateral

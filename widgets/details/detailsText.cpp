@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/details/detailsText.h"
+
+#include "widgets/theme/metrics.h"
+#include "widgets/view/fonts.h"
+
+#include <QFont>
+#include <QTextBlockFormat>
+#include <QTextCursor>
+#include <QTextDocument>
+
+namespace trilateral
+{
+
+namespace
+{
+
+constexpr QChar wordJoiner(0x2060);
+constexpr int lineHeightPercent = 118;
+constexpr int chipLineHeightPercent = 165;
+constexpr double headingSpacing = 0.6;
+constexpr int barIndent = 13;
+constexpr int listIndent = 14;
+
+struct Look {
+    float pixelSize = bodyPixels;
+    bool isBold = false;
+    bool isMuted = false;
+    int above = 2;
+    int below = 2;
+};
+
+Look lookOf(DetailsForm form)
+{
+    switch (form) {
+    case DetailsForm::Overline:
+        return {smallPixels, false, true, 0, 2};
+    case DetailsForm::Title:
+        return {titlePixels, true, false, 0, 4};
+    case DetailsForm::Names:
+        return {bodyPixels, false, true, 0, 6};
+    case DetailsForm::Line:
+        return {bodyPixels, false, false, 4, 4};
+    case DetailsForm::Paragraph:
+        return {bodyPixels, false, false, 6, 4};
+    case DetailsForm::Heading:
+        return {smallPixels, true, true, 16, 4};
+    case DetailsForm::Statement:
+        return {bodyPixels, false, false, 5, 7};
+    case DetailsForm::Warning:
+        return {bodyPixels, false, false, 6, 8};
+    case DetailsForm::Hint:
+        return {bodyPixels, false, true, 6, 4};
+    default:
+        return {};
+    }
+}
+
+class Filler
+{
+public:
+    Filler(QTextDocument &text, const Palette &palette, Language language)
+        : m_cursor(&text), m_palette(palette), m_language(languageCode(language))
+    {
+    }
+
+    void add(const DetailsBlock &block)
+    {
+        if (m_hasBlock)
+            m_cursor.insertBlock(blockFormat(block));
+        else
+            m_cursor.setBlockFormat(blockFormat(block));
+        m_hasBlock = true;
+        const bool isHeading = block.form == DetailsForm::Heading;
+        for (const DetailsPiece &piece : block.pieces)
+            insert(piece, lookOf(block.form), isHeading);
+    }
+
+private:
+    [[nodiscard]] QTextBlockFormat blockFormat(const DetailsBlock &block) const;
+    [[nodiscard]] QTextCharFormat charFormat(const DetailsPiece &piece, const Look &look) const;
+    [[nodiscard]] Colour colourOf(const DetailsPiece &piece, const Look &look) const;
+    void insert(const DetailsPiece &piece, const Look &look, bool isHeading);
+    void insertChip(const DetailsPiece &piece, QTextCharFormat format);
+
+    QTextCursor m_cursor;
+    const Palette &m_palette;
+    QString m_language;
+    bool m_hasBlock = false;
+};
+
+QTextBlockFormat Filler::blockFormat(const DetailsBlock &block) const
+{
+    const Look look = lookOf(block.form);
+    const bool isStatement = block.form == DetailsForm::Statement;
+    const bool isWarning = block.form == DetailsForm::Warning;
+    QTextBlockFormat format;
+    format.setTopMargin(look.above);
+    format.setBottomMargin(look.below);
+    const int height = block.form == DetailsForm::Chips ? chipLineHeightPercent : lineHeightPercent;
+    format.setLineHeight(height, QTextBlockFormat::ProportionalHeight);
+    if (isStatement || isWarning) {
+        format.setLeftMargin(barIndent);
+        format.setProperty(BarColourProperty, isWarning ? m_palette.warning : m_palette.mark(block.slot));
+        format.setProperty(BarDottedProperty, block.isDotted);
+    } else if (block.form == DetailsForm::Item || block.form == DetailsForm::Source) {
+        format.setLeftMargin(listIndent);
+        format.setTextIndent(-listIndent);
+    }
+    if (isWarning)
+        format.setProperty(BackgroundProperty, m_palette.warningPale);
+    if (!block.anchor.isEmpty())
+        format.setProperty(AnchorProperty, block.anchor);
+    return format;
+}
+
+Colour Filler::colourOf(const DetailsPiece &piece, const Look &look) const
+{
+    if (piece.isChip)
+        return m_palette.ink(piece.slot);
+    if (piece.isRaised || detailsLink(piece.link).kind == DetailsLinkKind::More)
+        return m_palette.accent;
+    return piece.isMuted || (look.isMuted && piece.link.isEmpty()) ? m_palette.textMuted : m_palette.text;
+}
+
+QTextCharFormat Filler::charFormat(const DetailsPiece &piece, const Look &look) const
+{
+    TextStyle style;
+    style.pixelSize = look.pixelSize;
+    style.isBold = look.isBold || piece.isBold;
+    style.language = piece.language.isEmpty() ? m_language : piece.language;
+    QTextCharFormat format;
+    format.setFont(fontFor(style));
+    format.setForeground(QColor::fromRgba(colourOf(piece, look)));
+    if (piece.isRaised)
+        format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
+    if (!piece.link.isEmpty()) {
+        format.setAnchor(true);
+        format.setAnchorHref(piece.link);
+    }
+    return format;
+}
+
+void Filler::insert(const DetailsPiece &piece, const Look &look, bool isHeading)
+{
+    QTextCharFormat format = charFormat(piece, look);
+    if (isHeading) {
+        format.setFontCapitalization(QFont::AllUppercase);
+        format.setFontLetterSpacingType(QFont::AbsoluteSpacing);
+        format.setFontLetterSpacing(headingSpacing);
+    }
+    if (piece.isChip)
+        insertChip(piece, format);
+    else
+        m_cursor.insertText(piece.text, format);
+}
+
+// Joined so that no line breaks inside it, with room for its outline, and followed by a blank where a line may break.
+void Filler::insertChip(const DetailsPiece &piece, QTextCharFormat format)
+{
+    QString joined(QChar::Nbsp);
+    for (const QChar c : piece.text) {
+        joined += c;
+        if (!c.isHighSurrogate())
+            joined += wordJoiner;
+    }
+    format.setProperty(ChipColourProperty, m_palette.mark(piece.slot));
+    m_cursor.insertText(joined + QChar::Nbsp, format);
+    QTextCharFormat gap = format;
+    gap.clearProperty(ChipColourProperty);
+    gap.setAnchor(false);
+    gap.clearProperty(QTextFormat::AnchorHref);
+    m_cursor.insertText(QStringLiteral("  "), gap);
+}
+
+} // namespace
+
+void fillTextDocument(QTextDocument &text, const DetailsDocument &details, const Palette &palette, Language language)
+{
+    text.setUndoRedoEnabled(false);
+    text.clear();
+    Filler filler(text, palette, language);
+    for (const DetailsBlock &block : details.blocks)
+        filler.add(block);
+}
+
+QString copiedText(QString text)
+{
+    return text.remove(wordJoiner).replace(QChar::Nbsp, QLatin1Char(' '));
+}
+
+} // namespace trilateral

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sizes that panels, lists and dialogs share, in device-independent pixels.
+#pragma once
+
+namespace trilateral
+{
+
+inline constexpr int bodyPixels = 14;
+inline constexpr int smallPixels = 12;
+inline constexpr int titlePixels = 19;
+inline constexpr int rowHeight = 24;
+inline constexpr int panelMargin = 14;
+
+} // namespace trilateral
