@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/filters/chipRow.h"
+
+#include "widgets/filters/flowLayout.h"
+#include "widgets/theme/metrics.h"
+
+#include <QEvent>
+#include <QToolButton>
+
+namespace trilateral
+{
+
+namespace
+{
+constexpr int chipSpacing = 5;
+}
+
+ChipRow::ChipRow(QWidget *parent) : QWidget(parent), m_clear(new QToolButton(this))
+{
+    auto *layout = new FlowLayout(this);
+    layout->setContentsMargins(panelMargin, panelMargin, panelMargin, 0);
+    layout->setSpacing(chipSpacing);
+    layout->addWidget(m_clear);
+    m_clear->setObjectName(QStringLiteral("clearAll"));
+    connect(m_clear, &QToolButton::clicked, this, &ChipRow::allRemoved);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    retranslate();
+    hide();
+}
+
+QToolButton *ChipRow::addButton()
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(QStringLiteral("chip"));
+    const std::size_t number = m_buttons.size();
+    connect(button, &QToolButton::clicked, this, [this, number] { emit removed(FilterChip(m_chips[number])); });
+    delete layout()->takeAt(layout()->indexOf(m_clear)); // it stays last
+    layout()->addWidget(button);
+    layout()->addWidget(m_clear);
+    m_buttons.push_back(button);
+    return button;
+}
+
+void ChipRow::setChips(std::vector<FilterChip> chips)
+{
+    if (chips == m_chips)
+        return;
+    m_chips = std::move(chips);
+    while (m_buttons.size() < m_chips.size())
+        addButton();
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+        m_buttons[i]->setVisible(i < m_chips.size());
+        if (i < m_chips.size())
+            m_buttons[i]->setText(m_chips[i].text + QStringLiteral("  ×"));
+    }
+    retranslate();
+    setVisible(!m_chips.empty());
+    layout()->invalidate();
+    updateGeometry();
+}
+
+void ChipRow::retranslate()
+{
+    m_clear->setText(tr("Clear all"));
+    for (std::size_t i = 0; i < m_chips.size(); ++i)
+        m_buttons[i]->setAccessibleName(tr("Remove the filter %1").arg(m_chips[i].text));
+}
+
+void ChipRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace trilateral
