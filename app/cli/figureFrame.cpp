@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/figureFrame.h"
+
+#include "model/exploration/exploration.h"
+#include "model/layout/layout.h"
+
+#include <cmath>
+
+namespace trilateral
+{
+
+namespace
+{
+
+LayoutOptions optionsFrom(const Snapshot &snapshot, const Graph &graph, const NetworkState &state)
+{
+    LayoutOptions options{state.layout, state.seed, {}, {}};
+    for (auto pin = state.pins.begin(); pin != state.pins.end(); ++pin)
+        if (const Row row = snapshot.find(pin.key()); row != Row::None && graph.nodeOf[index(row)] != ~0u)
+            options.pins.emplace_back(graph.nodeOf[index(row)], pin.value());
+    return options;
+}
+
+// The graph of the whole record is laid out, so that a node stands where it stands on every other day.
+Result<std::vector<QPointF>> positionsFor(const Graph &shown, const Snapshot &whole, const NetworkState &state,
+                                          Progress &progress)
+{
+    const Graph graph = buildGraph(whole, state.level);
+    auto placed = computeLayout(layoutGraph(graph), optionsFrom(whole, graph, state), progress);
+    if (!placed)
+        return placed.error();
+    std::vector<QPointF> positions;
+    for (const Row node : shown.nodes) {
+        const quint32 number = graph.nodeOf[index(node)];
+        positions.push_back(number == ~0u ? QPointF(std::nan(""), std::nan("")) : (*placed)[number]);
+    }
+    return positions;
+}
+
+} // namespace
+
+Result<FramePtr> figureFrame(const SnapshotPtr &snapshot, const ExplorationState &state, bool needsPositions,
+                             Progress &progress)
+{
+    std::optional<Error> failure;
+    Exploration exploration;
+    if (needsPositions)
+        QObject::connect(&exploration, &Exploration::positionsWanted, &exploration, [&](const QString &key) {
+            auto positions = positionsFor(*exploration.frame()->graph, *snapshot, state.network, progress);
+            if (positions)
+                exploration.setPositions(key, std::move(*positions));
+            else
+                failure = positions.error();
+        });
+    exploration.setState(state);
+    exploration.setSnapshot(snapshot);
+    if (failure)
+        return *failure;
+    return exploration.frame();
+}
+
+Result<DefaultPositions> defaultPositions(const Snapshot &snapshot, GraphLevel level, Progress &progress)
+{
+    const NetworkState state;
+    const Graph graph = buildGraph(snapshot, level);
+    auto placed = computeLayout(layoutGraph(graph), {state.layout, state.seed, {}, {}}, progress);
+    if (!placed)
+        return placed.error();
+    DefaultPositions positions{layoutKey(state.layout, level, state.seed), {}, std::move(*placed)};
+    for (const Row node : graph.nodes)
+        positions.ids << snapshot.id(node);
+    return positions;
+}
+
+} // namespace trilateral

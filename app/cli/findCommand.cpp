@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// trilateral find TEXT [FILE]: search everything, best match first.
+#include "app/cli/arguments.h"
+#include "app/cli/commands.h"
+#include "app/cli/openRecord.h"
+#include "app/cli/recordJson.h"
+#include "app/cli/recordText.h"
+#include "model/query/search.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QCoreApplication>
+
+namespace trilateral
+{
+
+namespace
+{
+
+struct FindCommand {
+    Q_DECLARE_TR_FUNCTIONS(FindCommand)
+public:
+    std::string text;
+    std::string file;
+    std::string language = "en";
+    bool isJson = false;
+
+    [[nodiscard]] int run() const;
+};
+
+QJsonArray hitsJson(const Snapshot &snapshot, const std::vector<SearchHit> &hits)
+{
+    QJsonArray json;
+    for (const SearchHit &hit : hits) {
+        QJsonObject record = recordJson(snapshot, hit.row);
+        record.insert(QStringLiteral("match"), hit.field);
+        json.append(record);
+    }
+    return json;
+}
+
+void printHits(const Snapshot &snapshot, const std::vector<SearchHit> &hits, Language language)
+{
+    std::vector<Row> rows;
+    for (const SearchHit &hit : hits)
+        rows.push_back(hit.row);
+    for (const QString &line : recordLines(snapshot, rows, language))
+        print(line);
+}
+
+int FindCommand::run() const
+{
+    auto shown = trilateral::language(language);
+    if (!shown)
+        return refuse(shown.refusal());
+    auto snapshot = openRecord(file);
+    if (!snapshot)
+        return refuse(snapshot.refusal());
+    const std::vector<SearchHit> hits = SearchIndex(*snapshot).find(word(text));
+    if (isJson)
+        printJson(hitsJson(**snapshot, hits));
+    else
+        printHits(**snapshot, hits, *shown);
+    if (hits.empty())
+        say(tr("Nothing was found for “%1”.").arg(word(text)));
+    return finishOutput(hits.empty() ? Failed : Done);
+}
+
+} // namespace
+
+void addFind(CLI::App &program, ChosenCommand &chosen)
+{
+    CLI::App *command = program.add_subcommand("find", "Search everything, best match first");
+    const auto find = std::make_shared<FindCommand>();
+    command->add_option("text", find->text, "What to search for, in any of the four languages")->required();
+    command->add_option("file", find->file, "A .trilateral document; the bundled record unless given");
+    command->add_option("--language", find->language, "Of names: en, zh, ja or ko");
+    command->add_flag("--json", find->isJson, "Print JSON");
+    command->callback([find, &chosen] {
+        chosen.run = [find] {
+            return find->run();
+        };
+    });
+}
+
+} // namespace trilateral

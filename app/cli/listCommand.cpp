@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// trilateral list KIND [FILE]: every record of a kind, in date or name order.
+#include "app/cli/arguments.h"
+#include "app/cli/commands.h"
+#include "app/cli/openRecord.h"
+#include "app/cli/recordJson.h"
+#include "app/cli/recordText.h"
+#include "model/query/evaluate.h"
+#include "model/snapshot/wording.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace trilateral
+{
+
+namespace
+{
+
+struct ListCommand {
+    Q_DECLARE_TR_FUNCTIONS(ListCommand)
+public:
+    std::string kind;
+    std::string file;
+    std::string from;
+    std::string to;
+    std::vector<std::string> filters;
+    std::string language = "en";
+    bool isJson = false;
+
+    [[nodiscard]] int run() const;
+
+private:
+    [[nodiscard]] Outcome<Mask> passing(const Snapshot &snapshot) const;
+};
+
+// All records of one base form, whatever their kind.
+std::optional<Base> baseFromWord(const QString &word)
+{
+    static const std::pair<QString, Base> words[] = {{QStringLiteral("entity"), Base::Entity},
+                                                     {QStringLiteral("event"), Base::Event},
+                                                     {QStringLiteral("relation"), Base::Relation},
+                                                     {QStringLiteral("observation"), Base::Observation}};
+    for (const auto &[known, base] : words)
+        if (word == known)
+            return base;
+    return std::nullopt;
+}
+
+// Kinds that may be asked for although a document need not have them.
+bool isCommonKind(const QString &word)
+{
+    static const QStringList kinds = QStringLiteral("country organization official expert issue place series meeting "
+                                                    "agreement position tenure indicator source story")
+                                         .split(QLatin1Char(' '));
+    return kinds.contains(word);
+}
+
+std::vector<Row> rowsOfKind(const Snapshot &snapshot, const QString &word, const Mask &passes)
+{
+    const std::optional<Base> base = baseFromWord(word);
+    const std::optional<KindId> kind = snapshot.findKind(word);
+    std::vector<Row> rows;
+    for (std::size_t i = 0; i < snapshot.count(); ++i) {
+        const bool isMeant = base ? snapshot.base(row(i)) == *base : kind && snapshot.kind[i] == *kind;
+        if (isMeant && snapshot.isPresent(row(i)) && passes.test(i))
+            rows.push_back(row(i));
+    }
+    return rows;
+}
+
+// Events by start, undated last; everything else by English name.
+void sortForReading(const Snapshot &snapshot, std::vector<Row> &rows)
+{
+    if (!rows.empty() && snapshot.base(rows[0]) == Base::Event) {
+        std::ranges::stable_sort(rows, {}, [&](Row r) { return snapshot.span[index(r)].first; });
+        return;
+    }
+    std::vector<std::pair<QString, Row>> named;
+    for (const Row r : rows)
+        named.emplace_back(title(snapshot, r, Language::English).text, r);
+    std::ranges::stable_sort(named, [](const auto &a, const auto &b) {
+        return QString::compare(a.first, b.first, Qt::CaseInsensitive) < 0;
+    });
+    std::ranges::transform(named, rows.begin(), [](const auto &entry) { return entry.second; });
+}
+
+Outcome<Mask> ListCommand::passing(const Snapshot &snapshot) const
+{
+    auto filter = filterFrom(snapshot, filters);
+    if (!filter)
+        return filter.refusal();
+    auto window = timeWindow(from, to);
+    if (!window)
+        return window.refusal();
+    filter->window = *window;
+    if (filter->isEmpty())
+        return Mask(snapshot.count(), true);
+    return evaluate(snapshot, FacetIndex(snapshot), *filter).passes;
+}
+
+int ListCommand::run() const
+{
+    auto shown = trilateral::language(language);
+    if (!shown)
+        return refuse(shown.refusal());
+    auto snapshot = openRecord(file);
+    if (!snapshot)
+        return refuse(snapshot.refusal());
+    const QString wanted = word(kind);
+    if (!baseFromWord(wanted) && !isCommonKind(wanted) && !(*snapshot)->findKind(wanted))
+        return refuse(Refusal{Misused, tr("“%1” is not a kind of record; “trilateral info” lists them.").arg(wanted)});
+    auto passes = passing(**snapshot);
+    if (!passes)
+        return refuse(passes.refusal());
+    std::vector<Row> rows = rowsOfKind(**snapshot, wanted, *passes);
+    sortForReading(**snapshot, rows);
+    if (!isJson) {
+        for (const QString &line : recordLines(**snapshot, rows, *shown))
+            print(line);
+        return finishOutput();
+    }
+    QJsonArray json;
+    for (const Row row : rows)
+        json.append(recordJson(**snapshot, row));
+    printJson(json);
+    return finishOutput();
+}
+
+} // namespace
+
+void addList(CLI::App &program, ChosenCommand &chosen)
+{
+    CLI::App *command = program.add_subcommand("list", "Every record of a kind, in date or name order");
+    const auto list = std::make_shared<ListCommand>();
+    command
+        ->add_option("kind", list->kind,
+                     "country, organization, official, expert, issue, place, series, meeting, event, agreement, "
+                     "position, relation, tenure, indicator, source, story, entity, or another kind of the document")
+        ->required();
+    command->add_option("file", list->file, "A .trilateral document; the bundled record unless given");
+    command->add_option("--from", list->from, "Only what may have been on or after that day, month or year");
+    command->add_option("--to", list->to, "Only what may have been on or before that day, month or year");
+    command->add_option("--filter", list->filters, "FACET=ID[,ID...]; may be repeated")->allow_extra_args(false);
+    command->add_option("--language", list->language, "Of names: en, zh, ja or ko");
+    command->add_flag("--json", list->isJson, "Print JSON");
+    command->callback([list, &chosen] {
+        chosen.run = [list] {
+            return list->run();
+        };
+    });
+}
+
+} // namespace trilateral

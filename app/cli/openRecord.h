@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The document that a subcommand is about, and the frame that its views are drawn from.
+#pragma once
+
+#include "app/cli/console.h"
+#include "model/exploration/frame.h"
+
+#include <string>
+
+namespace trilateral
+{
+
+// An empty file is the bundled record.
+[[nodiscard]] Outcome<SnapshotPtr> openRecord(const std::string &file);
+
+} // namespace trilateral

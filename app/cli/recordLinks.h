@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All that is tied to one record, as a flat list: its relations seen from it, and what follows from ties and from
+// taking part in events.
+#pragma once
+
+#include "model/snapshot/snapshot.h"
+
+namespace trilateral
+{
+
+enum class LinkDirection : quint8 { Out, In, Both };
+
+struct RecordLink {
+    Row to = Row::None;
+    Row carrier = Row::None; // the relation itself, or the record that a derived link follows from
+    bool isDerived = false;
+    QString relation; // the type's id, or the role's key
+    LinkDirection direction = LinkDirection::Out;
+};
+
+// Relations first, then what is derived; each in row order. Observations of an indicator are not among them.
+[[nodiscard]] std::vector<RecordLink> recordLinks(const Snapshot &snapshot, Row row);
+
+} // namespace trilateral

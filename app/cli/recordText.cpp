@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/recordText.h"
+
+#include "app/cli/recordLinks.h"
+#include "model/snapshot/wording.h"
+#include "widgets/view/dateWords.h"
+#include "widgets/view/statusWords.h"
+#include "widgets/view/words.h"
+
+#include <algorithm>
+
+namespace trilateral
+{
+
+namespace
+{
+
+constexpr qsizetype widestId = 56;
+
+QString name(const Snapshot &snapshot, Row row, Language language)
+{
+    return title(snapshot, row, language).text;
+}
+
+// "22 March 2025 · held · record"
+QString circumstances(const Snapshot &snapshot, Row row, Language language)
+{
+    QStringList parts{snapshot.kindOf(row).word.in(language).text};
+    if (snapshot.span[index(row)].isKnown())
+        parts << dateWords(snapshot.span[index(row)], language);
+    parts << statusWords(snapshot.status[index(row)], language);
+    parts << snapshot.pool.text(snapshot.confidenceText[index(row)]);
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString linkLine(const Snapshot &snapshot, const RecordLink &link, Language language)
+{
+    static const QString arrows[] = {QStringLiteral("→"), QStringLiteral("←"), QStringLiteral("–")};
+    QString word = link.relation;
+    if (link.to != link.carrier && !link.isDerived && snapshot.typeOf(link.carrier))
+        word = verb(snapshot, link.carrier, language, link.direction == LinkDirection::In).text;
+    const QString date = dateText(snapshot, link.carrier);
+    return QStringLiteral("  %1 %2  %3  %4%5")
+        .arg(arrows[static_cast<int>(link.direction)], word, snapshot.id(link.to), name(snapshot, link.to, language),
+             date.isEmpty() ? QString() : QStringLiteral("  (%1)").arg(date));
+}
+
+QString citationLine(const Snapshot &snapshot, const CitationEntry &citation, Language language)
+{
+    QStringList parts{snapshot.id(citation.source), snapshot.pool.text(citation.locator),
+                      name(snapshot, citation.source, language)};
+    if (citation.field)
+        parts << QStringLiteral("(%1: %2)").arg(snapshot.pool.text(citation.field), snapshot.pool.text(citation.value));
+    parts << snapshot.pool.text(citation.note);
+    parts.removeAll(QString());
+    return QStringLiteral("  ") + parts.join(QStringLiteral("  "));
+}
+
+void addSection(QStringList &lines, const QString &heading, const QStringList &section)
+{
+    if (section.isEmpty())
+        return;
+    lines << QString() << heading << section;
+}
+
+} // namespace
+
+QString dateText(const Snapshot &snapshot, Row row)
+{
+    return edtfFromSpan(snapshot.span[index(row)]);
+}
+
+QStringList recordLines(const Snapshot &snapshot, const std::vector<Row> &rows, Language language)
+{
+    qsizetype idWidth = 0;
+    qsizetype dateWidth = 0;
+    for (const Row row : rows) {
+        idWidth = std::max(idWidth, std::min(widestId, snapshot.id(row).size()));
+        dateWidth = std::max(dateWidth, dateText(snapshot, row).size());
+    }
+    QStringList lines;
+    for (const Row row : rows)
+        lines << snapshot.id(row).leftJustified(idWidth) + QStringLiteral("  ") +
+                     dateText(snapshot, row).leftJustified(dateWidth) + QStringLiteral("  ") +
+                     name(snapshot, row, language);
+    return lines;
+}
+
+QStringList fullRecordLines(const Snapshot &snapshot, Row row, Language language)
+{
+    QStringList lines{name(snapshot, row, language), snapshot.id(row), circumstances(snapshot, row, language)};
+    for (const QString &text : {snapshot.summary(row), snapshot.notes(row)})
+        if (!text.isEmpty())
+            lines << text;
+    QStringList links;
+    for (const RecordLink &link : recordLinks(snapshot, row))
+        links << linkLine(snapshot, link, language);
+    addSection(lines, inLanguage(language, QT_TRANSLATE_NOOP("Figure", "Links")), links);
+    QStringList sources;
+    for (const CitationEntry &citation : snapshot.citations(row))
+        if (citation.source != Row::None)
+            sources << citationLine(snapshot, citation, language);
+    addSection(lines, inLanguage(language, QT_TRANSLATE_NOOP("Figure", "Sources")), sources);
+    return lines;
+}
+
+} // namespace trilateral

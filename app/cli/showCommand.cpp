@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// trilateral show ID [FILE]: one record, all that is tied to it, and its citations.
+#include "app/cli/arguments.h"
+#include "app/cli/commands.h"
+#include "app/cli/openRecord.h"
+#include "app/cli/recordJson.h"
+#include "app/cli/recordText.h"
+
+#include <CLI/CLI.hpp>
+
+namespace trilateral
+{
+
+namespace
+{
+
+struct ShowCommand {
+    std::string id;
+    std::string file;
+    std::string language = "en";
+    bool isJson = false;
+
+    [[nodiscard]] int run() const;
+};
+
+int ShowCommand::run() const
+{
+    auto shown = trilateral::language(language);
+    if (!shown)
+        return refuse(shown.refusal());
+    auto snapshot = openRecord(file);
+    if (!snapshot)
+        return refuse(snapshot.refusal());
+    auto row = knownRecord(**snapshot, id);
+    if (!row)
+        return refuse(row.refusal());
+    if (isJson)
+        printJson(fullRecordJson(**snapshot, *row));
+    else
+        print(fullRecordLines(**snapshot, *row, *shown).join(QLatin1Char('\n')));
+    return finishOutput();
+}
+
+} // namespace
+
+void addShow(CLI::App &program, ChosenCommand &chosen)
+{
+    CLI::App *command = program.add_subcommand("show", "One record, all that is tied to it, and its citations");
+    const auto show = std::make_shared<ShowCommand>();
+    command->add_option("id", show->id, "Such as meeting/SERIES-NUMBER")->required();
+    command->add_option("file", show->file, "A .trilateral document; the bundled record unless given");
+    command->add_option("--language", show->language, "Of names: en, zh, ja or ko");
+    command->add_flag("--json", show->isJson, "Print JSON");
+    command->callback([show, &chosen] {
+        chosen.run = [show] {
+            return show->run();
+        };
+    });
+}
+
+} // namespace trilateral
