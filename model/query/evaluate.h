@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A filter applied to a snapshot: which rows pass and how many records every facet value would have. Pure; the facet
 // index is built once per snapshot and shared. Cost: linear in rows and facet memberships, no allocation per row; half
-// a million events with three facets and a brush take about two milliseconds.
+// a million events with three facets and a brush take about three milliseconds.
 #pragma once
 
 #include "model/query/filter.h"
