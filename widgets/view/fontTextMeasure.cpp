@@ -63,7 +63,7 @@ QString FontTextMeasure::elided(const QString &text, const TextStyle &style, dou
         return text;
     const QFontMetricsF &metrics = font(style).metrics;
     const QString ellipsis(QChar(0x2026));
-    const auto cutAt = [&](qsizetype at) {
+    const auto cutAt = [&](qsizetype at) -> QString { // a string builder would outlive what it is made of
         return QStringView(text).left(at).trimmed() + ellipsis;
     };
     const auto fits = [&](qsizetype at) {
