@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/stringPool.h"
 
-#include "model/base/hash.h"
-
-#include <algorithm>
+#include <QHashFunctions>
 
 namespace trilateral
 {
+
+namespace
+{
+
+std::size_t hashOf(QByteArrayView text)
+{
+    return qHashBits(text.data(), static_cast<std::size_t>(text.size()));
+}
+
+} // namespace
 
 StringPool::StringPool() : m_ends(1, 0) {}
 

@@ -67,31 +67,49 @@ private:
     std::vector<quint32> m_nodes;
 };
 
-// The way a node goes to keep its distance; two in one place part at an angle that depends on their numbers.
-std::pair<float, float> push(const Places &places, std::size_t node, const Grid &grid, float distance, quint32 turn)
+struct Way {
+    float x = 0;
+    float y = 0;
+};
+
+// Half of what two nodes lack of their distance; two in one place part at an angle that depends on their numbers.
+void addPush(const Places &places, std::size_t node, std::size_t other, float distance, Way &way)
 {
-    float pushX = 0;
-    float pushY = 0;
-    grid.forEachNear(places.x[node], places.y[node], turn, [&](quint32 other) {
-        float dx = places.x[node] - places.x[other];
-        float dy = places.y[node] - places.y[other];
-        const float square = dx * dx + dy * dy;
-        if (other == node || square >= distance * distance)
-            return;
-        const float length = std::sqrt(square);
-        if (length < 1e-6f * distance) {
-            const float angle = 2.399963f * static_cast<float>(std::min<std::size_t>(other, node));
-            dx = other < node ? std::cos(angle) : -std::cos(angle);
-            dy = other < node ? std::sin(angle) : -std::sin(angle);
-        }
-        const float way = 0.5f * (distance - length) / std::max(std::sqrt(dx * dx + dy * dy), 1e-20f);
-        pushX += way * dx;
-        pushY += way * dy;
-    });
-    const float length = std::hypot(pushX, pushY);
-    const float limit = 0.5f * distance;
+    float dx = places.x[node] - places.x[other];
+    float dy = places.y[node] - places.y[other];
+    const float square = dx * dx + dy * dy;
+    if (other == node || square >= distance * distance)
+        return;
+    const float length = std::sqrt(square);
+    if (length < 1e-6f * distance) {
+        const float angle = 2.399963f * static_cast<float>(std::min(other, node));
+        dx = other < node ? std::cos(angle) : -std::cos(angle);
+        dy = other < node ? std::sin(angle) : -std::sin(angle);
+    }
+    const float share = 0.5f * (distance - length) / std::max(std::sqrt(dx * dx + dy * dy), 1e-20f);
+    way.x += share * dx;
+    way.y += share * dy;
+}
+
+// Nodes with more room than a cell is wide, widest first.
+std::vector<quint32> wideNodes(const std::vector<float> &rooms)
+{
+    constexpr std::size_t most = 160;
+    std::vector<quint32> wide;
+    for (std::size_t node = 0; node < rooms.size(); ++node)
+        if (rooms[node] > 1)
+            wide.push_back(static_cast<quint32>(node));
+    std::ranges::stable_sort(wide, std::greater{}, [&](quint32 node) { return rooms[node]; });
+    wide.resize(std::min(wide.size(), most));
+    return wide;
+}
+
+// No node goes further than half a distance at a time.
+Way limited(Way way, float limit)
+{
+    const float length = std::hypot(way.x, way.y);
     const float share = length > limit ? limit / length : 1;
-    return {share * pushX, share * pushY};
+    return {share * way.x, share * way.y};
 }
 
 quint32 turn(std::size_t node, int pass)
@@ -118,19 +136,26 @@ float evenSpacing(const Places &places)
     return std::sqrt(std::max(width, 0.1f * side) * std::max(height, 0.1f * side) / static_cast<float>(places.count()));
 }
 
-void pushApart(Places &places, const std::vector<bool> &isFixed, float distance, int passes)
+void pushApart(Places &places, const std::vector<bool> &isFixed, const std::vector<float> &rooms, float distance,
+               int passes)
 {
     if (distance <= 0 || places.count() < 2)
         return;
+    const std::vector<quint32> wide = wideNodes(rooms);
     for (int pass = 0; pass < passes; ++pass) {
         const Grid grid(places, distance);
         Places next = places;
         for (std::size_t node = 0; node < places.count(); ++node) {
             if (!isFixed.empty() && isFixed[node])
                 continue;
-            const auto [dx, dy] = push(places, node, grid, distance, turn(node, pass));
-            next.x[node] += dx;
-            next.y[node] += dy;
+            Way way;
+            grid.forEachNear(places.x[node], places.y[node], turn(node, pass),
+                             [&](quint32 other) { addPush(places, node, other, distance, way); });
+            for (const quint32 other : wide)
+                addPush(places, node, other, distance * (rooms[node] + rooms[other]) / 2, way);
+            way = limited(way, distance / 2);
+            next.x[node] += way.x;
+            next.y[node] += way.y;
         }
         places = std::move(next);
     }

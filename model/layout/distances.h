@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Distances in steps from up to 64 nodes to all others at once: breadth-first search with one bit for each source.
-// Cost: one pass over all edges for each step of the longest distance.
+// Distances from up to 64 nodes to all others at once: breadth-first search with one bit for each source, in steps of
+// half a length where lengths differ. Cost: one pass over all edges for each step of the longest distance.
 #pragma once
 
 #include "model/layout/neighbours.h"

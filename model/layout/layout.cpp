@@ -29,6 +29,8 @@ Result<> check(const LayoutGraph &graph, const LayoutOptions &options)
     if (!layoutMethods().contains(options.method))
         return Error{sentence(QT_TRANSLATE_NOOP("Layout", "There is no layout called “%1”; choose one of: %2."))
                          .arg(options.method, layoutMethods().join(QStringLiteral(", ")))};
+    if (!graph.rooms.empty() && graph.rooms.size() != graph.nodeCount)
+        return Error{sentence(QT_TRANSLATE_NOOP("Layout", "The sizes belong to another network."))};
     if (!options.start.empty() && options.start.size() != graph.nodeCount)
         return Error{sentence(QT_TRANSLATE_NOOP("Layout", "The earlier positions belong to another network."))};
     return Nothing{};
@@ -57,9 +59,13 @@ Anchors anchorsOf(std::size_t nodeCount, const LayoutOptions &options)
     return anchors;
 }
 
-PartTask taskFor(const Neighbours &graph, const std::vector<quint32> &nodes, const Anchors &anchors)
+PartTask taskFor(const Neighbours &graph, const std::vector<float> &rooms, const std::vector<quint32> &nodes,
+                 const Anchors &anchors)
 {
-    PartTask task{partOf(graph, nodes), Places(nodes.size()), {}, {}};
+    PartTask task{partOf(graph, nodes), Places(nodes.size()), {}, {}, {}};
+    for (const quint32 node : nodes)
+        if (node < rooms.size())
+            task.rooms.push_back(rooms[node]);
     for (std::size_t i = 0; i < nodes.size(); ++i) {
         const QPointF place = anchors.place[nodes[i]];
         if (!isFinite(place))
@@ -75,6 +81,8 @@ PartTask taskFor(const Neighbours &graph, const std::vector<quint32> &nodes, con
     }
     return task;
 }
+
+constexpr double partGap = 0.7;
 
 struct LaidPart {
     const std::vector<quint32> *nodes = nullptr;
@@ -97,36 +105,59 @@ void put(const LaidPart &part, QPointF offset, std::vector<QPointF> &positions)
             QPointF(static_cast<double>(part.places.x[i]), static_cast<double>(part.places.y[i])) + offset;
 }
 
-// Anchored parts stay where they are, the others stand beside them, or about the origin.
+// Where the parts that nothing anchors go: into the corners that the others leave where one part is most of the
+// network, else side by side, right of what is anchored.
+std::vector<QPointF> cornersFor(const std::vector<QRectF> &boxes, const std::vector<QPointF> &taken, QRectF takenBox)
+{
+    std::vector<QSizeF> sizes;
+    for (const QRectF &box : boxes)
+        sizes.push_back(box.size());
+    if (!taken.empty() && boxes.size() < 200)
+        return packAround(taken, sizes, partGap);
+    std::vector<QPointF> corners = packBoxes(sizes, partGap);
+    for (QPointF &corner : corners)
+        corner += taken.empty() ? QPointF() : QPointF(takenBox.right() + partGap, takenBox.top());
+    return corners;
+}
+
+bool isMost(const LaidPart &part, std::size_t nodeCount)
+{
+    return 2 * part.nodes->size() > nodeCount;
+}
+
 std::vector<QPointF> assemble(std::size_t nodeCount, const std::vector<LaidPart> &parts)
 {
-    constexpr double gap = 1;
     std::vector<QPointF> positions(nodeCount);
-    QRectF taken;
+    std::vector<QPointF> taken;
+    std::vector<const LaidPart *> loose;
     std::vector<QRectF> boxes;
-    std::vector<QSizeF> sizes;
+    QRectF takenBox;
     for (const LaidPart &part : parts) {
-        const QRectF box = boxOf(part.places);
-        if (part.isAnchored) {
-            put(part, {}, positions);
-            taken = taken.isNull() ? box.adjusted(0, 0, 1e-9, 1e-9) : taken.united(box);
-        } else {
+        const QRectF box = boxOf(part.places).adjusted(0, 0, 1e-9, 1e-9);
+        if (!part.isAnchored && !isMost(part, nodeCount)) {
+            loose.push_back(&part);
             boxes.push_back(box);
-            sizes.push_back(box.size());
+            continue;
         }
+        put(part, {}, positions);
+        takenBox |= box;
+        for (const quint32 node : *part.nodes)
+            taken.push_back(positions[node]);
     }
-    const std::vector<QPointF> corners = packBoxes(sizes, gap);
-    QRectF block;
-    for (std::size_t i = 0; i < corners.size(); ++i)
-        block = block.united(QRectF(corners[i], sizes[i] + QSizeF(1e-9, 1e-9)));
-    const QPointF origin = taken.isNull() ? -block.center() : QPointF(taken.right() + gap, taken.top());
-    std::size_t next = 0;
-    for (const LaidPart &part : parts)
-        if (!part.isAnchored) {
-            put(part, origin + corners[next] - boxes[next].topLeft(), positions);
-            ++next;
-        }
+    const std::vector<QPointF> corners = cornersFor(boxes, taken, takenBox);
+    for (std::size_t i = 0; i < loose.size(); ++i)
+        put(*loose[i], corners[i] - boxes[i].topLeft(), positions);
     return positions;
+}
+
+// A picture that nothing anchors stands about the origin.
+void centre(std::vector<QPointF> &positions)
+{
+    QRectF box;
+    for (const QPointF &position : positions)
+        box |= QRectF(position, QSizeF(1e-9, 1e-9));
+    for (QPointF &position : positions)
+        position -= box.center();
 }
 
 } // namespace
@@ -146,7 +177,7 @@ Result<std::vector<QPointF>> computeLayout(const LayoutGraph &graph, const Layou
     std::vector<PartTask> tasks;
     qint64 total = 0;
     for (const std::vector<quint32> &part : parts) {
-        tasks.push_back(taskFor(neighbours, part, anchors));
+        tasks.push_back(taskFor(neighbours, graph.rooms, part, anchors));
         total += stressLayoutSteps(tasks.back());
     }
     LayoutSteps steps(progress, total);
@@ -158,6 +189,8 @@ Result<std::vector<QPointF>> computeLayout(const LayoutGraph &graph, const Layou
             return Error{sentence(QT_TRANSLATE_NOOP("Layout", "The layout was stopped."))};
     }
     std::vector<QPointF> positions = assemble(graph.nodeCount, laid);
+    if (std::ranges::none_of(laid, &LaidPart::isAnchored))
+        centre(positions);
     if (options.method == QStringLiteral("circle"))
         placeOnCircle(anchors.isPinned, positions);
     return positions;

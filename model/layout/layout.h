@@ -15,11 +15,13 @@ struct LayoutEdge {
     quint32 a = 0;
     quint32 b = 0;
     float weight = 1;
+    float length = 1; // wanted; rounded to a half, 0.5 to 4
 };
 
 struct LayoutGraph {
     std::size_t nodeCount = 0;
     std::vector<LayoutEdge> edges; // undirected, no loops, no doubles
+    std::vector<float> rooms;      // per node: how wide a space it needs, 1 for a plain one, up to 8; empty: all plain
 };
 
 struct LayoutOptions {
@@ -34,6 +36,8 @@ struct LayoutOptions {
 [[nodiscard]] Result<std::vector<QPointF>> computeLayout(const LayoutGraph &graph, const LayoutOptions &options,
                                                          Progress &progress);
 // The undirected simple graph behind a network; edge weight grows with the number of relations. Derived edges count.
+// Edges between nodes that both have many are longer and hubs have more room, so that they stand apart, with their
+// leaves around them.
 [[nodiscard]] LayoutGraph layoutGraph(const Graph &graph);
 // The key under which positions are kept with a document.
 [[nodiscard]] QString layoutKey(const QString &method, GraphLevel level, quint32 seed);

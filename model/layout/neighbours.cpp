@@ -2,6 +2,7 @@
 #include "model/layout/neighbours.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace trilateral
@@ -13,8 +14,13 @@ namespace
 struct HalfEdge {
     quint32 from;
     quint32 to;
-    float weight;
+    quint8 length;
 };
+
+quint8 halfLengths(float length)
+{
+    return static_cast<quint8>(std::clamp(std::lround(2 * length), 1l, long(longestLength)));
+}
 
 std::vector<HalfEdge> halfEdges(const LayoutGraph &graph)
 {
@@ -23,8 +29,8 @@ std::vector<HalfEdge> halfEdges(const LayoutGraph &graph)
     for (const LayoutEdge &edge : graph.edges) {
         if (edge.a == edge.b || edge.a >= graph.nodeCount || edge.b >= graph.nodeCount)
             continue;
-        halves.push_back({edge.a, edge.b, edge.weight});
-        halves.push_back({edge.b, edge.a, edge.weight});
+        halves.push_back({edge.a, edge.b, halfLengths(edge.length)});
+        halves.push_back({edge.b, edge.a, halfLengths(edge.length)});
     }
     std::ranges::sort(halves, {}, [](const HalfEdge &half) { return std::pair(half.from, half.to); });
     const auto isDouble = [](const HalfEdge &p, const HalfEdge &q) {
@@ -44,8 +50,10 @@ Neighbours neighboursOf(const LayoutGraph &graph)
     for (const HalfEdge &half : halves) {
         ++result.starts[half.from + 1];
         result.targets.push_back(half.to);
-        result.weights.push_back(half.weight);
+        result.lengths.push_back(half.length);
     }
+    if (std::ranges::all_of(result.lengths, [](quint8 length) { return length == 2; }))
+        result.lengths.clear();
     std::partial_sum(result.starts.begin(), result.starts.end(), result.starts.begin());
     return result;
 }
@@ -81,7 +89,8 @@ Neighbours partOf(const Neighbours &graph, std::span<const quint32> nodes)
     for (const quint32 node : nodes) {
         for (std::size_t i = graph.starts[node]; i < graph.starts[node + 1]; ++i) {
             part.targets.push_back(numberOf[graph.targets[i]]);
-            part.weights.push_back(graph.weights[i]);
+            if (!graph.lengths.empty())
+                part.lengths.push_back(graph.lengths[i]);
         }
         part.starts.push_back(static_cast<quint32>(part.targets.size()));
     }

@@ -11,13 +11,19 @@
 namespace trilateral
 {
 
+inline constexpr quint8 longestLength = 8; // in half lengths
+
 struct Neighbours {
     std::vector<quint32> starts{0};
     std::vector<quint32> targets; // each edge stands in the lists of both its ends, rising
-    std::vector<float> weights;   // beside targets
+    std::vector<quint8> lengths;  // beside targets, in half lengths; empty where every edge is one length long
 
     [[nodiscard]] std::size_t count() const { return starts.size() - 1; }
     [[nodiscard]] std::size_t degree(std::size_t node) const { return starts[node + 1] - starts[node]; }
+    [[nodiscard]] float length(std::size_t entry) const
+    {
+        return lengths.empty() ? 1.0f : static_cast<float>(lengths[entry]) / 2;
+    }
     [[nodiscard]] std::span<const quint32> of(std::size_t node) const
     {
         return {targets.data() + starts[node], degree(node)};

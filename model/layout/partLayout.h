@@ -14,6 +14,7 @@ struct PartTask {
     Places start;                // used where isStarted
     std::vector<bool> isStarted; // empty: from nothing
     std::vector<bool> isPinned;  // empty: nothing is; a pinned node is started
+    std::vector<float> rooms;    // empty: all plain
 };
 
 [[nodiscard]] Places stressLayout(const PartTask &task, RandomSource &random, LayoutSteps &steps);

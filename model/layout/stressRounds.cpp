@@ -51,8 +51,11 @@ Sources sourcesFrom(const Neighbours &graph, std::vector<quint32> nodes)
     for (std::size_t node = 0; node < graph.count(); ++node)
         for (std::size_t i = 0; i < nodes.size(); ++i) {
             const float distance = distances[node * nodes.size() + i];
-            sources.inverse[node * sources.stride + i] = distance > 1 ? 1 / distance : 0;
+            sources.inverse[node * sources.stride + i] = distance > 0 ? 1 / distance : 0;
         }
+    for (std::size_t i = 0; i < nodes.size(); ++i)
+        for (const quint32 neighbour : graph.of(nodes[i]))
+            sources.inverse[neighbour * sources.stride + i] = 0;
     sources.nodes = std::move(nodes);
     return sources;
 }
@@ -97,13 +100,15 @@ PullSum sumOf(const Pull &pull)
 PullSum nearPull(const Neighbours &graph, std::size_t node, const Places &places)
 {
     PullSum pull;
-    for (const quint32 other : graph.of(node)) {
+    for (std::size_t entry = graph.starts[node]; entry < graph.starts[node + 1]; ++entry) {
+        const quint32 other = graph.targets[entry];
+        const float near = 1 / graph.length(entry);
         const float dx = places.x[node] - places.x[other];
         const float dy = places.y[node] - places.y[other];
-        const float force = 1 / std::sqrt(dx * dx + dy * dy + tiny);
-        pull.x += places.x[other] + force * dx;
-        pull.y += places.y[other] + force * dy;
-        pull.weight += 1;
+        const float force = near / std::sqrt(dx * dx + dy * dy + tiny);
+        pull.x += near * near * places.x[other] + force * dx;
+        pull.y += near * near * places.y[other] + force * dy;
+        pull.weight += near * near;
     }
     return pull;
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/snapshot/snapshot.h"
 
-#include "model/base/hash.h"
-
+#include <QHashFunctions>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -12,6 +11,11 @@ namespace trilateral
 
 namespace
 {
+
+std::size_t hashOf(QByteArrayView text)
+{
+    return qHashBits(text.data(), static_cast<std::size_t>(text.size()));
+}
 
 template <class Id, class Entry>
 std::optional<Id> findEntry(const std::vector<Entry> &entries, QStringView id)

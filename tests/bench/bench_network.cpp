@@ -31,11 +31,11 @@ QByteArray unpacked(const QString &path)
 LayoutGraph readGraph(const QString &path)
 {
     const QList<QByteArray> lines = unpacked(path).split('\n');
-    LayoutGraph graph{lines.value(0).split(' ').value(0).toULongLong(), {}};
+    LayoutGraph graph{lines.value(0).split(' ').value(0).toULongLong(), {}, {}};
     for (qsizetype i = 1; i < lines.size(); ++i) {
         const QList<QByteArray> parts = lines[i].split(' ');
         if (parts.size() == 3)
-            graph.edges.push_back({parts[0].toUInt(), parts[1].toUInt(), parts[2].toFloat()});
+            graph.edges.push_back({parts[0].toUInt(), parts[1].toUInt(), parts[2].toFloat(), 1});
     }
     return graph;
 }

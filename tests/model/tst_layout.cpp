@@ -16,34 +16,34 @@ using Positions = std::vector<QPointF>;
 
 LayoutGraph path(std::size_t count)
 {
-    LayoutGraph graph{count, {}};
+    LayoutGraph graph{count, {}, {}};
     for (quint32 i = 1; i < count; ++i)
-        graph.edges.push_back({i - 1, i, 1});
+        graph.edges.push_back({i - 1, i, 1, 1});
     return graph;
 }
 
 LayoutGraph ring(quint32 count)
 {
     LayoutGraph graph = path(count);
-    graph.edges.push_back({0, count - 1, 1});
+    graph.edges.push_back({0, count - 1, 1, 1});
     return graph;
 }
 
 LayoutGraph star(quint32 leaves)
 {
-    LayoutGraph graph{leaves + 1, {}};
+    LayoutGraph graph{leaves + 1, {}, {}};
     for (quint32 i = 1; i <= leaves; ++i)
-        graph.edges.push_back({0, i, 1});
+        graph.edges.push_back({0, i, 1, 1});
     return graph;
 }
 
 // Each new node joins two earlier ones, the low numbers more often: a few hubs and many leaves.
 LayoutGraph hubs(quint32 count)
 {
-    LayoutGraph graph{count, {}};
+    LayoutGraph graph{count, {}, {}};
     for (quint32 i = 1; i < count; ++i) {
-        graph.edges.push_back({i * 7919u % i / 3, i, 1});
-        graph.edges.push_back({i * 104729u % i, i, 1});
+        graph.edges.push_back({i * 7919u % i / 3, i, 1, 1});
+        graph.edges.push_back({i * 104729u % i, i, 1, 1});
     }
     return graph;
 }
@@ -54,7 +54,7 @@ LayoutGraph sideBySide(const LayoutGraph &a, const LayoutGraph &b)
     const auto offset = static_cast<quint32>(a.nodeCount);
     both.nodeCount += b.nodeCount;
     for (const LayoutEdge &edge : b.edges)
-        both.edges.push_back({edge.a + offset, edge.b + offset, edge.weight});
+        both.edges.push_back({edge.a + offset, edge.b + offset, edge.weight, edge.length});
     return both;
 }
 
@@ -124,7 +124,10 @@ private slots:
     void anotherSeedGivesAnotherPicture();
     void leavesDoNotSitOnEachOther();
     void manyNodesDoNotSitOnEachOther();
+    void edgesCanBeLonger();
+    void nodesCanHaveMoreRoom();
     void partsStandSideBySide();
+    void smallPartsGoIntoTheCorners();
     void loopsDoublesAndStrangeEdgesAreLeftOut();
     void pinsAreKept();
     void aStartIsFollowed();
@@ -135,6 +138,7 @@ private slots:
     void cancellingStops();
     void circlesAreRound();
     void packedBoxesDoNotOverlap();
+    void boxesPackedAroundPointsTouchNothing();
 };
 
 void LayoutTest::nothingGivesNothing()
@@ -147,7 +151,7 @@ void LayoutTest::nothingGivesNothing()
 
 void LayoutTest::oneNodeStandsAtTheOrigin()
 {
-    const Positions positions = lay({1, {}});
+    const Positions positions = lay({1, {}, {}});
     QCOMPARE(positions.size(), std::size_t(1));
     QVERIFY(distance(positions[0], {}) < 1e-6);
 }
@@ -216,23 +220,63 @@ void LayoutTest::manyNodesDoNotSitOnEachOther()
     QVERIFY(closestPair(positions) > 0.05 * std::sqrt(box.width() * box.height() / 3000));
 }
 
+void LayoutTest::edgesCanBeLonger()
+{
+    LayoutGraph graph = path(3);
+    graph.edges[1].length = 2.5f;
+    const Positions positions = lay(graph);
+    QVERIFY(std::abs(distance(positions[0], positions[1]) - 1) < 0.05);
+    QVERIFY(std::abs(distance(positions[1], positions[2]) - 2.5) < 0.05);
+}
+
+void LayoutTest::nodesCanHaveMoreRoom()
+{
+    LayoutGraph graph = hubs(200);
+    const auto nearestTo = [](const Positions &positions, std::size_t node) {
+        double nearest = 1e9;
+        for (std::size_t i = 0; i < positions.size(); ++i)
+            if (i != node)
+                nearest = std::min(nearest, distance(positions[i], positions[node]));
+        return nearest;
+    };
+    const double before = nearestTo(lay(graph), 7);
+    graph.rooms.assign(200, 1);
+    graph.rooms[7] = 7;
+    QVERIFY(nearestTo(lay(graph), 7) > 1.5 * before);
+}
+
 void LayoutTest::partsStandSideBySide()
 {
-    const Positions positions = lay(sideBySide(sideBySide(ring(20), ring(9)), {3, {}}));
-    const std::array boxes{boxOf(positions, 0, 20), boxOf(positions, 20, 29), boxOf(positions, 29, 30),
-                           boxOf(positions, 30, 31), boxOf(positions, 31, 32)};
-    for (std::size_t i = 0; i < boxes.size(); ++i)
+    const Positions positions = lay(sideBySide(sideBySide(ring(20), ring(9)), {3, {}, {}}));
+    const auto partOf = [](std::size_t node) {
+        return node < 20 ? 0 : node < 29 ? 1 : node;
+    };
+    for (std::size_t i = 0; i < positions.size(); ++i)
         for (std::size_t j = 0; j < i; ++j)
-            QVERIFY(!boxes[i].intersects(boxes[j]));
+            QVERIFY(partOf(i) == partOf(j) || distance(positions[i], positions[j]) > 0.5);
+    const QRectF ring = boxOf(positions, 0, 20);
+    QVERIFY(!ring.contains(positions[20]) || distance(positions[20], ring.center()) > ring.width() / 2);
+}
+
+void LayoutTest::smallPartsGoIntoTheCorners()
+{
+    const Positions alone = lay(ring(40));
+    const Positions positions = lay(sideBySide(ring(40), path(2)));
+    const QRectF before = boxOf(alone, 0, 40);
+    const QRectF after = boxOf(positions, 0, 42);
+    QVERIFY(after.width() < before.width() + 0.01);
+    QVERIFY(after.height() < before.height() + 0.01);
+    for (std::size_t i = 0; i < 40; ++i)
+        QVERIFY(distance(positions[i], positions[40]) > 0.5);
 }
 
 void LayoutTest::loopsDoublesAndStrangeEdgesAreLeftOut()
 {
     LayoutGraph graph = path(5);
     const Positions clean = lay(graph);
-    graph.edges.push_back({2, 2, 1});
-    graph.edges.push_back({1, 0, 4});
-    graph.edges.push_back({1, 99, 1});
+    graph.edges.push_back({2, 2, 1, 1});
+    graph.edges.push_back({1, 0, 4, 1});
+    graph.edges.push_back({1, 99, 1, 1});
     QVERIFY(lay(graph) == clean);
 }
 
@@ -243,7 +287,9 @@ void LayoutTest::pinsAreKept()
     const Positions positions = lay(sideBySide(ring(20), path(4)), options);
     QCOMPARE(positions[3], QPointF(10, -4));
     QCOMPARE(positions[7], QPointF(11, -4));
-    QVERIFY(!boxOf(positions, 0, 20).intersects(boxOf(positions, 20, 24)));
+    for (std::size_t i = 20; i < 24; ++i)
+        for (std::size_t j = 0; j < 20; ++j)
+            QVERIFY(distance(positions[i], positions[j]) > 0.5);
 }
 
 void LayoutTest::aStartIsFollowed()
@@ -265,7 +311,7 @@ void LayoutTest::newNodesComeNearTheirNeighbours()
     LayoutGraph graph = hubs(120);
     LayoutOptions options;
     options.start = lay(graph);
-    graph.edges.push_back({5, 120, 1});
+    graph.edges.push_back({5, 120, 1, 1});
     graph.nodeCount = 121;
     options.start.push_back({qQNaN(), qQNaN()});
     const Positions positions = lay(graph, options);
@@ -333,6 +379,20 @@ void LayoutTest::packedBoxesDoNotOverlap()
     for (std::size_t i = 0; i < boxes.size(); ++i)
         for (std::size_t j = 0; j < i; ++j)
             QVERIFY(!QRectF(corners[i], boxes[i]).intersects(QRectF(corners[j], boxes[j])));
+}
+
+void LayoutTest::boxesPackedAroundPointsTouchNothing()
+{
+    const std::vector<QPointF> points{{0, 0}, {10, 0}, {10, 6}, {0, 6}, {5, 3}};
+    const std::vector<QSizeF> boxes{{3, 2}, {1, 1}, {1, 1}, {20, 1}};
+    const std::vector<QPointF> corners = packAround(points, boxes, 0.5);
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+        const QRectF box(corners[i], boxes[i]);
+        for (const QPointF &point : points)
+            QVERIFY(!box.contains(point));
+        for (std::size_t j = 0; j < i; ++j)
+            QVERIFY(!box.intersects(QRectF(corners[j], boxes[j])));
+    }
 }
 
 QTEST_GUILESS_MAIN(LayoutTest)
