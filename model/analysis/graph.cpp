@@ -27,6 +27,10 @@ struct Link {
     [[nodiscard]] quint32 a() const { return static_cast<quint32>(key >> 36); }
     [[nodiscard]] quint32 b() const { return static_cast<quint32>(key >> 8) & 0x0fffffffu; }
     [[nodiscard]] ToneId tone() const { return static_cast<ToneId>(key & 0xffu); }
+    [[nodiscard]] static quint64 keyOf(quint32 a, quint32 b, ToneId tone)
+    {
+        return quint64(a) << 36 | quint64(b) << 8 | index(tone);
+    }
     [[nodiscard]] bool operator<(const Link &other) const
     {
         return std::tie(key, row) < std::tie(other.key, other.row);
@@ -41,9 +45,7 @@ public:
     GraphBuilder(const Snapshot &snapshot, GraphLevel level) : m_snapshot(snapshot), m_level(level)
     {
         m_graph.nodes = nodesOfLevel(snapshot, level);
-        m_graph.nodeOf.assign(snapshot.count(), noNode);
-        for (std::size_t n = 0; n < m_graph.nodes.size(); ++n)
-            m_graph.nodeOf[index(m_graph.nodes[n])] = static_cast<quint32>(n);
+        numberNodes();
     }
 
     Graph build()
@@ -53,6 +55,8 @@ public:
         for (quint32 r = rows(Base::Event).first; r < rows(Base::Event).last; ++r)
             addEvent(row(r));
         addBelonging();
+        if (m_level != GraphLevel::Everything)
+            dropUnlinkedNodes();
         std::sort(m_links.begin(), m_links.end());
         makeEdges();
         return std::move(m_graph);
@@ -68,6 +72,8 @@ private:
     }
     [[nodiscard]] bool isEvent(Row r) const { return rows(Base::Event).contains(r); }
 
+    void numberNodes();
+    void dropUnlinkedNodes();
     void addLink(quint32 from, quint32 to, Row r, ToneId tone, Origin origin);
     void addEnds(Row r, Origin origin);
     void addRelation(Row r);
@@ -86,12 +92,33 @@ private:
     std::vector<std::pair<quint32, quint32>> m_inOffice; // official and country nodes
 };
 
+void GraphBuilder::numberNodes()
+{
+    m_graph.nodeOf.assign(m_snapshot.count(), noNode);
+    for (std::size_t n = 0; n < m_graph.nodes.size(); ++n)
+        m_graph.nodeOf[index(m_graph.nodes[n])] = static_cast<quint32>(n);
+}
+
+// A level picks two or three kinds; what these do not join has nothing to say there.
+void GraphBuilder::dropUnlinkedNodes()
+{
+    Mask linked(m_graph.nodes.size());
+    for (const Link &link : m_links)
+        for (const quint32 node : {link.a(), link.b()})
+            linked.set(node);
+    const std::vector<Row> before = std::exchange(m_graph.nodes, {});
+    linked.forEach([&](std::size_t n) { m_graph.nodes.push_back(before[n]); });
+    numberNodes();
+    for (Link &link : m_links)
+        link.key = Link::keyOf(nodeOf(before[link.a()]), nodeOf(before[link.b()]), link.tone());
+}
+
 void GraphBuilder::addLink(quint32 from, quint32 to, Row r, ToneId tone, Origin origin)
 {
     if (from == noNode || to == noNode || from == to)
         return;
     const auto [a, b] = std::minmax(from, to);
-    m_links.push_back({quint64(a) << 36 | quint64(b) << 8 | index(tone), r, from == a, origin == Origin::Derived});
+    m_links.push_back({Link::keyOf(a, b, tone), r, from == a, origin == Origin::Derived});
 }
 
 // Each subject with each object.

@@ -40,6 +40,8 @@ struct Graph {
 };
 using GraphPtr = std::shared_ptr<const Graph>;
 
+// Everything has every entity of its kinds, the other levels only those that an edge of theirs joins. Cost: sorting the
+// relations and events; half a million take 0.05 s.
 [[nodiscard]] Graph buildGraph(const Snapshot &snapshot, GraphLevel level);
 
 // What of the graph a projection shows.

@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/stringPool.h"
 
-#include <QHashFunctions>
+#include "model/base/hash.h"
+
+#include <algorithm>
 
 namespace trilateral
 {
-
-namespace
-{
-
-std::size_t hashOf(QByteArrayView text)
-{
-    return qHashBits(text.data(), static_cast<std::size_t>(text.size()));
-}
-
-} // namespace
 
 StringPool::StringPool() : m_ends(1, 0) {}
 

@@ -16,9 +16,24 @@ Row ImportSession::addRecord(QByteArrayView id, KindId kind)
     const quint32 number = numberOf(id);
     if (m_rowOfId[number] != Row::None)
         return Row::None;
+    return m_rowOfId[number] = addNumberedRecord(id, kind);
+}
+
+Row ImportSession::addNumberedRecord(QByteArrayView id, KindId kind)
+{
     const Base base = assembly.columns.kinds[index(kind)].base;
     ++report.records[static_cast<std::size_t>(base)];
-    return m_rowOfId[number] = assembly.addRecord(id, kind);
+    return assembly.addRecord(id, kind);
+}
+
+void ImportSession::registerIds()
+{
+    const Snapshot &columns = assembly.columns;
+    for (; m_registered < columns.count(); ++m_registered) {
+        Row &known = m_rowOfId[numberOf(columns.pool.view(columns.idText[m_registered]))];
+        if (known == Row::None)
+            known = row(m_registered);
+    }
 }
 
 Row ImportSession::find(QByteArrayView id)

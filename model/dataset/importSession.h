@@ -28,6 +28,10 @@ public:
 
     // Adds a record, unless its id is taken; Row::None then.
     [[nodiscard]] Row addRecord(QByteArrayView id, KindId kind);
+    // Adds one whose id is known to be new; it is found only after registerIds().
+    Row addNumberedRecord(QByteArrayView id, KindId kind);
+    // To be called before each file is read.
+    void registerIds();
     // The record of that id met so far, or Row::None.
     [[nodiscard]] Row find(QByteArrayView id);
     // A tie to a record that may come later; file and line are for the warning where it never comes.
@@ -52,6 +56,7 @@ private:
     [[nodiscard]] quint32 numberOf(QByteArrayView id);
 
     Progress &m_progress;
+    std::size_t m_registered = 0; // records below this row are in m_ids
     StringPool m_ids;
     std::vector<Row> m_rowOfId; // by number in m_ids
     std::vector<Reference> m_references;

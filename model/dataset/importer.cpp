@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dataset/importer.h"
 
+#include "model/dataset/eventListReader.h"
 #include "model/dataset/importSession.h"
 #include "model/dataset/recordReader.h"
 #include "model/dataset/vocabularyReader.h"
@@ -67,8 +68,28 @@ Result<std::vector<SourceFile>> filesOf(const QStringList &sources)
     return files;
 }
 
-bool readTable(ImportSession &session, const SourceFile &file, TableReader &table)
+// A file named like one of our tables is one, unless it lacks our columns, stands by itself, and reads as a list.
+bool isEventList(const ImportSession &session, const SourceFile &file, const TableReader &table,
+                 const ListColumns &columns)
 {
+    const bool hasOurColumns = table.column(u"kind") >= 0 || table.column(u"record") >= 0;
+    const bool isTable = file.order < tableOrder.size() && (hasOurColumns || !session.makesKinds);
+    return columns.isEventList() && !isTable;
+}
+
+void nameAfterFile(DatasetInfo &info, const QString &path)
+{
+    if (info.title == Words())
+        info.title.by[0] = QFileInfo(path).completeBaseName();
+}
+
+bool readTable(ImportSession &session, EventListReader &lists, const SourceFile &file, TableReader &table,
+               const Mapping &mapping)
+{
+    if (const ListColumns columns = findColumns(table, mapping); isEventList(session, file, table, columns)) {
+        nameAfterFile(session.assembly.columns.info, file.path);
+        return lists.read(columns, table, file.path);
+    }
     if (isVocabularyTable(file.table)) {
         readVocabularyTable(session, file.table, table, file.path);
         return true;
@@ -85,15 +106,29 @@ bool readTable(ImportSession &session, const SourceFile &file, TableReader &tabl
     return true;
 }
 
-Result<> readFiles(ImportSession &session, const std::vector<SourceFile> &files)
+void warnOfMissingColumns(ImportSession &session, const SourceFile &file, const TableReader &table,
+                          const Mapping &mapping)
+{
+    for (const QString &column : missingColumns(table, mapping))
+        session.report.warn(
+            file.path, 1,
+            ImportText::tr("The mapping names a column “%1” that is not there: correct the mapping.").arg(column));
+}
+
+Result<> readFiles(ImportSession &session, const std::vector<SourceFile> &files, const Mapping &mapping)
 {
     session.makesKinds =
         std::none_of(files.begin(), files.end(), [](const SourceFile &f) { return f.table == u"kinds"; });
+    EventListReader lists(session, mapping);
     for (const SourceFile &file : files) {
         Result<TableReader> table = TableReader::open(file.path);
-        if (!table)
+        if (!table) {
             session.report.warn(file.path, 0, table.errorText());
-        else if (!readTable(session, file, *table))
+            continue;
+        }
+        session.registerIds();
+        warnOfMissingColumns(session, file, *table, mapping);
+        if (!readTable(session, lists, file, *table, mapping))
             return ImportSession::cancelled();
     }
     session.resolveReferences();
@@ -111,12 +146,14 @@ Error nothingUsable(const QStringList &sources, const ImportReport &report)
 
 Result<ImportedDataset> readDataset(const QStringList &sources, const QString &mappingFile, Progress &progress)
 {
-    Q_UNUSED(mappingFile)
+    const Result<Mapping> mapping = mappingFile.isEmpty() ? Result<Mapping>(Mapping()) : readMapping(mappingFile);
+    if (!mapping)
+        return mapping.error();
     const Result<std::vector<SourceFile>> files = filesOf(sources);
     if (!files)
         return files.error();
     ImportSession session(progress);
-    if (const Result<> read = readFiles(session, *files); !read)
+    if (const Result<> read = readFiles(session, *files, *mapping); !read)
         return read.error();
     if (session.report.recordCount() == 0)
         return nothingUsable(sources, session.report);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/snapshot/snapshot.h"
 
-#include <QHashFunctions>
+#include "model/base/hash.h"
+
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -11,11 +12,6 @@ namespace trilateral
 
 namespace
 {
-
-std::size_t hashOf(QByteArrayView text)
-{
-    return qHashBits(text.data(), static_cast<std::size_t>(text.size()));
-}
 
 template <class Id, class Entry>
 std::optional<Id> findEntry(const std::vector<Entry> &entries, QStringView id)

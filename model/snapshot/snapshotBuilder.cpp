@@ -58,7 +58,7 @@ constexpr const char *expectedRows =
     " + coalesce((SELECT max(row) FROM name), 0) + coalesce((SELECT max(row) FROM citation), 0)";
 constexpr qint64 mostReserved = 2'000'000;
 
-// Words that hardly change from row to row (layer, confidence): the last one is remembered.
+// A word out of a few (layer, confidence, a name's language): interned, and the last one remembered.
 class RepeatedText
 {
 public:
@@ -74,6 +74,12 @@ public:
 private:
     quint32 m_last = 0;
 };
+
+// A text that is hardly ever met twice: interning would cost more than it saves.
+quint32 ownText(StringPool &pool, QByteArrayView text)
+{
+    return text.isEmpty() ? 0 : pool.append(text);
+}
 
 struct PendingTie {
     Row from;
@@ -131,6 +137,11 @@ private:
     std::vector<PendingTie> m_forwardReferences; // to records further down in the table
     RepeatedText m_layers;
     RepeatedText m_confidences;
+    RepeatedText m_languages;
+    RepeatedText m_scripts;
+    RepeatedText m_nameRoles;
+    RepeatedText m_fields;
+    RepeatedText m_values;
     qint64 m_done = 0;
     qint64 m_total = 0;
     bool m_isSane = true;
@@ -224,13 +235,9 @@ void Builder::readWording(const Statement &rows, Row r)
     columns.layerText[index(r)] = m_layers.number(columns.pool, rows.utf8(Layer));
     columns.confidenceText[index(r)] = m_confidences.number(columns.pool, rows.utf8(Confidence));
     columns.colourText[index(r)] = columns.pool.add(rows.utf8(Colour));
-    const auto own = [&](int column) {
-        const QByteArrayView text = rows.utf8(column);
-        return text.isEmpty() ? 0 : columns.pool.append(text);
-    };
-    columns.summaryText[index(r)] = own(Summary);
-    columns.notesText[index(r)] = own(Notes);
-    columns.attributesText[index(r)] = own(Attributes);
+    columns.summaryText[index(r)] = ownText(columns.pool, rows.utf8(Summary));
+    columns.notesText[index(r)] = ownText(columns.pool, rows.utf8(Notes));
+    columns.attributesText[index(r)] = ownText(columns.pool, rows.utf8(Attributes));
 }
 
 void Builder::readInlineTie(const Statement &rows, int column, Row r, Role role)
@@ -279,9 +286,10 @@ Result<> Builder::readNames()
         if (record == Row::None)
             return;
         StringPool &pool = m_assembly.columns.pool;
-        m_assembly.names.push_back({record,
-                                    {pool.append(rows.utf8(5)), pool.add(rows.utf8(1)), pool.add(rows.utf8(2)),
-                                     pool.add(rows.utf8(3)), rowIn(rows, 4)}});
+        m_assembly.names.push_back(
+            {record,
+             {ownText(pool, rows.utf8(5)), m_languages.number(pool, rows.utf8(1)), m_scripts.number(pool, rows.utf8(2)),
+              m_nameRoles.number(pool, rows.utf8(3)), rowIn(rows, 4)}});
     });
 }
 
@@ -295,9 +303,10 @@ Result<> Builder::readCitations()
         if (record == Row::None || source == Row::None)
             return;
         StringPool &pool = m_assembly.columns.pool;
-        m_assembly.citations.push_back({record,
-                                        {source, pool.add(rows.utf8(2)), pool.add(rows.utf8(3)), pool.add(rows.utf8(4)),
-                                         spanFrom(rows, 5), pool.add(rows.utf8(8))}});
+        m_assembly.citations.push_back(
+            {record,
+             {source, ownText(pool, rows.utf8(2)), m_fields.number(pool, rows.utf8(3)),
+              m_values.number(pool, rows.utf8(4)), spanFrom(rows, 5), ownText(pool, rows.utf8(8))}});
     });
 }
 

@@ -1,0 +1,390 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/dataset/eventListReader.h"
+
+#include "model/dataset/looseDate.h"
+#include "model/dataset/slug.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+
+namespace trilateral
+{
+
+namespace
+{
+
+Words words(const char *en, const char *zh, const char *ja, const char *ko)
+{
+    return {{QString::fromUtf8(en), QString::fromUtf8(zh), QString::fromUtf8(ja), QString::fromUtf8(ko)}};
+}
+
+// The kinds that a list of events brings along, unless the dataset has them.
+std::array<Kind, 4> listKinds()
+{
+    const auto kind = [](const char *id, Base base, int facet, const char *shape, const char *colour, int rank,
+                         const Words &word, const char *plural) {
+        Words several = word;
+        several.by[0] = QString::fromLatin1(plural);
+        return Kind{QString::fromLatin1(id),     base, facet, QString::fromLatin1(shape),
+                    QString::fromLatin1(colour), rank, word,  several};
+    };
+    return {kind("actor", Base::Entity, 1, "disc", "slate", 1, words("Actor", "行为体", "主体", "행위자"), "Actors"),
+            kind("place", Base::Entity, 2, "hexagon", "olive", 2, words("Place", "地点", "場所", "장소"), "Places"),
+            kind("source", Base::Entity, -1, "square", "grey", 3, words("Source", "来源", "出典", "출처"), "Sources"),
+            kind("event", Base::Event, -1, "disc", "ink", 4, words("Event", "事件", "出来事", "사건"), "Events")};
+}
+
+enum ListKind : std::size_t { ActorKind, PlaceKind, SourceKind, EventKind };
+
+// The language that a name's letters speak for; Han alone may be several, and is taken for Chinese.
+const char *languageOf(QByteArrayView name)
+{
+    if (std::all_of(name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
+        return "en";
+    const char *language = "en";
+    for (const QChar c : QString::fromUtf8(name)) {
+        if (c.script() == QChar::Script_Hangul)
+            return "ko";
+        if (c.script() == QChar::Script_Hiragana || c.script() == QChar::Script_Katakana)
+            return "ja";
+        if (c.script() == QChar::Script_Han)
+            language = "zh";
+    }
+    return language;
+}
+
+// Entities of one kind, by name.
+class NamedEntities
+{
+public:
+    NamedEntities(ImportSession &session, KindId kind, const QByteArray &idStart)
+        : m_session(session), m_kind(kind), m_idStart(idStart)
+    {
+    }
+    [[nodiscard]] Row at(QByteArrayView name)
+    {
+        const quint32 number = m_names.add(name);
+        if (number >= m_rows.size())
+            m_rows.resize(number + 1, Row::None);
+        if (m_rows[number] == Row::None)
+            m_rows[number] = added(name);
+        return m_rows[number];
+    }
+
+private:
+    Row added(QByteArrayView name)
+    {
+        QByteArray slug = slugOf(name);
+        if (slug.isEmpty())
+            slug = "unnamed";
+        Row r = Row::None;
+        while (r == Row::None)
+            r = m_session.addRecord(m_ids.issue(m_idStart + slug), m_kind);
+        m_session.assembly.addName(r, languageOf(name), name);
+        return r;
+    }
+
+    ImportSession &m_session;
+    KindId m_kind;
+    QByteArray m_idStart;
+    StringPool m_names;
+    std::vector<Row> m_rows;
+    IdIssuer m_ids;
+};
+
+KindId kindFor(ImportSession &session, ListKind which)
+{
+    std::vector<Kind> &kinds = session.assembly.columns.kinds;
+    const Kind wanted = listKinds()[which];
+    const auto found = std::find_if(kinds.begin(), kinds.end(), [&](const Kind &k) { return k.id == wanted.id; });
+    if (found != kinds.end())
+        return static_cast<KindId>(found - kinds.begin());
+    kinds.push_back(wanted);
+    return static_cast<KindId>(kinds.size() - 1);
+}
+
+// The types that the words of a list stand for.
+class WordTypes
+{
+public:
+    WordTypes(std::vector<RelationType> &types, KindId kind) : m_types(types), m_kind(kind)
+    {
+        for (const RelationType &type : types)
+            m_ids.take(type.id.toUtf8());
+    }
+    [[nodiscard]] TypeId at(QByteArrayView word)
+    {
+        const quint32 number = m_words.add(word);
+        if (number >= m_typeOfWord.size())
+            m_typeOfWord.resize(number + 1, TypeId::None);
+        if (number && m_typeOfWord[number] == TypeId::None && m_types.size() < index(TypeId::None))
+            m_typeOfWord[number] = added(word);
+        return m_typeOfWord[number];
+    }
+
+private:
+    TypeId added(QByteArrayView word)
+    {
+        const QByteArray slug = slugOf(word);
+        Words phrase;
+        phrase.by[0] = QString::fromUtf8(word);
+        m_types.push_back({QString::fromLatin1(m_ids.issue(slug.isEmpty() ? QByteArray("relation") : slug)),
+                           m_kind,
+                           true,
+                           ToneId::None,
+                           static_cast<int>(m_types.size()) + 1,
+                           phrase,
+                           {}});
+        return static_cast<TypeId>(m_types.size() - 1);
+    }
+
+    std::vector<RelationType> &m_types;
+    KindId m_kind;
+    StringPool m_words;
+    std::vector<TypeId> m_typeOfWord;
+    IdIssuer m_ids;
+};
+
+} // namespace
+
+struct EventListReader::Memory {
+    explicit Memory(ImportSession &session)
+        : eventKind(kindFor(session, EventKind)), actors(session, kindFor(session, ActorKind), "actor/"),
+          places(session, kindFor(session, PlaceKind), "place/"),
+          sources(session, kindFor(session, SourceKind), "source/"), types(session.assembly.columns.types, eventKind)
+    {
+    }
+    KindId eventKind;
+    NamedEntities actors;
+    NamedEntities places;
+    NamedEntities sources;
+    WordTypes types;
+    IdIssuer titleIds;
+    std::unordered_map<std::string, int> perDate; // events without a title, by the start of their id
+};
+
+namespace
+{
+
+class EventRow
+{
+public:
+    EventRow(ImportSession &session, EventListReader::Memory &memory, const ListColumns &columns,
+             const Mapping &mapping, const TableReader &table, const QString &file)
+        : m_session(session), m_memory(memory), m_at(columns), m_mapping(mapping), m_table(table), m_file(file),
+          m_columns(session.assembly.columns),
+          m_idsAreNew(m_columns.count() == 0 && !columns.has(ListField::Title) && !columns.has(ListField::Id))
+    {
+    }
+    void read();
+
+private:
+    [[nodiscard]] QByteArrayView cell(ListField field) const { return m_table.cell(m_at.at(field)).trimmed(); }
+    void warn(const QString &text) const { m_session.report.warn(m_file, m_table.line(), text); }
+    [[nodiscard]] bool isUsable() const;
+    [[nodiscard]] Row newEvent();
+    [[nodiscard]] QByteArray wantedId();
+    [[nodiscard]] QByteArray numberedId();
+    void readDate(Row r);
+    void readTitles(Row r);
+    void readWords(Row r);
+    void readActors(Row r, Role role, ListField field);
+    void readPeople(Row r);
+    void cite(Row r);
+    void tie(Row from, Role role, Row to) { m_session.assembly.ties.push_back({from, role, to}); }
+
+    ImportSession &m_session;
+    EventListReader::Memory &m_memory;
+    const ListColumns &m_at;
+    const Mapping &m_mapping;
+    const TableReader &m_table;
+    const QString &m_file;
+    Snapshot &m_columns;
+    bool m_idsAreNew; // no titles, and nothing read before: dates and numbers give no id twice
+    Row m_fileSource = Row::None;
+    QByteArray m_numberedDate; // what m_idStart and m_count are of
+    QByteArray m_idStart;
+    int *m_count = nullptr;
+    QByteArray m_lastDateText; // neighbouring rows often share their date
+    Span m_lastDate;
+    QJsonObject m_attributes;
+};
+
+void EventRow::read()
+{
+    const Row r = isUsable() ? newEvent() : Row::None;
+    if (r == Row::None)
+        return;
+    m_attributes = {};
+    readDate(r);
+    readTitles(r);
+    readActors(r, Role::Subject, ListField::Subject);
+    readActors(r, Role::Object, ListField::Object);
+    readPeople(r);
+    readWords(r);
+    cite(r);
+}
+
+bool EventRow::isUsable() const
+{
+    for (const ListField field : {ListField::Subject, ListField::Object, ListField::Title, ListField::People})
+        if (!cell(field).isEmpty())
+            return true;
+    warn(ImportText::tr(
+        "This row names nobody and nothing, and was left out: give it a subject, an object or a title."));
+    return false;
+}
+
+Row EventRow::newEvent()
+{
+    if (m_idsAreNew)
+        return m_session.addNumberedRecord(numberedId(), m_memory.eventKind);
+    Row r = Row::None;
+    while (r == Row::None)
+        r = m_session.addRecord(wantedId(), m_memory.eventKind);
+    return r;
+}
+
+// The slug of the list's own id or of the title; else the date and a number.
+QByteArray EventRow::wantedId()
+{
+    for (const ListField field : {ListField::Id, ListField::Title})
+        if (const QByteArrayView text = cell(field); !text.isEmpty())
+            if (const QByteArray slug = slugOf(text.sliced(text.startsWith("event/") ? 6 : 0)); !slug.isEmpty())
+                return m_memory.titleIds.issue("event/" + slug);
+    return numberedId();
+}
+
+QByteArray EventRow::numberedId()
+{
+    if (const QByteArrayView date = cell(ListField::Date); date != m_numberedDate || !m_count) {
+        const QByteArray slug = slugOf(date);
+        m_numberedDate = date.toByteArray();
+        m_idStart = "event/" + (slug.isEmpty() ? QByteArray("undated") : slug) + '-';
+        m_count = &m_memory.perDate[m_idStart.toStdString()];
+    }
+    return m_idStart + QByteArray::number(++*m_count);
+}
+
+void EventRow::readDate(Row r)
+{
+    const QByteArrayView from = cell(ListField::Date);
+    const QByteArrayView to = cell(ListField::End);
+    if (to.isEmpty() && from == m_lastDateText) {
+        m_columns.span[index(r)] = m_lastDate;
+        return;
+    }
+    const Result<Span> span = to.isEmpty() ? looseDate(from) : looseInterval(from, to);
+    if (!span) {
+        warn(span.errorText());
+        m_attributes.insert(m_table.columns()[m_at.at(ListField::Date)], QString::fromUtf8(from));
+        return;
+    }
+    m_columns.span[index(r)] = *span;
+    m_lastDateText = to.isEmpty() ? from.toByteArray() : QByteArray("\n");
+    m_lastDate = *span;
+}
+
+void EventRow::readTitles(Row r)
+{
+    constexpr std::array inLanguages{std::pair(ListField::Chinese, "zh"), std::pair(ListField::Japanese, "ja"),
+                                     std::pair(ListField::Korean, "ko")};
+    if (const QByteArrayView title = cell(ListField::Title); !title.isEmpty())
+        m_session.assembly.addName(r, languageOf(title), title);
+    for (const auto &[field, language] : inLanguages)
+        if (const QByteArrayView title = cell(field); !title.isEmpty())
+            m_session.assembly.addName(r, language, title);
+}
+
+void EventRow::readActors(Row r, Role role, ListField field)
+{
+    const QByteArrayView names = cell(field);
+    if (!names.contains(m_mapping.separator)) {
+        if (!names.isEmpty())
+            tie(r, role, m_memory.actors.at(names));
+        return;
+    }
+    for (const QByteArrayView name : listIn(names, m_mapping.separator))
+        tie(r, role, m_memory.actors.at(name));
+}
+
+// People, other than actors, are also separated by commas, unless the other sign is there.
+void EventRow::readPeople(Row r)
+{
+    if (const QByteArrayView place = cell(ListField::Place); !place.isEmpty())
+        tie(r, Role::Place, m_memory.places.at(place));
+    const QByteArrayView people = cell(ListField::People);
+    if (people.isEmpty())
+        return;
+    const char separator = people.contains(m_mapping.separator) ? m_mapping.separator : ',';
+    std::vector<Row> seen;
+    for (const QByteArrayView name : listIn(people, separator)) {
+        const Row person = m_memory.actors.at(name);
+        if (std::find(seen.begin(), seen.end(), person) == seen.end())
+            tie(r, Role::Participant, person);
+        seen.push_back(person);
+    }
+}
+
+void EventRow::readWords(Row r)
+{
+    m_columns.type[index(r)] = m_memory.types.at(cell(ListField::Relation));
+    m_columns.summaryText[index(r)] = m_columns.pool.add(cell(ListField::Summary));
+    m_columns.notesText[index(r)] = m_columns.pool.add(cell(ListField::Notes));
+    const QString word = QString::fromUtf8(cell(ListField::Status)).toLower();
+    const std::optional<Status> status = statusFromKey(word);
+    m_columns.status[index(r)] = status.value_or(Status::None);
+    if (!status)
+        m_attributes.insert(m_table.columns()[m_at.at(ListField::Status)], word);
+    for (const int column : m_at.others)
+        if (const QString text = m_table.text(column).trimmed(); !text.isEmpty())
+            m_attributes.insert(m_table.columns()[column], text);
+    if (!m_attributes.isEmpty())
+        m_columns.attributesText[index(r)] =
+            m_columns.pool.add(QJsonDocument(m_attributes).toJson(QJsonDocument::Compact));
+}
+
+void EventRow::cite(Row r)
+{
+    StringPool &pool = m_columns.pool;
+    ++m_session.report.citations;
+    if (const QByteArrayView source = cell(ListField::Source); !source.isEmpty()) {
+        m_session.assembly.citations.push_back({r, {m_memory.sources.at(source), 0, 0, 0, {}, 0}});
+        return;
+    }
+    if (m_fileSource == Row::None)
+        m_fileSource = m_memory.sources.at(QFileInfo(m_file).fileName().toUtf8());
+    const QByteArray line = "line " + QByteArray::number(m_table.line());
+    m_session.assembly.citations.push_back({r, {m_fileSource, pool.append(line), 0, 0, {}, 0}});
+}
+
+} // namespace
+
+EventListReader::EventListReader(ImportSession &session, const Mapping &mapping)
+    : m_session(session), m_mapping(mapping)
+{
+}
+
+EventListReader::~EventListReader() = default;
+
+bool EventListReader::read(const ListColumns &columns, TableReader &table, const QString &file)
+{
+    if (!m_memory)
+        m_memory = std::make_unique<Memory>(m_session);
+    EventRow row(m_session, *m_memory, columns, m_mapping, table, file);
+    while (table.next()) {
+        if (!table.problem().isEmpty())
+            m_session.report.warn(file, table.line(), table.problem());
+        row.read();
+        if (!m_session.keepsGoing(table))
+            return false;
+    }
+    return true;
+}
+
+} // namespace trilateral
