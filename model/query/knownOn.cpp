@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/query/knownOn.h"
+
+#include <algorithm>
+
+namespace trilateral
+{
+
+namespace
+{
+
+// Whoever says "in March" is known to have said so when March is over.
+Day wordDay(const Span &asOf)
+{
+    return asOf.isKnown() ? asOf.latestStart() : openFuture;
+}
+
+// What is of that status was seen to happen on its date; anything else is what somebody said of it.
+bool happens(Status status)
+{
+    return status == Status::None || status == Status::Held || status == Status::InForce || status == Status::Disputed;
+}
+
+// A status or a date, and since when it was said.
+struct Word {
+    Day day = openFuture;
+    const CitationEntry *citation = nullptr;
+    [[nodiscard]] bool isThere() const { return citation != nullptr; }
+};
+
+class Rewinder
+{
+public:
+    Rewinder(const Snapshot &snapshot, Day day) : m_whole(snapshot), m_day(day), m_then(snapshot) {}
+    std::shared_ptr<Snapshot> rewind();
+
+private:
+    [[nodiscard]] Span asOf(Row r) const { return m_whole.asOf.empty() ? Span() : m_whole.asOf[index(r)]; }
+    [[nodiscard]] Day saidOn(const CitationEntry &citation) const;
+    [[nodiscard]] Day happenedOn(Row r) const;
+    [[nodiscard]] Day earliestWord(Row r) const;
+    [[nodiscard]] Day presentStateSince(Row r) const;
+    [[nodiscard]] Day firstWordFor(Row r, Status status) const;
+    [[nodiscard]] Word lastWord(Row r, QByteArrayView field) const;
+    [[nodiscard]] Word lastWord(Row r) const;
+    void rewindRow(Row r);
+    void rewindState(Row r);
+    [[nodiscard]] Span dateThen(Row r, const Word &date) const;
+    void openEnd(Row r);
+    void dropLaterCitations();
+
+    const Snapshot &m_whole;
+    Day m_day;
+    Snapshot m_then;
+};
+
+// A citation without a day of its own is as old as its source.
+Day Rewinder::saidOn(const CitationEntry &citation) const
+{
+    if (citation.asOf.isKnown() || citation.source == Row::None)
+        return wordDay(citation.asOf);
+    return wordDay(asOf(citation.source));
+}
+
+Day Rewinder::happenedOn(Row r) const
+{
+    const Span &span = m_whole.span[index(r)];
+    return happens(m_whole.status[index(r)]) && span.isKnown() ? span.latestStart() : openFuture;
+}
+
+// openPast where nobody knows: what has neither a date nor an as-of date was always there.
+Day Rewinder::earliestWord(Row r) const
+{
+    Day earliest = wordDay(asOf(r));
+    if (m_whole.base(r) != Base::Entity) {
+        earliest = std::min(earliest, happenedOn(r));
+        for (const CitationEntry &citation : m_whole.citations(r))
+            earliest = std::min(earliest, saidOn(citation));
+    }
+    return earliest == openFuture ? openPast : earliest;
+}
+
+Day Rewinder::firstWordFor(Row r, Status status) const
+{
+    const QByteArray key = statusKey(status).toLatin1();
+    Day first = openFuture;
+    for (const CitationEntry &citation : m_whole.citations(r))
+        if (m_whole.pool.view(citation.field) == "status" && m_whole.pool.view(citation.value) == key)
+            first = std::min(first, wordDay(citation.asOf));
+    return first;
+}
+
+// Since when the record's own status and date hold: an agreement in force is not so from the day it was signed.
+Day Rewinder::presentStateSince(Row r) const
+{
+    const Status status = m_whole.status[index(r)];
+    const Day said = firstWordFor(r, status);
+    if (status == Status::InForce && said != openFuture)
+        return said;
+    const Day since = std::min({said, happenedOn(r), wordDay(asOf(r))});
+    if (since != openFuture)
+        return since;
+    const Word last = lastWord(r);
+    return last.isThere() ? last.day : openPast;
+}
+
+// The last word up to that day about a field.
+Word Rewinder::lastWord(Row r, QByteArrayView field) const
+{
+    Word last;
+    for (const CitationEntry &citation : m_whole.citations(r)) {
+        const Day day = wordDay(citation.asOf);
+        if (m_whole.pool.view(citation.field) == field && day <= m_day && (!last.isThere() || day >= last.day))
+            last = {day, &citation};
+    }
+    return last;
+}
+
+// The last word at all, whenever.
+Word Rewinder::lastWord(Row r) const
+{
+    Word last;
+    for (const CitationEntry &citation : m_whole.citations(r))
+        if (const Day day = saidOn(citation); day != openFuture && (!last.isThere() || day >= last.day))
+            last = {day, &citation};
+    return last;
+}
+
+void Rewinder::rewindRow(Row r)
+{
+    if (earliestWord(r) > m_day)
+        m_then.present.reset(r);
+    else if (presentStateSince(r) > m_day)
+        rewindState(r);
+    else if (const Word status = lastWord(r, "status"); status.isThere() && status.day > presentStateSince(r))
+        m_then.status[index(r)] = statusFromKey(m_whole.pool.text(status.citation->value)).value_or(Status::None);
+    if (m_whole.base(r) == Base::Relation)
+        openEnd(r);
+}
+
+// What is known to have happened since was at most a plan.
+void Rewinder::rewindState(Row r)
+{
+    const Word status = lastWord(r, "status");
+    const Word date = lastWord(r, "date");
+    if (status.isThere())
+        m_then.status[index(r)] = statusFromKey(m_whole.pool.text(status.citation->value)).value_or(Status::None);
+    else if (m_whole.base(r) == Base::Event)
+        m_then.status[index(r)] = Status::Planned;
+    m_then.span[index(r)] = dateThen(r, date);
+    const Word &latest = date.isThere() && (!status.isThere() || date.day > status.day) ? date : status;
+    if (!latest.isThere())
+        return;
+    m_then.asOf.resize(m_then.count());
+    m_then.asOf[index(r)] = latest.citation->asOf;
+}
+
+// The day itself once it has come; before, the date that was given out; where none was, the first date of what was
+// postponed later.
+Span Rewinder::dateThen(Row r, const Word &date) const
+{
+    if (happenedOn(r) <= m_day)
+        return m_whole.span[index(r)];
+    if (date.isThere())
+        if (const Result<Span> span = spanFromEdtf(m_whole.pool.text(date.citation->value)))
+            return *span;
+    return m_whole.originalSpan.empty() ? Span() : m_whole.originalSpan[index(r)];
+}
+
+// Nobody knew when a term of office would end.
+void Rewinder::openEnd(Row r)
+{
+    Span &span = m_then.span[index(r)];
+    if (!span.isKnown() || !span.isInterval || span.isOpenEnd() || span.earliestEnd() <= m_day)
+        return;
+    span.last = openFuture;
+    span.end = {};
+}
+
+void Rewinder::dropLaterCitations()
+{
+    Grouped<CitationEntry> kept;
+    kept.starts.reserve(m_whole.count() + 1);
+    kept.starts.push_back(0);
+    for (std::size_t i = 0; i < m_whole.count(); ++i) {
+        for (const CitationEntry &citation : m_whole.citations(row(i)))
+            if (const Day day = saidOn(citation); day == openFuture || day <= m_day)
+                kept.items.push_back(citation);
+        kept.starts.push_back(static_cast<quint32>(kept.items.size()));
+    }
+    m_then.citationLists = std::move(kept);
+}
+
+std::shared_ptr<Snapshot> Rewinder::rewind()
+{
+    if (m_then.present.size() == 0)
+        m_then.present = Mask(m_whole.count(), true);
+    for (std::size_t i = 0; i < m_whole.count(); ++i)
+        rewindRow(row(i));
+    dropLaterCitations();
+    m_then.info.horizon = std::min(m_then.info.horizon, m_day);
+    return std::make_shared<Snapshot>(std::move(m_then));
+}
+
+} // namespace
+
+SnapshotPtr knownOn(const SnapshotPtr &snapshot, Day day)
+{
+    return Rewinder(*snapshot, day).rewind();
+}
+
+} // namespace trilateral

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/query/knownOn.h"
+#include "tests/support/sampleSnapshot.h"
+
+#include <QTest>
+
+using namespace trilateral;
+
+namespace
+{
+
+Day day(int year, int month, int dayOfMonth)
+{
+    return dayFromDate({year, month, dayOfMonth});
+}
+
+struct Case {
+    SnapshotAssembly assembly;
+    Row article = Row::None; // of March 2025
+    Row source = Row::None;  // of no date
+
+    Case()
+    {
+        sample::addVocabularies(assembly.columns);
+        source = sample::add(assembly, sample::Source, "source/gazette");
+        article = sample::add(assembly, sample::Source, "source/article");
+        assembly.setAsOf(article, sample::span("2025-03~"));
+    }
+    Row meeting(const char *date, Status status, const char *asOf = "")
+    {
+        const Row r = sample::addMeeting(assembly, "meeting/a", date, status, 1);
+        assembly.setAsOf(r, sample::span(asOf));
+        return r;
+    }
+    void says(Row r, const char *field, const char *value, const char *asOf)
+    {
+        sample::cite(assembly, r, source, field, value, asOf);
+    }
+    SnapshotPtr on(int year, int month, int dayOfMonth)
+    {
+        if (!whole)
+            whole = assembly.finish();
+        return knownOn(whole, day(year, month, dayOfMonth));
+    }
+    // "planned 2024-05?", or "-" where it is not there.
+    QString at(int year, int month, int dayOfMonth, const char *id = "meeting/a")
+    {
+        const SnapshotPtr then = on(year, month, dayOfMonth);
+        const Row r = then->find(QLatin1String(id).toString());
+        if (!then->isPresent(r))
+            return QStringLiteral("-");
+        return statusKey(then->status[index(r)]) + u' ' + edtfFromSpan(then->span[index(r)]);
+    }
+    SnapshotPtr whole;
+};
+
+} // namespace
+
+class TestKnownOn : public QObject
+{
+    Q_OBJECT
+private slots:
+    void whatHappenedIsKnownFromItsDay();
+    void aMeetingHeldLaterIsStillPlanned();
+    void aPlanIsKnownFromTheFirstWordOfIt();
+    void aPlanWithoutADayIsAsOldAsItsSource();
+    void anAgreementIsInForceOnlyFromThen();
+    void aPostponedMeetingHadItsFirstDate();
+    void aLaterWordOverridesThePresentState();
+    void aTermOfOfficeHasNoEndBeforeItEnded();
+    void entitiesAreAlwaysThereButSourcesOfLater();
+    void laterCitationsAreLeftOut();
+    void whatHasNoDateAtAllWasAlwaysThere();
+    void theHorizonIsThatDay();
+};
+
+void TestKnownOn::whatHappenedIsKnownFromItsDay()
+{
+    Case c;
+    c.meeting("2025-03-22", Status::Held);
+    QCOMPARE(c.at(2025, 3, 21), QStringLiteral("-"));
+    QCOMPARE(c.at(2025, 3, 22), QStringLiteral("held 2025-03-22"));
+    Case month;
+    month.meeting("2025-03", Status::Held);
+    QCOMPARE(month.at(2025, 3, 22), QStringLiteral("-"));
+    QCOMPARE(month.at(2025, 3, 31), QStringLiteral("held 2025-03"));
+}
+
+void TestKnownOn::aMeetingHeldLaterIsStillPlanned()
+{
+    Case c;
+    const Row r = c.meeting("2024-05-27", Status::Held);
+    c.says(r, "status", "planned", "2023-11");
+    c.says(r, "date", "2024-05?", "2024-04~");
+    c.says(r, "status", "held", "2024-05-27");
+    QCOMPARE(c.at(2023, 11, 29), QStringLiteral("-"));
+    QCOMPARE(c.at(2023, 11, 30), QStringLiteral("planned "));
+    QCOMPARE(c.at(2024, 4, 30), QStringLiteral("planned 2024-05?"));
+    QCOMPARE(c.at(2024, 5, 26), QStringLiteral("planned 2024-05?"));
+    QCOMPARE(c.at(2024, 5, 27), QStringLiteral("held 2024-05-27"));
+    const SnapshotPtr then = c.on(2024, 4, 30);
+    QCOMPARE(edtfFromSpan(then->asOf[index(then->find(u"meeting/a"))]), QStringLiteral("2024-04~"));
+    QVERIFY(c.whole->status[index(c.whole->find(u"meeting/a"))] == Status::Held);
+}
+
+void TestKnownOn::aPlanIsKnownFromTheFirstWordOfIt()
+{
+    Case c;
+    const Row r = c.meeting("", Status::Planned, "2025-07");
+    c.says(r, "status", "planned", "2025-03");
+    QCOMPARE(c.at(2025, 3, 30), QStringLiteral("-"));
+    QCOMPARE(c.at(2025, 3, 31), QStringLiteral("planned "));
+    QCOMPARE(c.at(2026, 1, 1), QStringLiteral("planned "));
+}
+
+void TestKnownOn::aPlanWithoutADayIsAsOldAsItsSource()
+{
+    Case c;
+    const Row r = c.meeting("2026", Status::Planned);
+    sample::cite(c.assembly, r, c.article);
+    QCOMPARE(c.at(2025, 3, 30), QStringLiteral("-"));
+    QCOMPARE(c.at(2025, 3, 31), QStringLiteral("planned 2026"));
+}
+
+void TestKnownOn::anAgreementIsInForceOnlyFromThen()
+{
+    Case c;
+    const Row r = c.meeting("2010-12-16", Status::InForce);
+    c.says(r, "status", "held", "2010-12-16");
+    c.says(r, "status", "in-force", "2011-05-17");
+    QCOMPARE(c.at(2010, 12, 15), QStringLiteral("-"));
+    QCOMPARE(c.at(2011, 5, 16), QStringLiteral("held 2010-12-16"));
+    QCOMPARE(c.at(2011, 5, 17), QStringLiteral("in-force 2010-12-16"));
+}
+
+void TestKnownOn::aPostponedMeetingHadItsFirstDate()
+{
+    Case c;
+    const Row r = c.meeting("", Status::Postponed, "2025-11-20");
+    c.assembly.setOriginalSpan(r, sample::span("2025-11-24"));
+    c.says(r, "status", "planned", "2025-10-01");
+    QCOMPARE(c.at(2025, 11, 1), QStringLiteral("planned 2025-11-24"));
+    QCOMPARE(c.at(2025, 11, 20), QStringLiteral("postponed "));
+}
+
+void TestKnownOn::aLaterWordOverridesThePresentState()
+{
+    Case c;
+    const Row r = c.meeting("2020-01-01", Status::Held);
+    c.says(r, "status", "disputed", "2021-01-01");
+    QCOMPARE(c.at(2020, 6, 1), QStringLiteral("held 2020-01-01"));
+    QCOMPARE(c.at(2021, 6, 1), QStringLiteral("disputed 2020-01-01"));
+}
+
+void TestKnownOn::aTermOfOfficeHasNoEndBeforeItEnded()
+{
+    Case c;
+    const Row r = sample::add(c.assembly, sample::Tenure, "tenure/a");
+    c.assembly.columns.span[index(r)] = sample::span("2012-12-26/2020-09-16");
+    QCOMPARE(c.at(2012, 12, 25, "tenure/a"), QStringLiteral("-"));
+    QCOMPARE(c.at(2015, 1, 1, "tenure/a"), QStringLiteral(" 2012-12-26/.."));
+    QCOMPARE(c.at(2020, 9, 16, "tenure/a"), QStringLiteral(" 2012-12-26/2020-09-16"));
+}
+
+void TestKnownOn::entitiesAreAlwaysThereButSourcesOfLater()
+{
+    Case c;
+    const SnapshotPtr then = c.on(1900, 1, 1);
+    QVERIFY(then->isPresent(then->find(u"source/gazette")));
+    QVERIFY(!then->isPresent(then->find(u"source/article")));
+    QVERIFY(c.on(2025, 3, 31)->isPresent(then->find(u"source/article")));
+}
+
+void TestKnownOn::laterCitationsAreLeftOut()
+{
+    Case c;
+    const Row r = c.meeting("2008-12-13", Status::Held);
+    sample::cite(c.assembly, r, c.article);
+    c.says(r, "", "", "2010");
+    c.says(r, "", "", "");
+    const auto count = [&c](int year) {
+        const SnapshotPtr then = c.on(year, 12, 31);
+        return then->citations(then->find(u"meeting/a")).size();
+    };
+    QCOMPARE(count(2008), std::size_t(1));
+    QCOMPARE(count(2010), std::size_t(2));
+    QCOMPARE(count(2025), std::size_t(3));
+}
+
+void TestKnownOn::whatHasNoDateAtAllWasAlwaysThere()
+{
+    Case c;
+    sample::add(c.assembly, sample::Position, "position/a");
+    QCOMPARE(c.at(1900, 1, 1, "position/a"), QStringLiteral(" "));
+}
+
+void TestKnownOn::theHorizonIsThatDay()
+{
+    Case c;
+    QCOMPARE(c.on(2020, 1, 1)->info.horizon, day(2020, 1, 1));
+    QCOMPARE(c.on(2030, 1, 1)->info.horizon, c.whole->info.horizon);
+}
+
+QTEST_GUILESS_MAIN(TestKnownOn)
+#include "tst_knownOn.moc"
