@@ -5,6 +5,9 @@
 
 #include <QLocale>
 
+#include <algorithm>
+#include <cmath>
+
 namespace trilateral
 {
 
@@ -18,6 +21,14 @@ QString baseKey(Base base)
     static const QString keys[] = {QStringLiteral("entity"), QStringLiteral("event"), QStringLiteral("relation"),
                                    QStringLiteral("observation")};
     return keys[static_cast<std::size_t>(base)];
+}
+
+// Digits alone where that is not absurdly long.
+QString plainNumber(double value)
+{
+    const double size = std::abs(value);
+    const char form = size != 0 && (size < 1e-6 || size >= 1e15) ? 'g' : 'f';
+    return QString::number(value, form, QLocale::FloatingPointShortest);
 }
 
 void setWords(TableWriter &table, const Words &words, const QString &suffix = {})
@@ -134,10 +145,8 @@ public:
 
 private:
     [[nodiscard]] bool isWritten(Row r) const { return m_passes.test(r) && m_snapshot.isPresent(r); }
-    [[nodiscard]] bool isDisplayName(const NameEntry &entry) const
-    {
-        return entry.role == 0 && entry.party == Row::None && languageFromCode(text(entry.language)).has_value();
-    }
+    // The one name per language that stands in the record's own row.
+    [[nodiscard]] bool isDisplayName(Row r, const NameEntry &entry) const;
     [[nodiscard]] QString text(quint32 number) const { return m_snapshot.pool.text(number); }
     [[nodiscard]] static QStringList columns();
     template <class Fn>
@@ -158,6 +167,17 @@ private:
     const Mask &m_passes;
 };
 
+bool RecordTables::isDisplayName(Row r, const NameEntry &entry) const
+{
+    if (entry.role || entry.script || entry.party != Row::None || !languageFromCode(text(entry.language)))
+        return false;
+    const auto isFirst = [&entry](const NameEntry &other) {
+        return !other.role && other.language == entry.language;
+    };
+    const auto names = m_snapshot.names(r);
+    return &*std::find_if(names.begin(), names.end(), isFirst) == &entry;
+}
+
 QStringList RecordTables::columns()
 {
     QStringList columns = QStringLiteral("id kind en zh ja ko type stance ordinal value").split(QLatin1Char(' '));
@@ -170,7 +190,7 @@ QStringList RecordTables::columns()
 void RecordTables::addNames(TableWriter &table, Row r) const
 {
     for (const NameEntry &entry : m_snapshot.names(r))
-        if (isDisplayName(entry))
+        if (isDisplayName(r, entry))
             table.set(text(entry.language), text(entry.text));
 }
 
@@ -192,7 +212,7 @@ void RecordTables::addKeys(TableWriter &table, Row r) const
     if (const qint16 ordinal = m_snapshot.ordinal[index(r)])
         table.set(QStringLiteral("ordinal"), QString::number(ordinal));
     if (const auto value = m_snapshot.value.constFind(static_cast<quint32>(r)); value != m_snapshot.value.constEnd())
-        table.set(QStringLiteral("value"), QString::number(*value, 'g', QLocale::FloatingPointShortest));
+        table.set(QStringLiteral("value"), plainNumber(*value));
     if (const quint8 importance = m_snapshot.importance[index(r)])
         table.set(QStringLiteral("importance"), QString::number(importance));
     table.set(QStringLiteral("status"), statusKey(m_snapshot.status[index(r)]));
@@ -248,7 +268,7 @@ TableWriter RecordTables::names() const
                        QStringLiteral("role"), QStringLiteral("party"), QStringLiteral("text")});
     forEachWritten([&](Row r) {
         for (const NameEntry &entry : m_snapshot.names(r)) {
-            if (isDisplayName(entry))
+            if (isDisplayName(r, entry))
                 continue;
             table.beginRow();
             table.set(QStringLiteral("record"), m_snapshot.id(r));
