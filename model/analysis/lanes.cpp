@@ -15,6 +15,7 @@ namespace trilateral
 namespace
 {
 
+constexpr quint8 highestImportance = 3;
 // Importance from which on an office's holders are drawn as a band.
 constexpr quint8 bandImportance = 3;
 
@@ -49,7 +50,7 @@ public:
             if (m_snapshot.kind[e] == kind)
                 addEntity(row(e), records.at(e));
         std::stable_sort(m_lanes.begin(), m_lanes.end(), [this](const Lane &a, const Lane &b) {
-            return std::tuple(importance(b), b.rows.size()) < std::tuple(importance(a), a.rows.size());
+            return std::tuple(importance(b), weight(b)) < std::tuple(importance(a), weight(a));
         });
         return finished();
     }
@@ -69,6 +70,11 @@ public:
 
 private:
     [[nodiscard]] quint8 importance(const Lane &lane) const { return m_snapshot.importance[index(lane.record)]; }
+    // The few lanes of the highest importance keep the order of the record, the others go by their number of events.
+    [[nodiscard]] std::size_t weight(const Lane &lane) const
+    {
+        return importance(lane) >= highestImportance ? 0 : lane.rows.size();
+    }
     // The vocabulary's own order, which its ranks follow.
     template <class Id>
     struct ByRank {
