@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The terms of office as bands, one row per office, in the colours of their countries. They are the backdrop of the
+// lanes and stay whatever the filter lets through; holders that have no part in what passes are pale.
+#pragma once
+
+#include "widgets/timeline/timelineContext.h"
+
+namespace trilateral
+{
+
+// Of heading and rows together; 0 where there are no terms.
+[[nodiscard]] double bandsHeight(const TimelineContext &context);
+// The widest title among the rows.
+[[nodiscard]] double bandTitleWidth(const TimelineContext &context);
+// Lays out the rows from top on; the geometry's scale and columns must be set.
+void layOutBands(const TimelineContext &context, TimelineGeometry &geometry, double top);
+
+} // namespace trilateral

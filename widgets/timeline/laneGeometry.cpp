@@ -1,0 +1,393 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/timeline/laneGeometry.h"
+
+#include "widgets/timeline/markGeometry.h"
+#include "widgets/timeline/markLabels.h"
+#include "widgets/timeline/timelineStyle.h"
+#include "widgets/view/dateWords.h"
+#include "widgets/view/words.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace trilateral
+{
+
+namespace
+{
+
+using namespace timelineStyle;
+
+constexpr double outside = 40;          // pixels beside the axis in which marks are built, so that none pops up
+constexpr std::size_t smallLane = 3000; // records up to which labels are chosen over the whole lane
+constexpr double tileWidth = 800;       // pixels; in larger lanes labels are chosen tile by tile
+constexpr double pillHeight = 17;
+constexpr double pillPadding = 16;
+
+QString gapWords(const Gap &gap, Language language)
+{
+    if (!gap.isOpen())
+        return monthCountWords(gap.months, language);
+    return inLanguage(language, QT_TRANSLATE_N_NOOP("Figure", "%n month(s) so far"), gap.months);
+}
+
+class LaneLayout
+{
+public:
+    LaneLayout(const TimelineContext &context, TimelineGeometry &geometry, TimelineLane &lane)
+        : m_context(context), m_geometry(geometry), m_lane(lane), m_content(context.lanes.content(lane.shown)),
+          m_record(context.lanes.lane(lane.shown)), m_pixelsPerDay(zoomStep(geometry.scale.pixelsPerDay()))
+    {
+    }
+
+    void build();
+
+private:
+    struct Candidate {
+        Row row;
+        double day;
+    };
+    struct Reach {
+        double from, to; // days
+    };
+
+    void setPlace();
+    void setTitle();
+    [[nodiscard]] Reach reach() const;
+    void addStratum(std::size_t number, Reach reach);
+    void addGroup(std::size_t number, const MarkGroup &group, bool isDense);
+    void addSelected();
+    void addSelected(std::size_t number, std::size_t mark);
+    void addUndated();
+    void addUndatedLabel(const TimelineMark &mark);
+    void addLabels(Reach reach);
+    void placeTile(const std::vector<Candidate> &tile, Reach bounds);
+    void addLabel(Row row, double x, const QString &text, double width);
+    [[nodiscard]] LabelText fittingText(Row row) const;
+    void hideCrowdedCounts();
+    void addGap(const Gap &gap);
+    void placePill(TimelineGap &gap, const QString &text) const;
+    void addArrows();
+    void addArrow(const TimelineMark &mark);
+    [[nodiscard]] bool isVisible(const QRectF &rect) const;
+    void append(TimelineMark mark);
+
+    const TimelineContext &m_context;
+    TimelineGeometry &m_geometry;
+    TimelineLane &m_lane;
+    const LaneContent &m_content;
+    const Lane &m_record;
+    const double m_pixelsPerDay;
+    MarkPlace m_place;
+    bool m_hasLabels = false;
+    double m_baseline = 0;
+    std::vector<Candidate> m_candidates;
+    std::vector<std::pair<double, double>> m_taken; // days that marks cover, for pills
+};
+
+void LaneLayout::build()
+{
+    setPlace();
+    setTitle();
+    m_lane.firstMark = m_geometry.marks.size();
+    m_lane.firstLabel = m_geometry.labels.size();
+    const Reach days = reach();
+    for (std::size_t i = 0; i < m_content.strata.size(); ++i)
+        addStratum(i, days);
+    hideCrowdedCounts();
+    addSelected();
+    addUndated();
+    m_lane.lastMark = m_geometry.marks.size();
+    if (m_hasLabels)
+        addLabels(days);
+    m_lane.lastLabel = m_geometry.labels.size();
+    for (const Gap &gap : m_content.gaps)
+        addGap(gap);
+    addArrows();
+}
+
+void LaneLayout::setPlace()
+{
+    const QRectF &rect = m_lane.rect;
+    m_hasLabels = rect.height() >= labelledLane;
+    m_place.radius = m_hasLabels ? (m_lane.isMajor ? 6.5 : 5.5) : 5;
+    const TextStyle style = label(m_context.palette, m_context.language);
+    const double labelHeight = m_context.measure.ascent(style) + m_context.measure.descent(style);
+    const double below = m_hasLabels ? labelHeight + ringDistance : 0;
+    m_place.y = std::round(rect.center().y() - below / 2);
+    m_place.top = rect.top() + 4;
+    m_place.bottom = rect.bottom() - 4;
+    m_baseline = std::round(m_place.y + m_place.radius + ringDistance + 1 + m_context.measure.ascent(style));
+    m_lane.markY = m_place.y;
+}
+
+// Days from which marks are looked at: of a small lane all, so that its labels do not depend on what is in view.
+LaneLayout::Reach LaneLayout::reach() const
+{
+    if (m_content.dated <= smallLane)
+        return {double(openPast), double(openFuture)};
+    const double tileDays = tileWidth / m_pixelsPerDay;
+    const double from = m_geometry.scale.from - outside / m_pixelsPerDay;
+    const double to = m_geometry.scale.to + outside / m_pixelsPerDay;
+    return {std::floor(from / tileDays) * tileDays, std::ceil(to / tileDays) * tileDays};
+}
+
+bool LaneLayout::isVisible(const QRectF &rect) const
+{
+    return rect.right() >= m_geometry.axis.left() - outside && rect.left() <= m_geometry.axis.right() + outside;
+}
+
+void LaneLayout::append(TimelineMark mark)
+{
+    mark.lane = m_lane.shown;
+    m_geometry.marks.push_back(std::move(mark));
+}
+
+void LaneLayout::addStratum(std::size_t number, Reach days)
+{
+    const Stratum &stratum = m_content.strata[number];
+    const bool dense = isDense(stratum, m_pixelsPerDay);
+    const std::vector<MarkGroup> groups = groupMarks(stratum, m_pixelsPerDay, days.from, days.to);
+    for (const MarkGroup &group : groups)
+        addGroup(number, group, dense);
+}
+
+void LaneLayout::addGroup(std::size_t number, const MarkGroup &group, bool isDense)
+{
+    const Stratum &stratum = m_content.strata[number];
+    const bool isSingle = group.count() == 1 && !isDense;
+    TimelineMark mark = isSingle ? markOf(m_context, m_geometry, stratum, group.first, m_place)
+                                 : runOf(m_context, m_geometry, stratum, group, m_place);
+    mark.stratum = number;
+    const TimeScale &scale = m_geometry.scale;
+    m_taken.emplace_back(scale.dayAt(mark.rect.left()), scale.dayAt(mark.rect.right()));
+    if (isSingle && m_hasLabels)
+        m_candidates.push_back({mark.row, middleOf(m_context.snapshot.span[index(mark.row)])});
+    if (isVisible(mark.rect) && !(isSingle && mark.isSelected))
+        append(std::move(mark));
+}
+
+// Counts are left out where the mark would cover a neighbour.
+void LaneLayout::hideCrowdedCounts()
+{
+    std::vector<TimelineMark *> byPlace;
+    for (std::size_t i = m_lane.firstMark; i < m_geometry.marks.size(); ++i)
+        byPlace.push_back(&m_geometry.marks[i]);
+    std::ranges::sort(byPlace, {}, [](const TimelineMark *mark) { return mark->rect.center().x(); });
+    const auto hide = [this](TimelineMark &mark) {
+        if (mark.countText.isEmpty())
+            return;
+        mark.countText.clear();
+        const double half = m_place.radius + 1;
+        mark.rect = QRectF(mark.rect.center().x() - half, m_place.y - half, 2 * half, 2 * half);
+    };
+    for (std::size_t i = 1; i < byPlace.size(); ++i)
+        if (byPlace[i - 1]->rect.right() > byPlace[i]->rect.left()) {
+            hide(*byPlace[i - 1]);
+            hide(*byPlace[i]);
+        }
+}
+
+// Selected records stand on top, and never vanish in a run.
+void LaneLayout::addSelected()
+{
+    for (const Row row : m_context.selected)
+        for (std::size_t i = 0; i < m_content.strata.size(); ++i) {
+            const std::vector<Row> &rows = m_content.strata[i].rows;
+            if (const auto found = std::ranges::find(rows, row); found != rows.end())
+                addSelected(i, static_cast<std::size_t>(found - rows.begin()));
+        }
+}
+
+void LaneLayout::addSelected(std::size_t number, std::size_t markNumber)
+{
+    TimelineMark mark = markOf(m_context, m_geometry, m_content.strata[number], markNumber, m_place);
+    mark.stratum = number;
+    const bool isCandidate = std::ranges::any_of(m_candidates, [&](const Candidate &c) { return c.row == mark.row; });
+    if (!isCandidate && m_hasLabels)
+        m_candidates.push_back({mark.row, middleOf(m_context.snapshot.span[index(mark.row)])});
+    if (isVisible(mark.rect))
+        append(std::move(mark));
+}
+
+void LaneLayout::addUndated()
+{
+    const std::vector<Row> &rows = m_content.undated;
+    if (rows.empty())
+        return;
+    const double pitch = 2 * m_place.radius + 6;
+    const QRectF &column = m_geometry.noDate;
+    const bool isRun = pitch * double(rows.size()) > column.width();
+    const std::size_t count = isRun ? 1 : rows.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        const double x = column.center().x() + (double(i) - double(count - 1) / 2) * pitch;
+        append(undatedMark(m_context, rows[i], isRun ? rows.size() : 1, x, m_place));
+    }
+    if (count == 1 && m_hasLabels)
+        addUndatedLabel(m_geometry.marks.back());
+}
+
+void LaneLayout::addUndatedLabel(const TimelineMark &mark)
+{
+    if (mark.isRun())
+        return;
+    const LabelText text = labelText(m_context.snapshot, m_record, mark.row, m_context.language);
+    const TextStyle style = label(m_context.palette, m_context.language, mark.isSelected);
+    for (const QString &words : {text.full, text.brief})
+        if (const double width = m_context.measure.width(words, style); width <= m_geometry.noDate.width() - 4)
+            return addLabel(mark.row, mark.rect.center().x(), words, width);
+}
+
+LabelText LaneLayout::fittingText(Row row) const
+{
+    const TextStyle style = label(m_context.palette, m_context.language, m_context.isSelected(row));
+    const LabelText text = labelText(m_context.snapshot, m_record, row, m_context.language);
+    return {cutAtWord(text.brief, style, m_context.measure, longestBrief),
+            cutAtWord(text.full, style, m_context.measure, longestFull)};
+}
+
+void LaneLayout::addLabels(Reach days)
+{
+    std::ranges::sort(m_candidates, {}, &Candidate::day);
+    if (m_content.dated <= smallLane)
+        return placeTile(m_candidates, days);
+    const double tileDays = tileWidth / m_pixelsPerDay;
+    std::map<double, std::vector<Candidate>> tiles;
+    for (const Candidate &c : m_candidates)
+        tiles[std::floor(c.day / tileDays)].push_back(c);
+    for (const auto &[number, tile] : tiles)
+        placeTile(tile, {number * tileDays, (number + 1) * tileDays});
+}
+
+void LaneLayout::placeTile(const std::vector<Candidate> &tile, Reach bounds)
+{
+    std::vector<LabelCandidate> candidates;
+    std::vector<LabelText> texts;
+    for (const auto &[row, day] : tile) {
+        const bool isSelected = m_context.isSelected(row);
+        const TextStyle style = label(m_context.palette, m_context.language, isSelected);
+        const LabelText text = fittingText(row);
+        const auto widthWithin = [&](const QString &words) {
+            const double width = m_context.measure.width(words, style);
+            const double half = width / 2 / m_pixelsPerDay;
+            return words.isEmpty() || day - half < bounds.from || day + half > bounds.to ? 0 : width;
+        };
+        const int rank = m_context.snapshot.importance[index(row)] + (isSelected ? 100 : 0);
+        candidates.push_back({day * m_pixelsPerDay, widthWithin(text.brief), widthWithin(text.full), rank});
+        texts.push_back(text);
+    }
+    const std::vector<LabelChoice> choices = placeLabels(candidates, labelGap);
+    for (std::size_t i = 0; i < tile.size(); ++i) {
+        if (choices[i] == LabelChoice::None)
+            continue;
+        const bool isFull = choices[i] == LabelChoice::Full;
+        const double width = isFull ? candidates[i].fullWidth : candidates[i].briefWidth;
+        const double x = m_geometry.scale.xAt(tile[i].day);
+        if (x - width / 2 >= m_geometry.axis.left() && x + width / 2 <= m_geometry.axis.right())
+            addLabel(tile[i].row, x, isFull ? texts[i].full : texts[i].brief, width);
+    }
+}
+
+void LaneLayout::addLabel(Row row, double x, const QString &text, double width)
+{
+    const TextStyle style = label(m_context.palette, m_context.language);
+    const double ascent = m_context.measure.ascent(style);
+    const double height = ascent + m_context.measure.descent(style);
+    m_geometry.labels.push_back(
+        {row, text, {x, m_baseline}, {x - width / 2, m_baseline - ascent, width, height}, m_context.isSelected(row)});
+}
+
+void LaneLayout::addGap(const Gap &gap)
+{
+    const TimeScale &scale = m_geometry.scale;
+    const double clear = m_place.radius + 5;
+    TimelineGap result{gap, {scale.xAt(gap.from + 1) + clear, m_place.y}, {scale.xAt(gap.to), m_place.y}, {}, {}};
+    if (!gap.isOpen())
+        result.to.rx() -= clear;
+    const QRectF line(result.from, result.to);
+    if (line.width() < 8 || !isVisible(line))
+        return;
+    placePill(result, gapWords(gap, m_context.language));
+    m_lane.gaps.push_back(std::move(result));
+}
+
+// In the widest part of the gap that no other mark lies in.
+void LaneLayout::placePill(TimelineGap &gap, const QString &text) const
+{
+    const TimeScale &scale = m_geometry.scale;
+    const double width = m_context.measure.width(text, pill(m_context.palette, m_context.language)) + pillPadding;
+    std::vector<std::pair<double, double>> taken{{gap.to.x(), gap.to.x()}};
+    for (const auto &[from, to] : m_taken)
+        if (scale.xAt(to) > gap.from.x() && scale.xAt(from) < gap.to.x())
+            taken.emplace_back(scale.xAt(from) - 4, scale.xAt(to) + 4);
+    std::ranges::sort(taken);
+    double best = 0;
+    double middle = 0;
+    double left = gap.from.x();
+    for (const auto &[from, to] : taken) {
+        if (from - left > best) {
+            best = from - left;
+            middle = (left + from) / 2;
+        }
+        left = std::max(left, to);
+    }
+    if (best < width + 8)
+        return;
+    gap.text = text;
+    gap.pill = {middle - width / 2, m_place.y - pillHeight / 2, width, pillHeight};
+}
+
+void LaneLayout::addArrows()
+{
+    if (m_context.snapshot.originalSpan.empty())
+        return;
+    for (std::size_t i = m_lane.firstMark; i < m_lane.lastMark; ++i)
+        if (!m_geometry.marks[i].isRun())
+            addArrow(m_geometry.marks[i]);
+}
+
+void LaneLayout::addArrow(const TimelineMark &mark)
+{
+    const Span &original = m_context.snapshot.originalSpan[index(mark.row)];
+    if (!original.isKnown() || original == m_context.snapshot.span[index(mark.row)])
+        return;
+    const double x = m_geometry.scale.xAt(middleOf(original));
+    m_lane.arrows.push_back({mark.row,
+                             {x, m_place.y},
+                             {mark.rect.center().x(), m_place.y},
+                             m_lane.rect.top() + 1,
+                             m_place.radius,
+                             mark.colour});
+}
+
+void LaneLayout::setTitle()
+{
+    const Lane &lane = m_record;
+    const TextStyle style = title(m_context.palette, m_context.language, m_lane.isMajor);
+    m_lane.title = lane.title.in(m_context.language).text;
+    m_lane.count = QString::number(m_content.recordCount());
+    const double countWidth = m_context.measure.width(m_lane.count, count(m_context.palette, m_context.language));
+    const double width = m_geometry.titles.width() - 2 * padding - countWidth - 8;
+    if (m_context.measure.width(m_lane.title, style) <= width || !m_hasLabels) {
+        m_lane.titleLines = {m_context.measure.elided(m_lane.title, style, width)};
+        return;
+    }
+    QString first = cutAtWord(m_lane.title, style, m_context.measure, width);
+    if (first.isEmpty()) {
+        m_lane.titleLines = {m_context.measure.elided(m_lane.title, style, width)};
+        return;
+    }
+    first.chop(1);
+    const QString rest = m_lane.title.mid(first.size()).trimmed();
+    m_lane.titleLines = {first, m_context.measure.elided(rest, style, width)};
+}
+
+} // namespace
+
+void layOutLane(const TimelineContext &context, TimelineGeometry &geometry, TimelineLane &lane)
+{
+    LaneLayout(context, geometry, lane).build();
+}
+
+} // namespace trilateral

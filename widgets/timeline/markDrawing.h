@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a mark looks: its form tells how sharply the date is known, its filling what became of it.
+#pragma once
+
+#include "widgets/timeline/timelineGeometry.h"
+
+namespace trilateral
+{
+
+// axis bounds where the arrow head of an open end may stand.
+void drawMark(Drawing &drawing, const TimelineMark &mark, const QRectF &axis, const Palette &palette,
+              const TextMeasure &measure, Language language);
+// The ring around a selected or hovered mark.
+void drawRing(Drawing &drawing, const TimelineMark &mark, Colour colour, float width);
+
+} // namespace trilateral

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/timeline/markGeometry.h"
+
+#include "widgets/timeline/timelineStyle.h"
+
+#include <algorithm>
+#include <array>
+
+namespace trilateral
+{
+
+namespace
+{
+
+constexpr double barHalf = 3.5;     // of what lasted
+constexpr double trackPitch = 9;    // between lasting marks beside each other
+constexpr double columnShare = 0.8; // of a column's width that is drawn
+
+double clampedX(const TimelineGeometry &geometry, double day)
+{
+    // Far outside the picture the exact place does not matter, but painters dislike huge numbers.
+    constexpr double margin = 60;
+    return std::clamp(geometry.scale.xAt(day), geometry.axis.left() - margin, geometry.axis.right() + margin);
+}
+
+// At least so wide, around the same middle.
+QRectF atLeast(double left, double right, double width, double y, double half)
+{
+    const double middle = (left + right) / 2;
+    const double reach = std::max(right - left, width) / 2;
+    return {middle - reach, y - half, 2 * reach, 2 * half};
+}
+
+void placeLasting(const TimelineGeometry &geometry, const Span &span, quint8 track, const MarkPlace &place,
+                  TimelineMark &mark)
+{
+    constexpr std::array shifts{0.0, trackPitch, -trackPitch};
+    mark.opensLeft = span.isOpenStart();
+    mark.opensRight = span.isOpenEnd();
+    const double left = clampedX(geometry, span.first);
+    const double right = clampedX(geometry, double(span.last) + 1);
+    mark.rect = atLeast(left, right, 2 * place.radius, place.y + shifts[track % shifts.size()], barHalf);
+    mark.coreLeft = std::max(mark.rect.left(), clampedX(geometry, span.latestStart()));
+    mark.coreRight = std::min(mark.rect.right(), clampedX(geometry, double(span.earliestEnd()) + 1));
+}
+
+void placeInstant(const TimelineGeometry &geometry, const Span &span, const MarkPlace &place, TimelineMark &mark)
+{
+    const double left = geometry.scale.xAt(span.first);
+    const double right = geometry.scale.xAt(double(span.last) + 1);
+    const double r = place.radius;
+    switch (mark.form) {
+    case MarkForm::Month:
+        mark.rect = atLeast(left, right, 2 * r + 2, place.y, r);
+        break;
+    case MarkForm::Fuzzy:
+        mark.rect = atLeast(left, right, 5 * r, place.y, r);
+        break;
+    case MarkForm::Sharp:
+    case MarkForm::Lasting:
+        mark.rect = span.first == span.last ? atLeast((left + right) / 2, (left + right) / 2, 2 * r, place.y, r)
+                                            : atLeast(left, right, 2 * r, place.y, r);
+    }
+}
+
+TimelineMark plainMark(const TimelineContext &context, Row row, const MarkPlace &place)
+{
+    TimelineMark mark;
+    mark.row = row;
+    mark.radius = place.radius;
+    mark.shape = shapeFromKey(context.snapshot.kindOf(row).shape);
+    mark.colour = context.colourOf(row);
+    mark.isSelected = context.isSelected(row);
+    return mark;
+}
+
+QString countText(std::size_t count)
+{
+    constexpr std::size_t largest = 999;
+    return count <= largest ? QString::number(count) : QString::number(largest) + u'+';
+}
+
+} // namespace
+
+TimelineMark markOf(const TimelineContext &context, const TimelineGeometry &geometry, const Stratum &stratum,
+                    std::size_t number, const MarkPlace &place)
+{
+    TimelineMark mark = plainMark(context, stratum.rows[number], place);
+    mark.form = stratum.form;
+    mark.status = stratum.status;
+    mark.first = number;
+    const Span &span = context.snapshot.span[index(mark.row)];
+    if (stratum.form == MarkForm::Lasting)
+        placeLasting(geometry, span, stratum.track[number], place, mark);
+    else
+        placeInstant(geometry, span, place, mark);
+    return mark;
+}
+
+TimelineMark runOf(const TimelineContext &context, const TimelineGeometry &geometry, const Stratum &stratum,
+                   const MarkGroup &group, const MarkPlace &place)
+{
+    TimelineMark mark = plainMark(context, stratum.rows[group.first], place);
+    mark.form = stratum.form;
+    mark.status = stratum.status;
+    mark.first = group.first;
+    mark.count = group.count();
+    mark.isSelected = false;
+    if (mark.colour != context.colourOf(stratum.rows[group.last - 1]))
+        mark.colour = context.palette.mark(u"slate");
+    const double pixelsPerDay = zoomStep(geometry.scale.pixelsPerDay());
+    mark.isColumn = isDense(stratum, pixelsPerDay);
+    if (mark.isColumn) {
+        const double height = columnHeight(stratum, mark.count, pixelsPerDay) * (place.bottom - place.top);
+        const double left = geometry.scale.xAt(columnStart(stratum, group.first, pixelsPerDay));
+        mark.rect = {left, place.bottom - height, mergeDistance * columnShare, height};
+    } else {
+        const double left = clampedX(geometry, stratum.first[group.first]);
+        const double right = clampedX(geometry, double(stratum.first[group.last - 1]) + 1);
+        mark.countText = countText(mark.count);
+        const double width = context.measure.width(mark.countText, timelineStyle::insideMark(mark.colour, {})) + 9;
+        mark.rect = atLeast(left, right, std::max(width, 2 * place.radius + 3), place.y, place.radius + 1.5);
+    }
+    return mark;
+}
+
+TimelineMark undatedMark(const TimelineContext &context, Row row, std::size_t count, double x, const MarkPlace &place)
+{
+    TimelineMark mark = plainMark(context, row, place);
+    mark.status = markStatus(context.snapshot.status[index(row)]);
+    mark.isUndated = true;
+    mark.count = count;
+    mark.countText = count > 1 ? countText(count) : QString();
+    const double r = place.radius + (count > 1 ? 1.5 : 0);
+    mark.rect = {x - r, place.y - r, 2 * r, 2 * r};
+    return mark;
+}
+
+} // namespace trilateral

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/timeline/markLabels.h"
+
+#include "model/snapshot/wording.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace trilateral
+{
+
+namespace
+{
+
+QString englishOrdinal(int number)
+{
+    const int lastTwo = number % 100;
+    const int last = number % 10;
+    if (lastTwo >= 11 && lastTwo <= 13)
+        return QString::number(number) + u"th"_s;
+    return QString::number(number) + (last == 1 ? u"st"_s : last == 2 ? u"nd"_s : last == 3 ? u"rd"_s : u"th"_s);
+}
+
+QString ordinalWords(int number, Language language)
+{
+    switch (language) {
+    case Language::Chinese:
+        return u"第%1次"_s.arg(number);
+    case Language::Japanese:
+        return u"第%1回"_s.arg(number);
+    case Language::Korean:
+        return u"제%1차"_s.arg(number);
+    case Language::English:
+        break;
+    }
+    return englishOrdinal(number);
+}
+
+QString joined(const QString &a, const QString &b, Language language)
+{
+    if (a.isEmpty() || b.isEmpty())
+        return a + b;
+    return a + (language == Language::English ? u", "_s : u" · "_s) + b;
+}
+
+QString nameOfTied(const Snapshot &snapshot, Row row, Role role, Language language)
+{
+    const Row tied = snapshot.tied(row, role);
+    return tied == Row::None ? QString() : shortTitle(snapshot, tied, language).text;
+}
+
+QString placeOf(const Snapshot &snapshot, Row row, Language language)
+{
+    const QString place = nameOfTied(snapshot, row, Role::Place, language);
+    return place.isEmpty() ? nameOfTied(snapshot, row, Role::Host, language) : place;
+}
+
+// The most important first, each where none of those before it lies.
+std::vector<bool> placed(const std::vector<LabelCandidate> &candidates, double LabelCandidate::*width, double gap)
+{
+    std::vector<std::size_t> order(candidates.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::ranges::stable_sort(order, std::greater{}, [&](std::size_t i) { return candidates[i].rank; });
+    std::vector<bool> result(candidates.size());
+    std::map<double, double> taken; // left end -> right end, none overlap
+    for (const std::size_t i : order) {
+        const double reach = (candidates[i].*width + gap) / 2;
+        const double left = candidates[i].x - reach;
+        const double right = candidates[i].x + reach;
+        const auto next = taken.upper_bound(left);
+        const bool isFree =
+            (next == taken.end() || next->first >= right) && (next == taken.begin() || std::prev(next)->second <= left);
+        if (candidates[i].*width <= 0 || !isFree)
+            continue;
+        taken[left] = right;
+        result[i] = true;
+    }
+    return result;
+}
+
+} // namespace
+
+LabelText labelText(const Snapshot &snapshot, const Lane &lane, Row row, Language language)
+{
+    const Row series = snapshot.tied(row, Role::Series);
+    const QString place = placeOf(snapshot, row, language);
+    const int number = snapshot.ordinal[index(row)];
+    if (series == Row::None || (place.isEmpty() && number == 0)) {
+        const QString text = shortTitle(snapshot, row, language).text;
+        return {text, text};
+    }
+    if (series != lane.record)
+        return {place, joined(shortTitle(snapshot, series, language).text, place, language)};
+    const QString ordinal = number > 0 ? ordinalWords(number, language) : QString();
+    return {place.isEmpty() ? ordinal : place, joined(ordinal, place, language)};
+}
+
+QString cutAtWord(const QString &text, const TextStyle &style, const TextMeasure &measure, double width)
+{
+    if (measure.width(text, style) <= width)
+        return text;
+    for (qsizetype space = text.lastIndexOf(u' '); space > 0; space = text.lastIndexOf(u' ', space - 1)) {
+        const QString part = text.left(space) + u'…';
+        if (measure.width(part, style) <= width)
+            return part;
+    }
+    return {};
+}
+
+std::vector<LabelChoice> placeLabels(const std::vector<LabelCandidate> &candidates, double gap)
+{
+    const std::vector<bool> brief = placed(candidates, &LabelCandidate::briefWidth, gap);
+    const std::vector<bool> full = placed(candidates, &LabelCandidate::fullWidth, gap);
+    const bool isFull = std::ranges::count(full, true) >= std::ranges::count(brief, true);
+    std::vector<LabelChoice> choices;
+    for (const bool isPlaced : isFull ? full : brief)
+        choices.push_back(!isPlaced ? LabelChoice::None : isFull ? LabelChoice::Full : LabelChoice::Brief);
+    return choices;
+}
+
+} // namespace trilateral

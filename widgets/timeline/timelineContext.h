@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What every part of the layout needs to know, gathered once per layout.
+#pragma once
+
+#include "widgets/timeline/timelineGeometry.h"
+
+#include <QHash>
+
+namespace trilateral
+{
+
+class TimelineContext
+{
+public:
+    TimelineContext(const TimelineLanes &lanes, const Palette &palette, const TextMeasure &measure,
+                    const TimelineOptions &options);
+
+    const TimelineLanes &lanes;
+    const Snapshot &snapshot;
+    const Palette &palette;
+    const TextMeasure &measure;
+    const TimelineOptions &options;
+    const Language language;
+    std::vector<Row> selected; // rising, those that pass
+
+    [[nodiscard]] bool isSelected(Row row) const;
+    // Of a record's mark: the colour of its series, else of what it means, else of its kind.
+    [[nodiscard]] Colour colourOf(Row row) const;
+
+private:
+    mutable QHash<quint64, Colour> m_colours;
+};
+
+} // namespace trilateral

@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/timeline/timelineDrawing.h"
+
+#include "model/snapshot/wording.h"
+#include "widgets/timeline/markDrawing.h"
+#include "widgets/timeline/timelineStyle.h"
+#include "widgets/view/dateWords.h"
+#include "widgets/view/words.h"
+
+#include <algorithm>
+
+namespace trilateral
+{
+
+namespace
+{
+
+using namespace timelineStyle;
+
+class TimelineDrawer
+{
+public:
+    TimelineDrawer(const TimelineGeometry &geometry, const TimelineLanes &lanes, const Palette &palette,
+                   const TextMeasure &measure, bool isAnnotated)
+        : m_geometry(geometry), m_lanes(lanes), m_snapshot(lanes.snapshot()), m_palette(palette), m_measure(measure),
+          m_language(lanes.frame().state.language), m_isAnnotated(isAnnotated)
+    {
+    }
+
+    Drawing draw();
+
+private:
+    void drawBackdrop();
+    void drawOutsideWindow();
+    void drawLanes();
+    void drawLane(const TimelineLane &lane);
+    void drawTitle(const TimelineLane &lane);
+    void drawGap(const TimelineGap &gap);
+    void drawArrow(const TimelineArrow &arrow);
+    void drawMarks(const TimelineLane &lane, bool isUndated);
+    void drawLabels(const TimelineLane &lane, bool isUndated);
+    void drawMoreLanes();
+    void drawBands();
+    void drawBandRow(const TimelineBandRow &row);
+    void drawTerm(const TimelineBand &band);
+    void drawLead();
+    void drawRuler();
+    void drawNotice();
+    void text(QPointF anchor, const QString &words, const TextStyle &style, TextAlign align = TextAlign::Left);
+    void begin(const char *role, Row row, const QString &title);
+    void end();
+    [[nodiscard]] QString titleOf(const TimelineMark &mark) const;
+
+    const TimelineGeometry &m_geometry;
+    const TimelineLanes &m_lanes;
+    const Snapshot &m_snapshot;
+    const Palette &m_palette;
+    const TextMeasure &m_measure;
+    const Language m_language;
+    const bool m_isAnnotated;
+    Drawing m_drawing;
+};
+
+Drawing TimelineDrawer::draw()
+{
+    m_drawing.size = m_geometry.size;
+    m_drawing.background = m_palette.background;
+    m_drawing.items.reserve(m_geometry.marks.size() * 2 + m_geometry.labels.size() + 400);
+    drawBackdrop();
+    drawOutsideWindow();
+    drawLead();
+    drawLanes();
+    drawMoreLanes();
+    drawBands();
+    drawRuler();
+    drawNotice();
+    return std::move(m_drawing);
+}
+
+void TimelineDrawer::text(QPointF anchor, const QString &words, const TextStyle &style, TextAlign align)
+{
+    m_drawing.add(DrawText{anchor, words, style, align});
+}
+
+void TimelineDrawer::begin(const char *role, Row row, const QString &title)
+{
+    if (m_isAnnotated)
+        m_drawing.add(GroupBegin{QString::fromLatin1(role), row == Row::None ? QString() : m_snapshot.id(row), title});
+}
+
+void TimelineDrawer::end()
+{
+    if (m_isAnnotated)
+        m_drawing.add(GroupEnd{});
+}
+
+QString TimelineDrawer::titleOf(const TimelineMark &mark) const
+{
+    if (!m_isAnnotated)
+        return {};
+    if (mark.isRun())
+        return inLanguage(m_language, QT_TRANSLATE_N_NOOP("Figure", "%n record(s)"), int(mark.count));
+    return title(m_snapshot, mark.row, m_language).text + u" · " +
+           dateWords(m_snapshot.span[index(mark.row)], m_language);
+}
+
+void TimelineDrawer::drawBackdrop()
+{
+    m_drawing.add(ClipBegin{m_geometry.lanesArea});
+    for (const TimelineLane &lane : m_geometry.lanes)
+        if (lane.isStriped)
+            m_drawing.add(DrawRect{.rect = lane.rect, .fill = m_palette.stripe});
+    m_drawing.add(ClipEnd{});
+    const QRectF &axis = m_geometry.axis;
+    for (const double x : m_geometry.ruler.lines)
+        m_drawing.add(DrawLine{{x, axis.top()}, {x, axis.bottom()}, {m_palette.grid, 1}});
+    if (m_geometry.noDate.isEmpty())
+        return;
+    m_drawing.add(DrawRect{.rect = m_geometry.noDate, .fill = m_palette.hover});
+}
+
+// What lies outside the brushed days is in view only to give it its place.
+void TimelineDrawer::drawOutsideWindow()
+{
+    if (!m_geometry.windowX)
+        return;
+    const QRectF &axis = m_geometry.axis;
+    const auto [left, right] = *m_geometry.windowX;
+    const auto shade = [&](double from, double to) {
+        if (to - from > 0.5)
+            m_drawing.add(DrawRect{.rect = {from, axis.top(), to - from, axis.height()},
+                                   .fill = withAlpha(m_palette.hover, 0.75)});
+    };
+    shade(axis.left(), left);
+    shade(right, axis.right());
+    for (const double x : {left, right})
+        if (x > axis.left() + 0.5 && x < axis.right() - 0.5)
+            m_drawing.add(DrawLine{{x, axis.top()}, {x, axis.bottom()}, {withAlpha(m_palette.accent, 0.5), 1}});
+}
+
+void TimelineDrawer::drawLanes()
+{
+    for (const TimelineLane &lane : m_geometry.lanes)
+        drawLane(lane);
+}
+
+void TimelineDrawer::drawLane(const TimelineLane &lane)
+{
+    const Lane &record = m_lanes.lane(lane.shown);
+    begin("lane", record.record, lane.title);
+    m_drawing.add(ClipBegin{m_geometry.lanesArea});
+    drawTitle(lane);
+    m_drawing.add(ClipEnd{});
+    const QRectF &axis = m_geometry.axis;
+    const QRectF &area = m_geometry.lanesArea;
+    m_drawing.add(ClipBegin{{axis.left(), area.top(), axis.width(), area.height()}});
+    for (const TimelineGap &gap : lane.gaps)
+        drawGap(gap);
+    drawMarks(lane, false);
+    drawLabels(lane, false);
+    m_drawing.add(ClipEnd{});
+    m_drawing.add(ClipBegin{{axis.left(), area.top(), area.right() - axis.left(), area.height()}});
+    for (const TimelineArrow &arrow : lane.arrows)
+        drawArrow(arrow);
+    drawMarks(lane, true);
+    drawLabels(lane, true);
+    m_drawing.add(ClipEnd{});
+    end();
+}
+
+void TimelineDrawer::drawTitle(const TimelineLane &lane)
+{
+    const TextStyle style = timelineStyle::title(m_palette, m_language, lane.isMajor);
+    constexpr double lineHeight = 16;
+    const double middle =
+        lane.titleLines.size() > 1 || lane.firstLabel == lane.lastLabel ? lane.rect.center().y() : lane.markY;
+    double y = middle - lineHeight * (double(lane.titleLines.size()) - 1) / 2;
+    for (const QString &line : lane.titleLines) {
+        text({padding, centredBaseline(m_measure, style, y)}, line, style);
+        y += lineHeight;
+    }
+    const TextStyle countStyle = count(m_palette, m_language);
+    text({m_geometry.titles.right() - padding, centredBaseline(m_measure, countStyle, middle)}, lane.count, countStyle,
+         TextAlign::Right);
+}
+
+void TimelineDrawer::drawGap(const TimelineGap &gap)
+{
+    begin("gap", Row::None, gap.text);
+    m_drawing.add(DrawLine{gap.from, gap.to, {withAlpha(m_palette.warning, 0.55), 1.6f, Dash::Dot}});
+    if (!gap.text.isEmpty()) {
+        m_drawing.add(
+            DrawRect{.rect = gap.pill, .fill = m_palette.warningPale, .radius = float(gap.pill.height() / 2)});
+        const TextStyle style = pill(m_palette, m_language);
+        text({gap.pill.center().x(), centredBaseline(m_measure, style, gap.pill.center().y())}, gap.text, style,
+             TextAlign::Centre);
+    }
+    end();
+}
+
+void TimelineDrawer::drawArrow(const TimelineArrow &arrow)
+{
+    const double way = arrow.to.x() - arrow.from.x();
+    const bool isUndated = arrow.to.x() > m_geometry.axis.right();
+    const Pen pen =
+        isUndated ? Pen{withAlpha(arrow.colour, 0.45), 1.2f, Dash::Dot} : Pen{withAlpha(arrow.colour, 0.8), 1.3f};
+    const double top = std::max(arrow.top, arrow.from.y() - arrow.radius - 14);
+    m_drawing.add(DrawMarker{Shape::Disc,
+                             arrow.from,
+                             float(arrow.radius - 1),
+                             m_palette.background,
+                             {withAlpha(arrow.colour, 0.8), 1.4f, Dash::Dot}});
+    m_drawing.add(DrawCurve{arrow.from - QPointF(0, arrow.radius),
+                            {arrow.from.x() + way * 0.2, top},
+                            {arrow.to.x() - way * 0.2, top},
+                            arrow.to - QPointF(0, arrow.radius + 2),
+                            pen,
+                            true});
+}
+
+void TimelineDrawer::drawMarks(const TimelineLane &lane, bool isUndated)
+{
+    for (std::size_t i = lane.firstMark; i < lane.lastMark; ++i) {
+        const TimelineMark &mark = m_geometry.marks[i];
+        if (mark.isUndated != isUndated)
+            continue;
+        begin("event", mark.isRun() ? Row::None : mark.row, titleOf(mark));
+        drawMark(m_drawing, mark, m_geometry.axis, m_palette, m_measure, m_language);
+        end();
+    }
+}
+
+void TimelineDrawer::drawLabels(const TimelineLane &lane, bool isUndated)
+{
+    for (std::size_t i = lane.firstLabel; i < lane.lastLabel; ++i) {
+        const TimelineLabel &words = m_geometry.labels[i];
+        if ((words.anchor.x() > m_geometry.axis.right()) == isUndated)
+            text(words.anchor, words.text, label(m_palette, m_language, words.isSelected), TextAlign::Centre);
+    }
+}
+
+void TimelineDrawer::drawMoreLanes()
+{
+    if (m_geometry.hiddenLanes == 0)
+        return;
+    const TextStyle style = heading(m_palette, m_language);
+    text({padding, centredBaseline(m_measure, style, m_geometry.lanesArea.bottom() + 10)},
+         inLanguage(m_language, QT_TRANSLATE_N_NOOP("Figure", "%n lane(s) more, not shown here"),
+                    int(m_geometry.hiddenLanes)),
+         style);
+}
+
+void TimelineDrawer::drawBands()
+{
+    const TimelineBands &bands = m_geometry.bands;
+    if (bands.rows.empty())
+        return;
+    begin("band", Row::None, bands.heading);
+    if (bands.isPinned)
+        m_drawing.add(DrawLine{bands.rect.topLeft(), bands.rect.topRight(), {m_palette.border, 1}});
+    const TextStyle style = heading(m_palette, m_language);
+    text({padding, centredBaseline(m_measure, style, bands.rect.top() + headingHeight / 2 + 2)}, bands.heading, style);
+    for (const TimelineBandRow &row : bands.rows)
+        drawBandRow(row);
+    end();
+}
+
+void TimelineDrawer::drawBandRow(const TimelineBandRow &row)
+{
+    TextStyle style = timelineStyle::title(m_palette, m_language, true);
+    style.colour = row.ink;
+    text({padding, centredBaseline(m_measure, style, row.rect.center().y())}, row.title, style);
+    for (const TimelineBand &band : row.bands)
+        drawTerm(band);
+}
+
+void TimelineDrawer::drawTerm(const TimelineBand &band)
+{
+    constexpr double fadeWidth = 14;
+    begin("term", band.tenure, band.text);
+    QRectF core = band.rect;
+    const Colour none = withAlpha(band.fill, 0);
+    if (band.fadesLeft && core.width() > 2 * fadeWidth) {
+        m_drawing.add(DrawRect{.rect = {core.left(), core.top(), fadeWidth, core.height()},
+                               .fill = none,
+                               .fadeTo = band.fill,
+                               .isFaded = true});
+        core.setLeft(core.left() + fadeWidth);
+    }
+    if (band.fadesRight && core.width() > 2 * fadeWidth) {
+        core.setRight(core.right() - fadeWidth);
+        m_drawing.add(DrawRect{.rect = {core.right(), core.top(), fadeWidth, core.height()},
+                               .fill = band.fill,
+                               .fadeTo = none,
+                               .isFaded = true});
+    }
+    m_drawing.add(DrawRect{.rect = core, .fill = band.fill, .radius = 2});
+    if (band.isSelected)
+        m_drawing.add(DrawRect{.rect = band.rect, .pen = {m_palette.accent, 1.6f}, .radius = 2});
+    if (!band.text.isEmpty())
+        text(band.anchor, band.text, timelineStyle::band(band.ink, m_language), TextAlign::Centre);
+    end();
+}
+
+void TimelineDrawer::drawLead()
+{
+    if (!m_geometry.leadX)
+        return;
+    const double x = *m_geometry.leadX;
+    m_drawing.add(
+        DrawLine{{x, m_geometry.axis.top()}, {x, m_geometry.axis.bottom()}, {withAlpha(m_palette.accent, 0.4), 1.4f}});
+}
+
+void TimelineDrawer::drawRuler()
+{
+    begin("ruler", Row::None, {});
+    const QRectF &rect = m_geometry.ruler.rect;
+    const TextStyle style = ruler(m_palette, m_language);
+    for (const double x : m_geometry.ruler.minor)
+        m_drawing.add(DrawLine{{x, rect.bottom() - 4}, {x, rect.bottom()}, {m_palette.border, 1}});
+    for (const TimelineRuler::Label &tick : m_geometry.ruler.labels)
+        text(tick.anchor, tick.text, style, TextAlign::Centre);
+    if (!m_geometry.noDate.isEmpty())
+        text({m_geometry.noDate.center().x(), centredBaseline(m_measure, style, rect.center().y())},
+             m_geometry.noDateWords, style, TextAlign::Centre);
+    m_drawing.add(DrawLine{{0, rect.bottom()}, {m_geometry.size.width(), rect.bottom()}, {m_palette.border, 1}});
+    end();
+}
+
+void TimelineDrawer::drawNotice()
+{
+    if (m_geometry.notice.isEmpty())
+        return;
+    const QPointF centre(m_geometry.size.width() / 2, m_geometry.lanesArea.center().y());
+    text(centre, m_geometry.notice, notice(m_palette, m_language), TextAlign::Centre);
+}
+
+} // namespace
+
+Drawing drawTimeline(const TimelineGeometry &geometry, const TimelineLanes &lanes, const Palette &palette,
+                     const TextMeasure &measure, bool isAnnotated)
+{
+    return TimelineDrawer(geometry, lanes, palette, measure, isAnnotated).draw();
+}
+
+Drawing drawTimelineFigure(FramePtr frame, QSizeF size, const Palette &palette, const TextMeasure &measure)
+{
+    TimelineLanes lanes;
+    lanes.setFrame(std::move(frame));
+    const TimelineGeometry geometry = layOutTimeline(lanes, size, palette, measure, {.isFigure = true});
+    return drawTimeline(geometry, lanes, palette, measure, true);
+}
+
+} // namespace trilateral

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/timeline/timelineGeometry.h"
+
+#include "widgets/timeline/bandGeometry.h"
+#include "widgets/timeline/laneArrangement.h"
+#include "widgets/timeline/laneGeometry.h"
+#include "widgets/timeline/markLabels.h"
+#include "widgets/timeline/rulerGeometry.h"
+#include "widgets/timeline/timelineStyle.h"
+#include "widgets/view/dateWords.h"
+#include "widgets/view/words.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace trilateral
+{
+
+namespace
+{
+
+using namespace timelineStyle;
+
+constexpr int majorImportance = 2;
+constexpr double moreLineHeight = 20; // of the line that counts the lanes left out
+
+int importanceOf(const TimelineContext &context, std::size_t shown)
+{
+    const Row record = context.lanes.lane(shown).record;
+    return record == Row::None ? 0 : context.snapshot.importance[index(record)];
+}
+
+bool isMajor(const TimelineContext &context, std::size_t shown)
+{
+    const Lane &lane = context.lanes.lane(shown);
+    return lane.record == Row::None ? lane.kind != KindId::None : importanceOf(context, shown) >= majorImportance;
+}
+
+double titleWidth(const TimelineContext &context, double width)
+{
+    double widest = bandTitleWidth(context);
+    for (std::size_t i = 0; i < context.lanes.count(); ++i) {
+        const QString text = context.lanes.lane(i).title.in(context.language).text;
+        widest = std::max(widest,
+                          context.measure.width(text, title(context.palette, context.language, isMajor(context, i))));
+    }
+    const double countWidth =
+        context.measure.width(QStringLiteral("000"), count(context.palette, context.language)) + 8;
+    return std::round(
+        std::clamp(widest + countWidth + 2 * padding, 90.0, std::max(90.0, std::min(230.0, width * 0.2))));
+}
+
+double noDateWidth(const TimelineContext &context)
+{
+    if (!context.lanes.hasUndated())
+        return 0;
+    const QString words = noDateWords(context.language);
+    return std::round(
+        std::max(76.0, context.measure.width(words, ruler(context.palette, context.language)) + 2 * padding));
+}
+
+void setColumns(const TimelineContext &context, TimelineGeometry &geometry)
+{
+    const double width = geometry.size.width();
+    const double height = std::max(0.0, geometry.size.height() - rulerHeight);
+    const double left = titleWidth(context, width);
+    const double right = width - noDateWidth(context);
+    geometry.titles = {0, rulerHeight, left, height};
+    geometry.axis = {left, rulerHeight, std::max(1.0, right - left), height};
+    if (right < width) {
+        geometry.noDate = {right, rulerHeight, width - right, height};
+        geometry.noDateWords = noDateWords(context.language);
+    }
+    geometry.scale = timelineScale(context.lanes, geometry.axis.left(), geometry.axis.width());
+}
+
+LaneArrangement arrange(const TimelineContext &context, const TimelineGeometry &geometry)
+{
+    std::vector<int> importance;
+    for (std::size_t i = 0; i < context.lanes.count(); ++i)
+        importance.push_back(importanceOf(context, i));
+    return arrangeLanes(importance, context.lanes.mainCount(), bandsHeight(context), geometry.axis.height());
+}
+
+TimelineLane laneAtRow(const TimelineContext &context, const TimelineGeometry &geometry, std::size_t shown,
+                       const LaneArrangement::Lane &row)
+{
+    TimelineLane lane;
+    lane.shown = shown;
+    lane.rect = {0, geometry.lanesArea.top() - geometry.scroll + row.top, geometry.size.width(), row.height};
+    lane.isStriped = shown % 2 == 1;
+    lane.isMajor = isMajor(context, shown);
+    return lane;
+}
+
+void addLanes(const TimelineContext &context, TimelineGeometry &geometry, const LaneArrangement &arrangement)
+{
+    for (std::size_t i = 0; i < arrangement.lanes.size(); ++i) {
+        TimelineLane lane = laneAtRow(context, geometry, i, arrangement.lanes[i]);
+        const bool isCut = lane.rect.bottom() > geometry.lanesArea.bottom() + 0.5;
+        if (context.options.isFigure && isCut) {
+            geometry.hiddenLanes = arrangement.lanes.size() - i;
+            return;
+        }
+        if (lane.rect.bottom() <= geometry.lanesArea.top() || lane.rect.top() >= geometry.lanesArea.bottom())
+            continue;
+        layOutLane(context, geometry, lane);
+        geometry.lanes.push_back(std::move(lane));
+    }
+}
+
+void setAreas(const TimelineContext &context, TimelineGeometry &geometry, const LaneArrangement &arrangement)
+{
+    geometry.lanesArea = {0, rulerHeight, geometry.size.width(), arrangement.viewHeight};
+    geometry.lanesHeight = arrangement.contentHeight;
+    if (context.options.isFigure && geometry.scrollRange() > 0.5)
+        geometry.lanesArea.setHeight(std::max(0.0, arrangement.viewHeight - moreLineHeight));
+    const double scroll = std::clamp(context.options.scroll, 0.0, geometry.scrollRange());
+    geometry.scroll = context.options.isFigure ? 0 : std::round(scroll);
+}
+
+void addBands(const TimelineContext &context, TimelineGeometry &geometry, const LaneArrangement &arrangement)
+{
+    if (bandsHeight(context) <= 0)
+        return;
+    const double shift = arrangement.areBandsPinned ? 0 : geometry.scroll;
+    layOutBands(context, geometry, rulerHeight + arrangement.bandsTop - shift);
+    geometry.bands.isPinned = arrangement.areBandsPinned;
+}
+
+void setLead(const TimelineContext &context, TimelineGeometry &geometry)
+{
+    const QStringList &selection = context.lanes.frame().state.selection;
+    const Row lead = selection.isEmpty() ? Row::None : context.snapshot.find(selection.back());
+    if (lead == Row::None || context.snapshot.base(lead) != Base::Event)
+        return;
+    const Span &span = context.snapshot.span[index(lead)];
+    if (!span.isKnown() || !context.isSelected(lead))
+        return;
+    const double x = geometry.scale.xAt(middleOf(span));
+    if (x >= geometry.axis.left() && x <= geometry.axis.right())
+        geometry.leadX = x;
+}
+
+void setWindow(const TimelineContext &context, TimelineGeometry &geometry)
+{
+    const auto &window = context.lanes.frame().state.filter.window;
+    if (!window)
+        return;
+    const auto x = [&](double day) {
+        return std::clamp(geometry.scale.xAt(day), geometry.axis.left(), geometry.axis.right());
+    };
+    geometry.windowX = {x(window->from), x(double(window->to) + 1)};
+}
+
+QString noticeText(const TimelineContext &context)
+{
+    return context.options.isFigure
+               ? inLanguage(context.language, QT_TRANSLATE_NOOP("Figure", "No record matches these filters."))
+               : inLanguage(context.language,
+                            QT_TRANSLATE_NOOP("Figure", "No record matches these filters. Press Esc to step back."));
+}
+
+} // namespace
+
+TimeLimits timelineLimits(const TimelineLanes &lanes)
+{
+    return {double(lanes.extent().from), double(lanes.extent().to) + 1};
+}
+
+TimeScale timelineScale(const TimelineLanes &lanes, double left, double width)
+{
+    const ExplorationState &state = lanes.frame().state;
+    const TimeLimits limits = timelineLimits(lanes);
+    TimeScale scale{state.timeline.from, state.timeline.to, left, width};
+    if (scale.from < scale.to)
+        return scale;
+    const DayRange window = state.filter.window.value_or(DayRange{});
+    const double from = window.from == openPast ? limits.from : window.from;
+    const double to = window.to == openFuture ? limits.to : double(window.to) + 1;
+    return fitted({0, 1, left, width}, std::min(from, to - 1), to, limits);
+}
+
+double timelineTitleWidth(const TimelineLanes &lanes, const Palette &palette, const TextMeasure &measure, double width)
+{
+    const TimelineOptions options;
+    return titleWidth(TimelineContext(lanes, palette, measure, options), width);
+}
+
+TimelineGeometry layOutTimeline(const TimelineLanes &lanes, QSizeF size, const Palette &palette,
+                                const TextMeasure &measure, const TimelineOptions &options)
+{
+    const TimelineContext context(lanes, palette, measure, options);
+    TimelineGeometry geometry;
+    geometry.size = size;
+    setColumns(context, geometry);
+    const QRectF rulerRect(geometry.axis.left(), 0, geometry.axis.width(), rulerHeight);
+    geometry.ruler = layOutRuler(geometry.scale, rulerRect, palette, measure, context.language);
+    const LaneArrangement arrangement = arrange(context, geometry);
+    setAreas(context, geometry, arrangement);
+    addLanes(context, geometry, arrangement);
+    addBands(context, geometry, arrangement);
+    setLead(context, geometry);
+    setWindow(context, geometry);
+    if (lanes.frame().projection->recordCount == 0 || lanes.count() == 0)
+        geometry.notice = noticeText(context);
+    return geometry;
+}
+
+const TimelineMark *markAt(const TimelineGeometry &geometry, QPointF point)
+{
+    constexpr double reach = 4;
+    const TimelineLane *lane = laneAt(geometry, point);
+    if (!lane || !geometry.lanesArea.contains(point))
+        return nullptr;
+    const TimelineMark *best = nullptr;
+    double bestDistance = reach + 0.001;
+    for (std::size_t i = lane->lastMark; i-- > lane->firstMark;) {
+        const TimelineMark &mark = geometry.marks[i];
+        const QRectF &rect = mark.rect;
+        const double dx = std::max({rect.left() - point.x(), point.x() - rect.right(), 0.0});
+        const double dy = std::max({rect.top() - point.y(), point.y() - rect.bottom(), 0.0});
+        if (const double distance = std::max(dx, mark.isColumn ? 0 : dy); distance < bestDistance) {
+            best = &mark;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+
+const TimelineBand *bandAt(const TimelineGeometry &geometry, QPointF point)
+{
+    for (const TimelineBandRow &row : geometry.bands.rows)
+        for (auto band = row.bands.rbegin(); band != row.bands.rend(); ++band)
+            if (band->rect.contains(point))
+                return &*band;
+    return nullptr;
+}
+
+const TimelineLane *laneAt(const TimelineGeometry &geometry, QPointF point)
+{
+    const auto found = std::ranges::find_if(geometry.lanes, [&](const TimelineLane &lane) {
+        return point.y() >= lane.rect.top() && point.y() < lane.rect.bottom();
+    });
+    return found == geometry.lanes.end() ? nullptr : &*found;
+}
+
+std::vector<Row> rowsOf(const TimelineLanes &lanes, const TimelineMark &mark)
+{
+    const LaneContent &content = lanes.content(mark.lane);
+    if (mark.isUndated)
+        return mark.isRun() ? content.undated : std::vector{mark.row};
+    const auto begin = content.strata[mark.stratum].rows.begin() + static_cast<std::ptrdiff_t>(mark.first);
+    return {begin, begin + static_cast<std::ptrdiff_t>(mark.count)};
+}
+
+} // namespace trilateral

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where everything of the timeline lies, before anyone draws it: ruler, lanes with their marks, labels and silences,
+// terms of office, the column for what has no date. Pure: the same lanes, size, palette and measure give the same
+// geometry, on the screen as in a figure. Only what is visible is built. All lengths are device-independent pixels.
+#pragma once
+
+#include "widgets/theme/palette.h"
+#include "widgets/timeline/timeScale.h"
+#include "widgets/timeline/timelineLanes.h"
+#include "widgets/view/drawing.h"
+
+namespace trilateral
+{
+
+struct TimelineOptions {
+    double scroll = 0;     // pixels that the lanes are moved up where they do not fit; clamped
+    bool isFigure = false; // nobody can scroll: lanes that do not fit are counted in a last line
+};
+
+// A record, or a run of several that lie too close to be told apart.
+struct TimelineMark {
+    Row row = Row::None; // of a run the first
+    std::size_t lane = 0;
+    std::size_t stratum = 0;
+    std::size_t first = 0; // of a run: its marks in the stratum
+    std::size_t count = 1;
+    MarkForm form = MarkForm::Sharp;
+    MarkStatus status = MarkStatus::Solid;
+    Shape shape = Shape::Disc;
+    Colour colour = 0;
+    QRectF rect;          // all that it covers, undrawn parts outside the axis included
+    double radius = 0;    // of its marker
+    double coreLeft = 0;  // between these a lasting mark is certain; outside it fades
+    double coreRight = 0; //
+    bool opensLeft = false;
+    bool opensRight = false;
+    bool isColumn = false; // one of many, drawn as a bar whose height tells the count
+    bool isUndated = false;
+    bool isSelected = false;
+    QString countText; // inside the mark, empty where there is no room
+    [[nodiscard]] bool isRun() const { return count > 1; }
+};
+
+struct TimelineLabel {
+    Row row = Row::None;
+    QString text;
+    QPointF anchor; // centre of the baseline
+    QRectF rect;
+    bool isSelected = false;
+};
+
+struct TimelineGap {
+    Gap gap;
+    QPointF from;
+    QPointF to;
+    QRectF pill; // empty where there is no room for it
+    QString text;
+};
+
+// From the first date of what was postponed to the new one, or to the column of what has no date.
+struct TimelineArrow {
+    Row row = Row::None;
+    QPointF from;
+    QPointF to;
+    double top = 0; // up to where the arrow may rise
+    double radius = 0;
+    Colour colour = 0;
+};
+
+struct TimelineLane {
+    std::size_t shown = 0; // its number in TimelineLanes
+    QRectF rect;           // from the left edge of the picture to the right
+    QString title;
+    std::vector<QString> titleLines; // elided where they do not fit
+    QString count;
+    bool isStriped = false;
+    bool isMajor = false;
+    double markY = 0;
+    std::size_t firstMark = 0;
+    std::size_t lastMark = 0; // in TimelineGeometry::marks, in drawing order
+    std::size_t firstLabel = 0;
+    std::size_t lastLabel = 0;
+    std::vector<TimelineGap> gaps;
+    std::vector<TimelineArrow> arrows;
+};
+
+struct TimelineBand {
+    Row tenure = Row::None;
+    Row holder = Row::None;
+    QRectF rect; // cut to the axis
+    Colour fill = 0;
+    Colour ink = 0;
+    QString text; // empty where the name does not fit
+    QPointF anchor;
+    bool fadesLeft = false;
+    bool fadesRight = false;
+    bool isSelected = false;
+};
+
+struct TimelineBandRow {
+    Row country = Row::None;
+    Row office = Row::None;
+    QString title;
+    Colour ink = 0;
+    QRectF rect;
+    std::vector<TimelineBand> bands;
+};
+
+struct TimelineBands {
+    QRectF rect;           // heading and rows; empty where there are none
+    bool isPinned = false; // below lanes that scroll
+    QString heading;
+    std::vector<TimelineBandRow> rows;
+};
+
+struct TimelineRuler {
+    QRectF rect;
+    std::vector<double> lines; // x of the labelled ticks
+    std::vector<double> minor; // x of the ticks between them
+    struct Label {
+        QString text;
+        QPointF anchor; // centre of the baseline
+    };
+    std::vector<Label> labels;
+};
+
+struct TimelineGeometry {
+    QSizeF size;
+    TimeScale scale;
+    QRectF titles; // the column of lane titles
+    QRectF axis;   // where days have a place: right of the titles, below the ruler
+    QRectF noDate; // the column of what has none; empty where all have one
+    QRectF lanesArea;
+    double lanesHeight = 0; // of all lanes, visible or not
+    double scroll = 0;
+    std::size_t hiddenLanes = 0; // of a figure: how many did not fit
+    TimelineRuler ruler;
+    std::vector<TimelineLane> lanes; // the visible ones
+    std::vector<TimelineMark> marks;
+    std::vector<TimelineLabel> labels;
+    TimelineBands bands;
+    QString noDateWords;
+    QString notice;                                   // a sentence in place of the lanes where nothing passes
+    std::optional<double> leadX;                      // of the leading selected record
+    std::optional<std::pair<double, double>> windowX; // the ends of the filter's window where one is in view
+
+    [[nodiscard]] double scrollRange() const { return std::max(0.0, lanesHeight - lanesArea.height()); }
+};
+
+// The days that the state asks for: its own, else those of the filter's window, else all.
+[[nodiscard]] TimeScale timelineScale(const TimelineLanes &lanes, double left, double width);
+[[nodiscard]] TimeLimits timelineLimits(const TimelineLanes &lanes);
+
+// The width of the column of lane titles in a picture so wide.
+[[nodiscard]] double timelineTitleWidth(const TimelineLanes &lanes, const Palette &palette, const TextMeasure &measure,
+                                        double width);
+
+[[nodiscard]] TimelineGeometry layOutTimeline(const TimelineLanes &lanes, QSizeF size, const Palette &palette,
+                                              const TextMeasure &measure, const TimelineOptions &options = {});
+
+// What lies under a point, topmost first; nullptr where there is nothing. Marks are easier to hit than they are drawn.
+[[nodiscard]] const TimelineMark *markAt(const TimelineGeometry &geometry, QPointF point);
+[[nodiscard]] const TimelineBand *bandAt(const TimelineGeometry &geometry, QPointF point);
+[[nodiscard]] const TimelineLane *laneAt(const TimelineGeometry &geometry, QPointF point);
+// The records behind a mark, in order of time.
+[[nodiscard]] std::vector<Row> rowsOf(const TimelineLanes &lanes, const TimelineMark &mark);
+
+} // namespace trilateral

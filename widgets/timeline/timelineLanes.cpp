@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/timeline/timelineLanes.h"
+
+#include <algorithm>
+#include <array>
+
+namespace trilateral
+{
+
+namespace
+{
+
+constexpr Day longestMeeting = 31; // days; what lasts longer is drawn as lasting
+constexpr quint8 trackCount = 3;
+
+bool isSharpEnd(const EndForm &form)
+{
+    return form == EndForm{};
+}
+
+// Calls fn(row, span) for each row with a date.
+template <class Fn>
+void forEachDated(const Snapshot &snapshot, const Lane &lane, Fn &&fn)
+{
+    for (const Row row : lane.rows)
+        if (const Span &span = snapshot.span[index(row)]; span.isKnown())
+            fn(row, span);
+}
+
+void include(DayExtent &extent, const Span &span)
+{
+    const Day first = span.isOpenStart() ? span.last : span.first;
+    const Day last = span.isOpenEnd() ? span.first : span.last;
+    extent.from = std::min(extent.from, first);
+    extent.to = std::max(extent.to, last);
+}
+
+DayExtent extentOf(const Snapshot &snapshot, const std::vector<Lane> &lanes)
+{
+    DayExtent extent{openFuture, openPast};
+    for (const Lane &lane : lanes)
+        forEachDated(snapshot, lane, [&](Row, const Span &span) {
+            if (!(span.isOpenStart() && span.isOpenEnd()))
+                include(extent, span);
+        });
+    if (extent.from > extent.to)
+        return {0, 365};
+    if (snapshot.info.horizon != openFuture)
+        extent.to = std::max(extent.to, snapshot.info.horizon);
+    return extent;
+}
+
+std::vector<Row> undatedOf(const Snapshot &snapshot, const Lane &lane)
+{
+    std::vector<Row> rows;
+    std::ranges::copy_if(lane.rows, std::back_inserter(rows),
+                         [&](Row row) { return !snapshot.span[index(row)].isKnown(); });
+    return rows;
+}
+
+bool anyPasses(const std::vector<Row> &rows, const Projection &projection)
+{
+    return std::ranges::any_of(rows, [&](Row row) { return projection.passesAnyTime.test(row); });
+}
+
+constexpr std::size_t formCount = 4;
+constexpr std::size_t statusLooks = 7;
+using Strata = std::array<Stratum, formCount * statusLooks>;
+
+void append(Strata &strata, Row row, const Span &span, MarkStatus status)
+{
+    const MarkForm form = markForm(span);
+    Stratum &stratum = strata[static_cast<std::size_t>(form) * statusLooks + static_cast<std::size_t>(status)];
+    stratum.form = form;
+    stratum.status = status;
+    stratum.first.push_back(span.first);
+    stratum.last.push_back(span.last);
+    stratum.rows.push_back(row);
+}
+
+// Relations come in row order, which need not be that of time.
+void sortByStart(Stratum &stratum)
+{
+    if (std::ranges::is_sorted(stratum.first))
+        return;
+    std::vector<std::size_t> order(stratum.size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+        order[i] = i;
+    std::ranges::stable_sort(order, {}, [&](std::size_t i) { return stratum.first[i]; });
+    Stratum sorted = stratum;
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        sorted.first[i] = stratum.first[order[i]];
+        sorted.last[i] = stratum.last[order[i]];
+        sorted.rows[i] = stratum.rows[order[i]];
+    }
+    stratum = std::move(sorted);
+}
+
+// Lasting marks that overlap lie beside each other as far as there are tracks.
+void assignTracks(Stratum &stratum)
+{
+    std::array<Day, trackCount> ends;
+    ends.fill(openPast);
+    for (std::size_t i = 0; i < stratum.size(); ++i) {
+        const auto free =
+            std::ranges::find_if(ends, [&](Day end) { return end < stratum.first[i] || end == openPast; });
+        const auto track = free == ends.end() ? std::ranges::min_element(ends) : free;
+        *track = std::max(*track, stratum.last[i]);
+        stratum.track.push_back(static_cast<quint8>(std::distance(ends.begin(), track)));
+    }
+}
+
+void finish(Stratum &stratum)
+{
+    sortByStart(stratum);
+    for (std::size_t i = 0; i < stratum.size(); ++i) {
+        const bool isOpen = stratum.first[i] == openPast || stratum.last[i] == openFuture;
+        stratum.longest = std::max(stratum.longest, isOpen ? openFuture : stratum.last[i] - stratum.first[i]);
+        stratum.distinctStarts += i == 0 || stratum.first[i] != stratum.first[i - 1] ? 1 : 0;
+    }
+    if (stratum.form == MarkForm::Lasting)
+        assignTracks(stratum);
+}
+
+} // namespace
+
+MarkStatus markStatus(Status status)
+{
+    switch (status) {
+    case Status::Planned:
+        return MarkStatus::Planned;
+    case Status::Proposed:
+        return MarkStatus::Proposed;
+    case Status::Postponed:
+        return MarkStatus::Postponed;
+    case Status::Cancelled:
+        return MarkStatus::Cancelled;
+    case Status::Claimed:
+        return MarkStatus::Claimed;
+    case Status::Disputed:
+        return MarkStatus::Disputed;
+    case Status::None:
+    case Status::Held:
+    case Status::InForce:
+        break;
+    }
+    return MarkStatus::Solid;
+}
+
+MarkForm markForm(const Span &span)
+{
+    if (span.isInterval) {
+        const bool isShort = !span.isOpenStart() && !span.isOpenEnd() && span.last - span.first <= longestMeeting;
+        return isShort && isSharpEnd(span.start) && isSharpEnd(span.end) ? MarkForm::Sharp : MarkForm::Lasting;
+    }
+    if (span.start.approximate || span.start.uncertain || span.precision() > Precision::Month)
+        return MarkForm::Fuzzy;
+    return span.precision() == Precision::Month ? MarkForm::Month : MarkForm::Sharp;
+}
+
+double middleOf(const Span &span)
+{
+    if (span.isOpenEnd())
+        return span.first + 0.5;
+    return span.isOpenStart() ? span.last + 0.5 : (double(span.first) + double(span.last) + 1) / 2;
+}
+
+void TimelineLanes::setFrame(FramePtr frame)
+{
+    const FramePtr before = std::exchange(m_frame, std::move(frame));
+    const bool isSameSnapshot = before && before->snapshot == m_frame->snapshot;
+    const bool areSameLanes = isSameSnapshot && before->state.timeline.lanes == m_frame->state.timeline.lanes;
+    if (!areSameLanes)
+        findLanes();
+    if (!areSameLanes || before->projection != m_frame->projection)
+        findShown();
+}
+
+void TimelineLanes::findLanes()
+{
+    m_gaps.clear();
+    m_lanes = lanes(snapshot(), m_frame->state.timeline.lanes);
+    m_bands = tenureBands(snapshot());
+    m_undated.clear();
+    for (const Lane &lane : m_lanes)
+        m_undated.push_back(undatedOf(snapshot(), lane));
+    m_extent = extentOf(snapshot(), m_lanes);
+}
+
+void TimelineLanes::findShown()
+{
+    const Projection &projection = *m_frame->projection;
+    m_contents.clear();
+    m_shown.clear();
+    m_mainCount = 0;
+    m_hasUndated = false;
+    for (std::size_t i = 0; i < m_lanes.size(); ++i) {
+        if (!anyPasses(m_lanes[i].rows, projection))
+            continue;
+        m_shown.push_back(i);
+        m_mainCount += m_lanes[i].kind == KindId::None ? 1 : 0;
+        m_hasUndated = m_hasUndated || anyPasses(m_undated[i], projection);
+    }
+}
+
+const LaneContent &TimelineLanes::content(std::size_t shown) const
+{
+    const std::size_t number = m_shown[shown];
+    if (const auto found = m_contents.find(number); found != m_contents.end())
+        return found->second;
+    LaneContent content = contentOf(m_lanes[number]);
+    content.gaps = passingGaps(number);
+    return m_contents.emplace(number, std::move(content)).first->second;
+}
+
+LaneContent TimelineLanes::contentOf(const Lane &lane) const
+{
+    const Mask &passes = m_frame->projection->passes;
+    LaneContent content;
+    Strata strata;
+    for (const Row row : lane.rows) {
+        if (!passes.test(row))
+            continue;
+        if (const Span &span = snapshot().span[index(row)]; span.isKnown())
+            append(strata, row, span, markStatus(snapshot().status[index(row)]));
+        else
+            content.undated.push_back(row);
+    }
+    for (Stratum &stratum : strata) {
+        if (stratum.rows.empty())
+            continue;
+        finish(stratum);
+        content.dated += stratum.size();
+        content.strata.push_back(std::move(stratum));
+    }
+    return content;
+}
+
+// A silence is one of the whole lane: found among all its records, and shown where those at its ends are.
+std::vector<Gap> TimelineLanes::passingGaps(std::size_t laneNumber) const
+{
+    const Lane &lane = m_lanes[laneNumber];
+    if (lane.record == Row::None)
+        return {};
+    auto found = m_gaps.find(laneNumber);
+    if (found == m_gaps.end())
+        found = m_gaps.emplace(laneNumber, gaps(snapshot(), lane.rows)).first;
+    const Mask &passes = m_frame->projection->passes;
+    std::vector<Gap> passing;
+    for (const Gap &gap : found->second)
+        if (gap.standsOut && passes.test(gap.before) && (gap.isOpen() || passes.test(gap.after)))
+            passing.push_back(gap);
+    return passing;
+}
+
+std::optional<std::size_t> TimelineLanes::laneOf(Row row) const
+{
+    for (std::size_t i = 0; i < m_shown.size(); ++i)
+        if (std::ranges::find(lane(i).rows, row) != lane(i).rows.end())
+            return i;
+    return std::nullopt;
+}
+
+} // namespace trilateral

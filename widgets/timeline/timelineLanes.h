@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the timeline shows of a frame, sorted for drawing: per lane the dated marks by start, the undated ones, and the
+// silences that stand out. Lanes are found once per snapshot and kind of lane, contents lazily per lane and projection,
+// so that of many lanes only those on the screen cost anything. Not for several threads at once.
+#pragma once
+
+#include "model/analysis/gaps.h"
+#include "model/analysis/lanes.h"
+#include "model/exploration/frame.h"
+
+#include <optional>
+#include <unordered_map>
+
+namespace trilateral
+{
+
+// How sharply a date is known, in drawing order.
+enum class MarkForm : quint8 {
+    Lasting, // it lasted longer than a meeting does
+    Fuzzy,   // a year, about a year, a season, an uncertain day
+    Month,   // one month, the day not known
+    Sharp,   // a day, or a few days on end
+};
+
+// How a status is drawn: what took place solid, the rest hollow in several ways.
+enum class MarkStatus : quint8 { Solid, Planned, Proposed, Postponed, Cancelled, Claimed, Disputed };
+[[nodiscard]] MarkStatus markStatus(Status status);
+// span must be known.
+[[nodiscard]] MarkForm markForm(const Span &span);
+// The middle of what is known of the date, in days; span must be known, an open end counts as the other end.
+[[nodiscard]] double middleOf(const Span &span);
+
+// Marks of one look in one lane, in parallel arrays sorted by start.
+struct Stratum {
+    MarkForm form = MarkForm::Sharp;
+    MarkStatus status = MarkStatus::Solid;
+    std::vector<Day> first; // openPast where the start is open
+    std::vector<Day> last;  // openFuture where the end is open
+    std::vector<Row> rows;
+    std::vector<quint8> track; // of lasting marks, which lie beside each other; empty for other forms
+    Day longest = 0;           // greatest last - first; openFuture where an end is open
+    std::size_t distinctStarts = 0;
+
+    [[nodiscard]] std::size_t size() const { return rows.size(); }
+};
+
+struct LaneContent {
+    std::vector<Stratum> strata; // in drawing order, none empty
+    std::vector<Row> undated;
+    std::vector<Gap> gaps; // those that stand out and whose ends pass
+    std::size_t dated = 0;
+    [[nodiscard]] std::size_t recordCount() const { return dated + undated.size(); }
+};
+
+struct DayExtent {
+    Day from = 0;
+    Day to = 0; // the last day included
+    bool operator==(const DayExtent &) const = default;
+};
+
+class TimelineLanes
+{
+public:
+    // Cheap where the snapshot, the kind of lane and the projection are those of the last frame. frame must have all
+    // three.
+    void setFrame(FramePtr frame);
+    [[nodiscard]] bool hasFrame() const { return m_frame != nullptr; }
+    [[nodiscard]] const Frame &frame() const { return *m_frame; }
+    [[nodiscard]] const Snapshot &snapshot() const { return *m_frame->snapshot; }
+
+    // The lanes with a record that passes, at whatever time.
+    [[nodiscard]] std::size_t count() const { return m_shown.size(); }
+    [[nodiscard]] const Lane &lane(std::size_t shown) const { return m_lanes[m_shown[shown]]; }
+    [[nodiscard]] const LaneContent &content(std::size_t shown) const;
+    // Lanes that gather what belongs to no other come last; this is how many there are before them.
+    [[nodiscard]] std::size_t mainCount() const { return m_mainCount; }
+    // The lane that shows this row; the first of several.
+    [[nodiscard]] std::optional<std::size_t> laneOf(Row row) const;
+    // Whether a record without a date passes.
+    [[nodiscard]] bool hasUndated() const { return m_hasUndated; }
+    [[nodiscard]] const std::vector<TenureBand> &bands() const { return m_bands; }
+    // From the first to the last day that any lane knows of, filtered or not.
+    [[nodiscard]] DayExtent extent() const { return m_extent; }
+
+private:
+    void findLanes();
+    void findShown();
+    [[nodiscard]] LaneContent contentOf(const Lane &lane) const;
+    [[nodiscard]] std::vector<Gap> passingGaps(std::size_t laneNumber) const;
+
+    FramePtr m_frame;
+    std::vector<Lane> m_lanes;
+    std::vector<std::vector<Row>> m_undated; // by lane number
+    std::vector<TenureBand> m_bands;
+    DayExtent m_extent;
+    std::vector<std::size_t> m_shown;
+    std::size_t m_mainCount = 0;
+    bool m_hasUndated = false;
+    mutable std::unordered_map<std::size_t, LaneContent> m_contents;  // by lane number, of this projection
+    mutable std::unordered_map<std::size_t, std::vector<Gap>> m_gaps; // by lane number, of this snapshot
+};
+
+} // namespace trilateral

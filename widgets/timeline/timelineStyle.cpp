@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/timeline/timelineStyle.h"
+
+namespace trilateral::timelineStyle
+{
+
+namespace
+{
+
+TextStyle style(float pixelSize, Colour colour, Language language)
+{
+    return {.pixelSize = pixelSize, .colour = colour, .language = languageCode(language)};
+}
+
+} // namespace
+
+TextStyle title(const Palette &palette, Language language, bool isMajor)
+{
+    TextStyle result = style(13, palette.text, language);
+    result.isBold = isMajor;
+    return result;
+}
+
+TextStyle count(const Palette &palette, Language language)
+{
+    return style(11, palette.textMuted, language);
+}
+
+TextStyle label(const Palette &palette, Language language, bool isSelected)
+{
+    TextStyle result = style(11, isSelected ? palette.accent : palette.text, language);
+    result.isBold = isSelected;
+    return result;
+}
+
+TextStyle ruler(const Palette &palette, Language language)
+{
+    return style(12, palette.textMuted, language);
+}
+
+TextStyle pill(const Palette &palette, Language language)
+{
+    return style(11, palette.warning, language);
+}
+
+TextStyle heading(const Palette &palette, Language language)
+{
+    return style(11, palette.textMuted, language);
+}
+
+TextStyle band(Colour ink, Language language)
+{
+    return style(12, ink, language);
+}
+
+TextStyle insideMark(Colour fill, Language language)
+{
+    TextStyle result = style(10, readableOn(fill), language);
+    result.isBold = true;
+    return result;
+}
+
+TextStyle notice(const Palette &palette, Language language)
+{
+    return style(14, palette.textMuted, language);
+}
+
+double centredBaseline(const TextMeasure &measure, const TextStyle &style, double y)
+{
+    return y + (measure.ascent(style) - measure.descent(style)) / 2;
+}
+
+} // namespace trilateral::timelineStyle
