@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/timeline/timelineCanvas.h"
+
+#include "widgets/timeline/markDrawing.h"
+#include "widgets/timeline/timelineDrawing.h"
+#include "widgets/timeline/timelineStyle.h"
+#include "widgets/timeline/timelineText.h"
+#include "widgets/view/dateWords.h"
+#include "widgets/view/drawingPainter.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QSignalBlocker>
+#include <QToolTip>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace trilateral
+{
+
+namespace
+{
+
+constexpr int scrollBarWidth = 11;
+
+bool isPlainKey(const QKeyEvent &event)
+{
+    static constexpr std::array keys{Qt::Key_A,      Qt::Key_D,    Qt::Key_F,     Qt::Key_S,
+                                     Qt::Key_W,      Qt::Key_Plus, Qt::Key_Minus, Qt::Key_Comma,
+                                     Qt::Key_Period, Qt::Key_Home, Qt::Key_End};
+    return event.modifiers() == Qt::NoModifier && std::ranges::find(keys, event.key()) != keys.end();
+}
+
+} // namespace
+
+TimelineCanvas::TimelineCanvas(TimelineStage &stage, QWidget *parent)
+    : QWidget(parent), m_stage(stage), m_navigation(stage.exploration, stage.lanes),
+      m_scrollBar(new QScrollBar(Qt::Vertical, this))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setMinimumSize(320, 120);
+    setAccessibleName(tr("Timeline"));
+    m_scrollBar->setVisible(false);
+    m_scrollBar->setAccessibleName(tr("Lanes"));
+    m_scrollBar->setCursor(Qt::ArrowCursor);
+    connect(m_scrollBar, &QScrollBar::valueChanged, this, [this](int value) { scrollTo(value); });
+}
+
+void TimelineCanvas::refresh()
+{
+    m_isLaidOut = false;
+    if (m_hovered != Row::None && m_stage.exploration.hover() == Row::None)
+        showHover(Row::None);
+    update();
+}
+
+const TimelineGeometry &TimelineCanvas::geometry()
+{
+    if (!m_isLaidOut && m_stage.lanes.hasFrame())
+        layOut();
+    return m_geometry;
+}
+
+void TimelineCanvas::layOut()
+{
+    layOutWith(width() - (m_scrollBar->isHidden() ? 0 : scrollBarWidth));
+    const bool scrolls = m_geometry.scrollRange() > 0.5;
+    if (scrolls == m_scrollBar->isHidden()) {
+        m_scrollBar->setVisible(scrolls);
+        layOutWith(width() - (scrolls ? scrollBarWidth : 0));
+    }
+    m_scroll = m_geometry.scroll;
+    const QRectF &area = m_geometry.lanesArea;
+    const QSignalBlocker blocker(m_scrollBar);
+    m_scrollBar->setGeometry(width() - scrollBarWidth, int(area.top()) + 1, scrollBarWidth, int(area.height()) - 1);
+    m_scrollBar->setRange(0, int(std::ceil(m_geometry.scrollRange())));
+    m_scrollBar->setPageStep(int(area.height()));
+    m_scrollBar->setSingleStep(int(timelineStyle::shortestLane));
+    m_scrollBar->setValue(int(m_scroll));
+}
+
+void TimelineCanvas::layOutWith(double width)
+{
+    m_geometry =
+        layOutTimeline(m_stage.lanes, QSizeF(width, height()), m_stage.colours, m_stage.measure, {.scroll = m_scroll});
+    m_isLaidOut = true;
+    m_isPainted = false;
+}
+
+void TimelineCanvas::scrollTo(double pixels)
+{
+    const double clamped = std::clamp(pixels, 0.0, geometry().scrollRange());
+    if (std::round(clamped) == m_geometry.scroll)
+        return;
+    m_scroll = clamped;
+    m_isLaidOut = false;
+    update();
+}
+
+void TimelineCanvas::paintKept()
+{
+    const QSize size = this->size() * devicePixelRatioF();
+    if (m_kept.size() != size || m_kept.devicePixelRatio() != devicePixelRatioF()) {
+        m_kept = QPixmap(size);
+        m_kept.setDevicePixelRatio(devicePixelRatioF());
+    }
+    QPainter painter(&m_kept);
+    painter.fillRect(rect(), QColor::fromRgba(m_stage.colours.background));
+    if (m_stage.lanes.hasFrame())
+        paintDrawing(painter, drawTimeline(geometry(), m_stage.lanes, m_stage.colours, m_stage.measure, false));
+    m_isPainted = true;
+}
+
+void TimelineCanvas::paintEvent(QPaintEvent *)
+{
+    (void)geometry();
+    if (!m_isPainted || m_kept.devicePixelRatio() != devicePixelRatioF())
+        paintKept();
+    QPainter painter(this);
+    painter.drawPixmap(0, 0, m_kept);
+    if (m_stage.lanes.hasFrame())
+        paintDrawing(painter, overlay());
+}
+
+Drawing TimelineCanvas::overlay()
+{
+    Drawing drawing;
+    drawing.size = m_geometry.size;
+    addPointer(drawing);
+    addHover(drawing);
+    addDrag(drawing);
+    if (m_hasKeyboardFocus)
+        drawing.add(DrawRect{.rect = QRectF(rect()).adjusted(1, 1, -1, -1), .pen = {m_stage.colours.accent, 2}});
+    return drawing;
+}
+
+void TimelineCanvas::addHover(Drawing &drawing)
+{
+    if (m_hovered == Row::None || m_lit.size() != m_stage.lanes.snapshot().count())
+        return;
+    const Colour colour = m_stage.colours.accent;
+    QRectF area = m_geometry.lanesArea;
+    area.setLeft(m_geometry.axis.left());
+    drawing.add(ClipBegin{area});
+    for (const TimelineMark &mark : m_geometry.marks)
+        if (!mark.isRun() && m_lit.test(mark.row) && !mark.isSelected)
+            drawRing(drawing, mark, withAlpha(colour, mark.row == m_hovered ? 1 : 0.75),
+                     mark.row == m_hovered ? 2.2f : 1.5f);
+    drawing.add(ClipEnd{});
+    for (const TimelineBandRow &row : m_geometry.bands.rows)
+        for (const TimelineBand &band : row.bands)
+            if (band.holder != Row::None && m_lit.test(band.holder))
+                drawing.add(DrawRect{.rect = band.rect, .pen = {colour, 1.5f}, .radius = 2});
+}
+
+// Where the pointer is in time, through all lanes and terms.
+void TimelineCanvas::addPointer(Drawing &drawing)
+{
+    if (!m_pointer || m_drag != Drag::None || !isOverAxis(*m_pointer))
+        return;
+    const double x = m_pointer->x();
+    const QRectF &axis = m_geometry.axis;
+    drawing.add(DrawLine{{x, axis.top()}, {x, axis.bottom()}, {withAlpha(m_stage.colours.textMuted, 0.35), 1}});
+    const Day day = static_cast<Day>(std::floor(m_geometry.scale.dayAt(x)));
+    const Date date = dateFromDay(day);
+    const Language language = m_stage.lanes.frame().state.language;
+    addDateTag(drawing, x,
+               m_geometry.scale.pixelsPerDay() < 1 ? shortMonthWords(date.year, date.month, language)
+                                                   : shortDayWords(day, language));
+}
+
+void TimelineCanvas::addDateTag(Drawing &drawing, double x, const QString &words)
+{
+    TextStyle style = timelineStyle::ruler(m_stage.colours, m_stage.lanes.frame().state.language);
+    style.colour = m_stage.colours.background;
+    const double width = m_stage.measure.width(words, style) + 12;
+    const double left = std::clamp(x - width / 2, 0.0, std::max(0.0, m_geometry.size.width() - width));
+    const QRectF tag(left, 4, width, timelineStyle::rulerHeight - 8);
+    drawing.add(DrawRect{.rect = tag, .fill = m_stage.colours.textMuted, .radius = 4});
+    drawing.add(DrawText{{tag.center().x(), timelineStyle::centredBaseline(m_stage.measure, style, tag.center().y())},
+                         words,
+                         style,
+                         TextAlign::Centre});
+}
+
+void TimelineCanvas::addDrag(Drawing &drawing)
+{
+    const Palette &colours = m_stage.colours;
+    if (m_drag == Drag::RubberBand)
+        drawing.add(DrawRect{.rect = QRectF(m_pressedAt, m_draggedTo).normalized(),
+                             .fill = withAlpha(colours.accent, 0.12),
+                             .pen = {colours.accent, 1}});
+    if (m_drag != Drag::Ruler)
+        return;
+    const DayRange range = rulerRange();
+    const double left = m_geometry.scale.xAt(range.from);
+    const double right = m_geometry.scale.xAt(double(range.to) + 1);
+    drawing.add(DrawRect{.rect = {left, 0, right - left, double(height())},
+                         .fill = withAlpha(colours.accent, 0.12),
+                         .pen = {withAlpha(colours.accent, 0.6), 1}});
+    addDateTag(drawing, (left + right) / 2, lengthWords(range.from, range.to, m_stage.lanes.frame().state.language));
+}
+
+void TimelineCanvas::showHover(Row row)
+{
+    m_hovered = row;
+    m_lit = row == Row::None || !m_stage.lanes.hasFrame() ? Mask() : counterparts(m_stage.lanes.snapshot(), row);
+    update();
+}
+
+void TimelineCanvas::resizeEvent(QResizeEvent *)
+{
+    m_isLaidOut = false;
+}
+
+bool TimelineCanvas::isOnRuler(QPointF point)
+{
+    return geometry().ruler.rect.contains(point);
+}
+
+bool TimelineCanvas::isOverAxis(QPointF point)
+{
+    return geometry().axis.contains(point);
+}
+
+Row TimelineCanvas::rowAt(QPointF point)
+{
+    if (!m_stage.lanes.hasFrame())
+        return Row::None;
+    if (const TimelineMark *mark = markAt(geometry(), point))
+        return mark->isRun() ? Row::None : mark->row;
+    for (const TimelineLabel &label : m_geometry.labels)
+        if (label.rect.contains(point) && m_geometry.lanesArea.contains(point))
+            return label.row;
+    if (const TimelineBand *band = bandAt(m_geometry, point))
+        return band->holder == Row::None ? band->tenure : band->holder;
+    const TimelineLane *lane = laneAt(m_geometry, point);
+    const bool isOnTitle = lane && m_geometry.titles.contains(point) && m_geometry.lanesArea.contains(point);
+    return isOnTitle ? m_stage.lanes.lane(lane->shown).record : Row::None;
+}
+
+QString TimelineCanvas::toolTipAt(QPointF point)
+{
+    const Language language = m_stage.lanes.frame().state.language;
+    const Snapshot &snapshot = m_stage.lanes.snapshot();
+    const TimelineMark *mark = markAt(geometry(), point);
+    if (mark && mark->isRun())
+        return toolTipOf(snapshot, rowsOf(m_stage.lanes, *mark), language);
+    if (const TimelineBand *band = mark ? nullptr : bandAt(m_geometry, point))
+        return toolTipOf(snapshot, band->tenure, language);
+    const TimelineLane *lane = laneAt(m_geometry, point);
+    if (!mark && lane && m_geometry.titles.contains(point))
+        return lane->title;
+    if (const Row row = rowAt(point); row != Row::None)
+        return toolTipOf(snapshot, row, language);
+    if (lane)
+        for (const TimelineGap &gap : lane->gaps)
+            if (QRectF(gap.from, gap.to).adjusted(0, -6, 0, 6).contains(point))
+                return toolTipOf(snapshot, gap, language);
+    return {};
+}
+
+bool TimelineCanvas::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && m_stage.lanes.hasFrame()) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        QToolTip::showText(help->globalPos(), toolTipAt(help->pos()), this);
+        return true;
+    }
+    // Single letters belong to the view while it has the focus, whatever the window uses them for.
+    if (event->type() == QEvent::ShortcutOverride && isPlainKey(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void TimelineCanvas::focusInEvent(QFocusEvent *event)
+{
+    m_hasKeyboardFocus = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+                         event->reason() == Qt::ShortcutFocusReason;
+    update();
+}
+
+void TimelineCanvas::focusOutEvent(QFocusEvent *)
+{
+    m_hasKeyboardFocus = false;
+    update();
+}
+
+} // namespace trilateral

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The lanes on the screen, and the gestures on them. The picture is laid out and painted when the frame, the size or
+// the colours change, and kept; hovering, brushing and rubber bands are drawn over the kept picture.
+#pragma once
+
+#include "widgets/timeline/timelineGeometry.h"
+#include "widgets/timeline/timelineNavigation.h"
+#include "widgets/timeline/timelineStage.h"
+
+#include <QPixmap>
+#include <QWidget>
+
+class QScrollBar;
+
+namespace trilateral
+{
+
+class TimelineCanvas final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TimelineCanvas(TimelineStage &stage, QWidget *parent = nullptr);
+
+    // After the stage's frame or colours have changed.
+    void refresh();
+    void showHover(Row row);
+    // Of the present frame and size.
+    [[nodiscard]] const TimelineGeometry &geometry();
+    [[nodiscard]] TimelineNavigation &navigation() { return m_navigation; }
+    void zoomBy(double factor);
+    void fitSelection();
+
+signals:
+    // A double click or Enter on a record.
+    void activated(const QString &id);
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    enum class Drag : quint8 { None, Press, Pan, RubberBand, Ruler };
+
+    void layOut();
+    void layOutWith(double width);
+    void paintKept();
+    void scrollTo(double pixels);
+
+    [[nodiscard]] Drawing overlay();
+    void addHover(Drawing &drawing);
+    void addPointer(Drawing &drawing);
+    void addDrag(Drawing &drawing);
+    void addDateTag(Drawing &drawing, double x, const QString &words);
+
+    // The record under a point: of a mark, a label, a term or a lane's title; Row::None where there is none or several.
+    [[nodiscard]] Row rowAt(QPointF point);
+    [[nodiscard]] QString toolTipAt(QPointF point);
+    [[nodiscard]] bool isOnRuler(QPointF point);
+    [[nodiscard]] bool isOverAxis(QPointF point);
+    void updateCursor(QPointF point);
+    void hoverAt(QPointF point);
+
+    void beginDrag(QMouseEvent *event);
+    void dragTo(QPointF point);
+    void endDrag(QMouseEvent *event);
+    void panTo(QPointF point);
+    void click(QPointF point, Qt::KeyboardModifiers modifiers);
+    void selectRows(const std::vector<Row> &rows, bool isAdding);
+    void selectInRubberBand(bool isAdding);
+    void brushFromRuler();
+    [[nodiscard]] DayRange rulerRange() const;
+
+    bool handlePlainKey(QKeyEvent *event);
+    bool handleControlKey(QKeyEvent *event);
+    bool selectByKey(int key);
+    void selectAndShow(Row row);
+    void activate(Row row);
+
+    TimelineStage &m_stage;
+    TimelineNavigation m_navigation;
+    TimelineGeometry m_geometry;
+    QPixmap m_kept;
+    QScrollBar *m_scrollBar;
+    double m_scroll = 0;
+    bool m_isLaidOut = false;
+    bool m_isPainted = false;
+    bool m_hasKeyboardFocus = false;
+
+    Row m_hovered = Row::None;
+    Mask m_lit; // what belongs to the hovered record
+    std::optional<QPointF> m_pointer;
+
+    Drag m_drag = Drag::None;
+    QPointF m_pressedAt;
+    QPointF m_draggedTo;
+    Qt::KeyboardModifiers m_pressModifiers;
+};
+
+} // namespace trilateral

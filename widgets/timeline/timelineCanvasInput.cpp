@@ -1,0 +1,371 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The gestures of the timeline: pointer, wheel and keys.
+#include "widgets/timeline/timelineCanvas.h"
+
+#include "widgets/timeline/timelineMenu.h"
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QMouseEvent>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+#include <ranges>
+
+namespace trilateral
+{
+
+namespace
+{
+
+constexpr double wheelStep = 120;   // eighths of a degree that one notch reports
+constexpr double notchFactor = 1.2; // zoom per notch
+constexpr double notchPan = 80;     // pixels per notch
+constexpr double keyPan = 0.15;     // of the axis
+constexpr double keyZoom = 1.4;
+constexpr std::size_t mostSelected = 500; // records that one gesture selects
+
+} // namespace
+
+void TimelineCanvas::wheelEvent(QWheelEvent *event)
+{
+    event->accept();
+    if (!m_stage.lanes.hasFrame())
+        return;
+    const QPointF point = event->position();
+    const QPointF notches = QPointF(event->angleDelta()) / wheelStep;
+    const bool isOverTitles = geometry().titles.contains(point);
+    if (notches.x() != 0 || event->modifiers().testFlag(Qt::ShiftModifier)) {
+        const double turned = notches.x() != 0 ? notches.x() : notches.y();
+        if (event->modifiers().testFlag(Qt::ControlModifier))
+            return scrollTo(m_scroll - turned * notchPan);
+        return m_navigation.panBy(m_geometry.scale, turned * notchPan);
+    }
+    if (isOverTitles && !event->modifiers().testFlag(Qt::ControlModifier))
+        return scrollTo(m_scroll - notches.y() * notchPan);
+    const double x = std::clamp(point.x(), m_geometry.axis.left(), m_geometry.axis.right());
+    m_navigation.zoomAt(m_geometry.scale, x, std::pow(notchFactor, notches.y()));
+}
+
+void TimelineCanvas::mousePressEvent(QMouseEvent *event)
+{
+    if (!m_stage.lanes.hasFrame() || m_drag != Drag::None)
+        return;
+    if (event->button() == Qt::LeftButton || event->button() == Qt::MiddleButton)
+        beginDrag(event);
+}
+
+void TimelineCanvas::beginDrag(QMouseEvent *event)
+{
+    m_pressedAt = m_draggedTo = event->position();
+    m_pressModifiers = event->modifiers();
+    m_navigation.holdGesture();
+    if (event->button() == Qt::MiddleButton)
+        m_drag = Drag::Pan;
+    else
+        m_drag = Drag::Press;
+}
+
+void TimelineCanvas::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_stage.lanes.hasFrame())
+        return;
+    m_pointer = event->position();
+    if (m_drag == Drag::None)
+        hoverAt(*m_pointer);
+    else
+        dragTo(*m_pointer);
+    update();
+}
+
+void TimelineCanvas::hoverAt(QPointF point)
+{
+    m_stage.exploration.setHover(rowAt(point));
+    updateCursor(point);
+}
+
+void TimelineCanvas::updateCursor(QPointF point)
+{
+    if (m_drag == Drag::Pan)
+        return setCursor(Qt::ClosedHandCursor);
+    if (isOnRuler(point))
+        return setCursor(Qt::SplitHCursor);
+    setCursor(rowAt(point) != Row::None || markAt(geometry(), point) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+// A press becomes a drag once it has moved; where it began decides which.
+void TimelineCanvas::dragTo(QPointF point)
+{
+    if (m_drag == Drag::Press) {
+        if ((point - m_pressedAt).manhattanLength() < QApplication::startDragDistance())
+            return;
+        m_drag = isOnRuler(m_pressedAt)                         ? Drag::Ruler
+                 : m_pressModifiers.testFlag(Qt::ShiftModifier) ? Drag::RubberBand
+                                                                : Drag::Pan;
+        m_stage.exploration.setHover(Row::None);
+    }
+    if (m_drag == Drag::Pan)
+        panTo(point);
+    m_draggedTo = point;
+    updateCursor(point);
+}
+
+void TimelineCanvas::panTo(QPointF point)
+{
+    const QPointF moved = point - m_draggedTo;
+    if (moved.y() != 0)
+        scrollTo(m_scroll - moved.y());
+    if (moved.x() != 0)
+        m_navigation.panBy(geometry().scale, moved.x());
+}
+
+void TimelineCanvas::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (m_drag == Drag::None)
+        return;
+    m_draggedTo = event->position();
+    endDrag(event);
+}
+
+void TimelineCanvas::endDrag(QMouseEvent *event)
+{
+    const Drag drag = std::exchange(m_drag, Drag::None);
+    m_navigation.endGesture();
+    if (drag == Drag::Press)
+        click(m_pressedAt, event->modifiers());
+    else if (drag == Drag::RubberBand)
+        selectInRubberBand(event->modifiers().testFlag(Qt::ControlModifier));
+    else if (drag == Drag::Ruler)
+        brushFromRuler();
+    updateCursor(event->position());
+    update();
+}
+
+void TimelineCanvas::click(QPointF point, Qt::KeyboardModifiers modifiers)
+{
+    if (isOnRuler(point))
+        return;
+    const bool isAdding = modifiers.testFlag(Qt::ControlModifier);
+    const TimelineMark *mark = markAt(geometry(), point);
+    if (mark && mark->isRun())
+        return selectRows(rowsOf(m_stage.lanes, *mark), isAdding);
+    if (const Row row = rowAt(point); row == Row::None) {
+        if (!isAdding)
+            m_stage.exploration.select({});
+    } else if (const QString id = m_stage.lanes.snapshot().id(row); isAdding) {
+        m_stage.exploration.toggleSelected(id);
+    } else {
+        m_stage.exploration.select({id});
+    }
+}
+
+void TimelineCanvas::selectRows(const std::vector<Row> &rows, bool isAdding)
+{
+    QStringList ids = isAdding ? m_stage.exploration.state().selection : QStringList();
+    for (const Row row : rows | std::views::take(mostSelected))
+        if (const QString id = m_stage.lanes.snapshot().id(row); !ids.contains(id))
+            ids << id;
+    m_stage.exploration.select(ids);
+}
+
+void TimelineCanvas::selectInRubberBand(bool isAdding)
+{
+    const QRectF band = QRectF(m_pressedAt, m_draggedTo).normalized();
+    std::vector<Row> rows;
+    for (const TimelineMark &mark : geometry().marks)
+        if (band.contains(mark.rect.center()) && m_geometry.lanesArea.contains(mark.rect.center()))
+            std::ranges::copy(rowsOf(m_stage.lanes, mark), std::back_inserter(rows));
+    selectRows(rows, isAdding);
+}
+
+DayRange TimelineCanvas::rulerRange() const
+{
+    const auto dayAt = [this](double x) {
+        return static_cast<Day>(
+            std::floor(m_geometry.scale.dayAt(std::clamp(x, m_geometry.axis.left(), m_geometry.axis.right()))));
+    };
+    return {dayAt(std::min(m_pressedAt.x(), m_draggedTo.x())), dayAt(std::max(m_pressedAt.x(), m_draggedTo.x()))};
+}
+
+void TimelineCanvas::brushFromRuler()
+{
+    m_stage.exploration.setBrush(rulerRange(), TrailStep::New);
+}
+
+void TimelineCanvas::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !m_stage.lanes.hasFrame())
+        return;
+    const QPointF point = event->position();
+    const TimelineMark *mark = markAt(geometry(), point);
+    if (isOnRuler(point))
+        return m_stage.exploration.setBrush(std::nullopt, TrailStep::New);
+    if (mark && mark->isRun()) {
+        const std::vector<Row> rows = rowsOf(m_stage.lanes, *mark);
+        const Snapshot &snapshot = m_stage.lanes.snapshot();
+        if (!mark->isUndated)
+            m_navigation.zoomTo(m_geometry.scale, middleOf(snapshot.span[index(rows.front())]) - 1,
+                                middleOf(snapshot.span[index(rows.back())]) + 1);
+        return;
+    }
+    if (const Row row = rowAt(point); row != Row::None)
+        return activate(row);
+    if (isOverAxis(point))
+        m_navigation.zoomAt(m_geometry.scale, point.x(), 2);
+}
+
+void TimelineCanvas::activate(Row row)
+{
+    const QString id = m_stage.lanes.snapshot().id(row);
+    m_stage.exploration.select({id});
+    if (m_stage.lanes.snapshot().base(row) == Base::Event)
+        m_navigation.zoomTo(geometry().scale, row);
+    emit activated(id);
+}
+
+void TimelineCanvas::leaveEvent(QEvent *)
+{
+    m_pointer.reset();
+    m_stage.exploration.setHover(Row::None);
+    update();
+}
+
+void TimelineCanvas::zoomBy(double factor)
+{
+    if (!m_stage.lanes.hasFrame())
+        return;
+    const QRectF &axis = geometry().axis;
+    const bool isPointed = m_pointer && isOverAxis(*m_pointer);
+    m_navigation.zoomAt(m_geometry.scale, isPointed ? m_pointer->x() : axis.center().x(), factor);
+}
+
+void TimelineCanvas::fitSelection()
+{
+    if (m_stage.lanes.hasFrame())
+        m_navigation.fitSelection(geometry().scale);
+}
+
+void TimelineCanvas::keyPressEvent(QKeyEvent *event)
+{
+    const bool isControl = event->modifiers().testFlag(Qt::ControlModifier);
+    if (!m_stage.lanes.hasFrame() || !(isControl ? handleControlKey(event) : handlePlainKey(event)))
+        QWidget::keyPressEvent(event);
+}
+
+bool TimelineCanvas::handleControlKey(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_0:
+        m_navigation.fitAll();
+        return true;
+    case Qt::Key_9:
+        fitSelection();
+        return true;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        zoomBy(keyZoom);
+        return true;
+    case Qt::Key_Minus:
+        zoomBy(1 / keyZoom);
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool TimelineCanvas::handlePlainKey(QKeyEvent *event)
+{
+    const double step = geometry().axis.width() * keyPan;
+    switch (event->key()) {
+    case Qt::Key_W:
+    case Qt::Key_Plus:
+        zoomBy(keyZoom);
+        return true;
+    case Qt::Key_S:
+    case Qt::Key_Minus:
+        zoomBy(1 / keyZoom);
+        return true;
+    case Qt::Key_A:
+        m_navigation.panBy(m_geometry.scale, step);
+        return true;
+    case Qt::Key_D:
+        m_navigation.panBy(m_geometry.scale, -step);
+        return true;
+    case Qt::Key_F:
+        fitSelection();
+        return true;
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        scrollTo(m_scroll + (event->key() == Qt::Key_PageUp ? -1 : 1) * m_geometry.lanesArea.height() * 0.8);
+        return true;
+    default:
+        return selectByKey(event->key());
+    }
+}
+
+bool TimelineCanvas::selectByKey(int key)
+{
+    const Row lead = m_navigation.lead();
+    switch (key) {
+    case Qt::Key_Left:
+        selectAndShow(m_navigation.inLane(lead, Neighbour::Previous));
+        return true;
+    case Qt::Key_Right:
+        selectAndShow(m_navigation.inLane(lead, Neighbour::Next));
+        return true;
+    case Qt::Key_Up:
+        selectAndShow(m_navigation.inNextLane(lead, Neighbour::Previous));
+        return true;
+    case Qt::Key_Down:
+        selectAndShow(m_navigation.inNextLane(lead, Neighbour::Next));
+        return true;
+    case Qt::Key_Comma:
+        selectAndShow(m_navigation.overAll(lead, Neighbour::Previous));
+        return true;
+    case Qt::Key_Period:
+        selectAndShow(m_navigation.overAll(lead, Neighbour::Next));
+        return true;
+    case Qt::Key_Home:
+        selectAndShow(m_navigation.endOfLane(lead, Neighbour::Previous));
+        return true;
+    case Qt::Key_End:
+        selectAndShow(m_navigation.endOfLane(lead, Neighbour::Next));
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (lead != Row::None)
+            activate(lead);
+        return true;
+    default:
+        return false;
+    }
+}
+
+void TimelineCanvas::selectAndShow(Row row)
+{
+    if (row == Row::None)
+        return;
+    m_stage.exploration.select({m_stage.lanes.snapshot().id(row)});
+    m_navigation.bringIntoView(geometry().scale, row);
+    const std::optional<std::size_t> lane = m_stage.lanes.laneOf(row);
+    const auto found = std::ranges::find(geometry().lanes, lane.value_or(0), &TimelineLane::shown);
+    const QRectF &area = m_geometry.lanesArea;
+    if (found != m_geometry.lanes.end() && found->rect.top() >= area.top() && found->rect.bottom() <= area.bottom())
+        return;
+    if (lane)
+        scrollTo(m_geometry.lanesHeight * double(*lane) / double(m_stage.lanes.count()) - area.height() / 2);
+}
+
+void TimelineCanvas::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!m_stage.lanes.hasFrame())
+        return;
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const Row row = isByKey ? m_navigation.lead() : rowAt(event->pos());
+    const TimelineLane *lane = laneAt(geometry(), event->pos());
+    const Row laneRecord = lane && !isByKey ? m_stage.lanes.lane(lane->shown).record : Row::None;
+    popUpTimelineMenu(*this, m_stage, {row, laneRecord}, event->globalPos());
+}
+
+} // namespace trilateral

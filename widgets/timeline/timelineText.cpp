@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/timeline/timelineText.h"
+
+#include "model/snapshot/wording.h"
+#include "widgets/view/dateWords.h"
+#include "widgets/view/statusWords.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace trilateral
+{
+
+namespace
+{
+
+class Timeline
+{
+    Q_DECLARE_TR_FUNCTIONS(Timeline)
+};
+
+int sourceCount(const Snapshot &snapshot, Row row)
+{
+    QSet<quint32> sources;
+    for (const CitationEntry &citation : snapshot.citations(row))
+        if (citation.source != Row::None)
+            sources.insert(static_cast<quint32>(citation.source));
+    return static_cast<int>(sources.size());
+}
+
+QString placeOf(const Snapshot &snapshot, Row row, Language language)
+{
+    QStringList places;
+    for (const Role role : {Role::Place, Role::Host}) {
+        for (const Row place : snapshot.allTied(row, role))
+            places << title(snapshot, place, language).text;
+        if (!places.isEmpty())
+            break;
+    }
+    return places.join(QStringLiteral(", "));
+}
+
+// Date, status and place, what there is of them.
+QStringList factsOf(const Snapshot &snapshot, Row row, Language language)
+{
+    QStringList facts{dateWords(snapshot.span[index(row)], language),
+                      statusWords(snapshot.status[index(row)], language), placeOf(snapshot, row, language)};
+    facts.removeAll(QString());
+    return facts;
+}
+
+QString originalDate(const Snapshot &snapshot, Row row, Language language)
+{
+    if (snapshot.originalSpan.empty() || !snapshot.originalSpan[index(row)].isKnown())
+        return {};
+    return Timeline::tr("First planned for %1").arg(dateWords(snapshot.originalSpan[index(row)], language));
+}
+
+QString boxed(const QStringList &lines)
+{
+    // A width of its own, so that long titles wrap instead of crossing the screen.
+    return QStringLiteral("<div style='max-width:340px'>%1</div>").arg(lines.join(QStringLiteral("<br>")));
+}
+
+QString bold(const QString &text)
+{
+    return QStringLiteral("<b>%1</b>").arg(text.toHtmlEscaped());
+}
+
+} // namespace
+
+QString toolTipOf(const Snapshot &snapshot, Row row, Language language)
+{
+    QStringList lines{bold(title(snapshot, row, language).text),
+                      factsOf(snapshot, row, language).join(QStringLiteral(" · ")).toHtmlEscaped()};
+    if (const QString original = originalDate(snapshot, row, language); !original.isEmpty())
+        lines << original.toHtmlEscaped();
+    if (const int sources = sourceCount(snapshot, row))
+        lines << Timeline::tr("%n source(s)", nullptr, sources);
+    return boxed(lines);
+}
+
+QString toolTipOf(const Snapshot &snapshot, const std::vector<Row> &rows, Language language)
+{
+    constexpr std::size_t shown = 8;
+    QStringList lines{bold(Timeline::tr("%n record(s)", nullptr, int(rows.size())))};
+    for (std::size_t i = 0; i < std::min(shown, rows.size()); ++i) {
+        const QString date = dateWords(snapshot.span[index(rows[i])], language);
+        lines << QString(title(snapshot, rows[i], language).text + QStringLiteral(" · ") + date).toHtmlEscaped();
+    }
+    if (rows.size() > shown)
+        lines << Timeline::tr("and %n more", nullptr, int(rows.size() - shown));
+    return boxed(lines);
+}
+
+QString toolTipOf(const Snapshot &snapshot, const TimelineGap &gap, Language language)
+{
+    const QString before = title(snapshot, gap.gap.before, language).text;
+    if (gap.gap.isOpen())
+        return Timeline::tr("%n month(s) since “%1”, and none so far", nullptr, gap.gap.months).arg(before);
+    return Timeline::tr("%n month(s) between “%1” and “%2”", nullptr, gap.gap.months)
+        .arg(before, title(snapshot, gap.gap.after, language).text);
+}
+
+QString plainTextOf(const Snapshot &snapshot, const std::vector<Row> &rows, Language language)
+{
+    QStringList lines;
+    for (const Row row : rows) {
+        const QStringList facts = factsOf(snapshot, row, language);
+        lines << title(snapshot, row, language).text + QStringLiteral(" — ") + facts.join(QStringLiteral(" · "));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace trilateral

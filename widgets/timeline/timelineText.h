@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the timeline says of a record in words: beside the pointer, and on the clipboard.
+#pragma once
+
+#include "widgets/timeline/timelineGeometry.h"
+
+namespace trilateral
+{
+
+// Rich text: title, date with its precision, what became of it, place, how many sources say so.
+[[nodiscard]] QString toolTipOf(const Snapshot &snapshot, Row row, Language language);
+// Of a run: how many records from when to when, and the first of them.
+[[nodiscard]] QString toolTipOf(const Snapshot &snapshot, const std::vector<Row> &rows, Language language);
+[[nodiscard]] QString toolTipOf(const Snapshot &snapshot, const TimelineGap &gap, Language language);
+// Plain text, a line per record.
+[[nodiscard]] QString plainTextOf(const Snapshot &snapshot, const std::vector<Row> &rows, Language language);
+
+} // namespace trilateral
