@@ -21,6 +21,7 @@ struct ChosenCommand {
 void addFind(CLI::App &program, ChosenCommand &chosen);
 void addShow(CLI::App &program, ChosenCommand &chosen);
 void addList(CLI::App &program, ChosenCommand &chosen);
+void addPath(CLI::App &program, ChosenCommand &chosen);
 void addInfo(CLI::App &program, ChosenCommand &chosen);
 void addCheck(CLI::App &program, ChosenCommand &chosen);
 void addImport(CLI::App &program, ChosenCommand &chosen);

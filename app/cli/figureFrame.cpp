@@ -3,6 +3,7 @@
 
 #include "model/exploration/exploration.h"
 #include "model/layout/layout.h"
+#include "model/query/knownOn.h"
 
 #include <cmath>
 
@@ -53,7 +54,7 @@ Result<FramePtr> figureFrame(const SnapshotPtr &snapshot, const ExplorationState
                 failure = positions.error();
         });
     exploration.setState(state);
-    exploration.setSnapshot(snapshot);
+    exploration.setSnapshot(state.knownOn ? knownOn(snapshot, *state.knownOn) : snapshot);
     if (failure)
         return *failure;
     return exploration.frame();

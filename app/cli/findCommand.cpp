@@ -22,6 +22,7 @@ struct FindCommand {
 public:
     std::string text;
     std::string file;
+    std::string knownOn;
     std::string language = "en";
     bool isJson = false;
 
@@ -53,7 +54,7 @@ int FindCommand::run() const
     auto shown = trilateral::language(language);
     if (!shown)
         return refuse(shown.refusal());
-    auto snapshot = openRecord(file);
+    auto snapshot = openRecord(file, knownOn);
     if (!snapshot)
         return refuse(snapshot.refusal());
     const std::vector<SearchHit> hits = SearchIndex(*snapshot).find(word(text));
@@ -74,6 +75,7 @@ void addFind(CLI::App &program, ChosenCommand &chosen)
     const auto find = std::make_shared<FindCommand>();
     command->add_option("text", find->text, "What to search for, in any of the four languages")->required();
     command->add_option("file", find->file, "A .trilateral document; the bundled record unless given");
+    command->add_option("--known-on", find->knownOn, "Answer as the record stood on that day");
     command->add_option("--language", find->language, "Of names: en, zh, ja or ko");
     command->add_flag("--json", find->isJson, "Print JSON");
     command->callback([find, &chosen] {

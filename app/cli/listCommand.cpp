@@ -25,6 +25,7 @@ struct ListCommand {
 public:
     std::string kind;
     std::string file;
+    std::string knownOn;
     std::string from;
     std::string to;
     std::vector<std::string> filters;
@@ -107,7 +108,7 @@ int ListCommand::run() const
     auto shown = trilateral::language(language);
     if (!shown)
         return refuse(shown.refusal());
-    auto snapshot = openRecord(file);
+    auto snapshot = openRecord(file, knownOn);
     if (!snapshot)
         return refuse(snapshot.refusal());
     const QString wanted = word(kind);
@@ -142,6 +143,7 @@ void addList(CLI::App &program, ChosenCommand &chosen)
                      "position, relation, tenure, indicator, source, story, entity, or another kind of the document")
         ->required();
     command->add_option("file", list->file, "A .trilateral document; the bundled record unless given");
+    command->add_option("--known-on", list->knownOn, "Answer as the record stood on that day");
     command->add_option("--from", list->from, "Only what may have been on or after that day, month or year");
     command->add_option("--to", list->to, "Only what may have been on or before that day, month or year");
     command->add_option("--filter", list->filters, "FACET=ID[,ID...]; may be repeated")->allow_extra_args(false);

@@ -3,6 +3,7 @@
 
 #include "app/bundledRecord.h"
 #include "app/cli/arguments.h"
+#include "model/query/knownOn.h"
 #include "model/snapshot/snapshotBuilder.h"
 
 #include <QCoreApplication>
@@ -11,13 +12,20 @@
 namespace trilateral
 {
 
-Outcome<SnapshotPtr> openRecord(const std::string &file)
+Outcome<SnapshotPtr> openRecord(const std::string &file, const std::string &knownOn)
 {
+    std::optional<Day> day;
+    if (!knownOn.empty()) {
+        auto days = dayRange("--known-on", knownOn);
+        if (!days)
+            return days.refusal();
+        day = days->to;
+    }
     TerminalProgress progress(QCoreApplication::translate("Arguments", "Reading"));
     auto snapshot = openDocument(file.empty() ? bundledRecord() : QFile::decodeName(file.c_str()), progress);
     if (!snapshot)
         return snapshot.error();
-    return *snapshot;
+    return day ? trilateral::knownOn(*snapshot, *day) : *snapshot;
 }
 
 } // namespace trilateral

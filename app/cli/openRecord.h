@@ -10,7 +10,7 @@
 namespace trilateral
 {
 
-// An empty file is the bundled record.
-[[nodiscard]] Outcome<SnapshotPtr> openRecord(const std::string &file);
+// An empty file is the bundled record, an empty day the record as it stands.
+[[nodiscard]] Outcome<SnapshotPtr> openRecord(const std::string &file, const std::string &knownOn = {});
 
 } // namespace trilateral

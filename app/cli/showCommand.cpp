@@ -17,6 +17,7 @@ namespace
 struct ShowCommand {
     std::string id;
     std::string file;
+    std::string knownOn;
     std::string language = "en";
     bool isJson = false;
 
@@ -28,7 +29,7 @@ int ShowCommand::run() const
     auto shown = trilateral::language(language);
     if (!shown)
         return refuse(shown.refusal());
-    auto snapshot = openRecord(file);
+    auto snapshot = openRecord(file, knownOn);
     if (!snapshot)
         return refuse(snapshot.refusal());
     auto row = knownRecord(**snapshot, id);
@@ -49,6 +50,7 @@ void addShow(CLI::App &program, ChosenCommand &chosen)
     const auto show = std::make_shared<ShowCommand>();
     command->add_option("id", show->id, "Such as meeting/SERIES-NUMBER")->required();
     command->add_option("file", show->file, "A .trilateral document; the bundled record unless given");
+    command->add_option("--known-on", show->knownOn, "Answer as the record stood on that day");
     command->add_option("--language", show->language, "Of names: en, zh, ja or ko");
     command->add_flag("--json", show->isJson, "Print JSON");
     command->callback([show, &chosen] {

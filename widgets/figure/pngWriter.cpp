@@ -64,7 +64,7 @@ Result<QByteArray> pngFromDrawing(const Drawing &drawing, const PngOptions &opti
     image.setDotsPerMeterY(dotsPerMeter);
     QPainter painter(&image);
     painter.scale(options.scale, options.scale);
-    paintDrawing(painter, drawing);
+    paintDrawing(painter, drawing, Letters::Exact);
     painter.end();
     QByteArray bytes = encoded(image, options);
     if (bytes.isEmpty())

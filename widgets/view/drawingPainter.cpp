@@ -46,9 +46,9 @@ QPen penOf(const Pen &pen)
 class Replay
 {
 public:
-    explicit Replay(QPainter &painter)
-        : m_painter(painter), m_isRaster(painter.paintEngine()->type() == QPaintEngine::Raster), m_text(painter),
-          m_sprites(painter)
+    Replay(QPainter &painter, Letters letters)
+        : m_painter(painter), m_isRaster(painter.paintEngine()->type() == QPaintEngine::Raster),
+          m_text(painter, letters), m_sprites(painter)
     {
         forgetState();
     }
@@ -257,13 +257,13 @@ void Replay::closeClips()
 
 } // namespace
 
-void paintDrawing(QPainter &painter, const Drawing &drawing)
+void paintDrawing(QPainter &painter, const Drawing &drawing, Letters letters)
 {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     if (drawing.background != transparent)
         painter.fillRect(QRectF(QPointF(), drawing.size), colourOf(drawing.background));
-    Replay replay(painter);
+    Replay replay(painter, letters);
     for (const DrawItem &item : drawing.items)
         std::visit(replay, item);
     replay.closeClips();

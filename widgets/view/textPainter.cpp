@@ -10,6 +10,7 @@
 #include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
+#include <QRawFont>
 #include <QTextLayout>
 
 #include <array>
@@ -79,10 +80,30 @@ constexpr std::array<QPointF, 8> haloSteps{QPointF{-haloWidth, 0}, QPointF{haloW
                                            QPointF{0, haloWidth},  QPointF{-1.2, -1.2},   QPointF{1.2, -1.2},
                                            QPointF{-1.2, 1.2},     QPointF{1.2, 1.2}};
 
+QPen haloPen(Colour colour)
+{
+    return {QColor::fromRgba(colour), 2 * haloWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin};
+}
+
+// Around the top left of the line.
+QPainterPath outlineOf(const Line &line)
+{
+    QPainterPath outline;
+    outline.setFillRule(Qt::WindingFill);
+    for (const QGlyphRun &run : line.runs) {
+        const QList<quint32> glyphs = run.glyphIndexes();
+        const QList<QPointF> places = run.positions();
+        const QRawFont font = run.rawFont();
+        for (qsizetype i = 0; i < glyphs.size(); ++i)
+            outline.addPath(font.pathForGlyph(glyphs[i]).translated(places[i]));
+    }
+    return outline;
+}
+
 } // namespace
 
-TextPainter::TextPainter(QPainter &painter)
-    : m_painter(painter), m_isRaster(painter.paintEngine()->type() == QPaintEngine::Raster)
+TextPainter::TextPainter(QPainter &painter, Letters letters)
+    : m_painter(painter), m_isRaster(painter.paintEngine()->type() == QPaintEngine::Raster), m_letters(letters)
 {
 }
 
@@ -90,8 +111,10 @@ void TextPainter::draw(const DrawText &item)
 {
     if (item.text.isEmpty())
         return;
-    if (m_isRaster)
+    if (m_isRaster && m_letters == Letters::Quick)
         drawGlyphs(item);
+    else if (m_isRaster)
+        drawOutlines(item);
     else
         drawAsText(item);
 }
@@ -113,6 +136,18 @@ void TextPainter::drawGlyphs(const DrawText &item)
     drawAt(top);
 }
 
+void TextPainter::drawOutlines(const DrawText &item)
+{
+    const Line &line = shapedLine(item);
+    m_painter.save();
+    m_painter.translate(leftOf(item, line.width), item.anchor.y() - line.ascent);
+    const QPainterPath outline = outlineOf(line);
+    if (item.style.halo != transparent)
+        m_painter.strokePath(outline, haloPen(item.style.halo));
+    m_painter.fillPath(outline, QColor::fromRgba(item.style.colour));
+    m_painter.restore();
+}
+
 void TextPainter::drawAsText(const DrawText &item)
 {
     const QFont &font = fontFor(item.style);
@@ -120,8 +155,7 @@ void TextPainter::drawAsText(const DrawText &item)
     if (item.style.halo != transparent) {
         QPainterPath outline;
         outline.addText(at, font, item.text);
-        m_painter.strokePath(outline, QPen(QColor::fromRgba(item.style.halo), 2 * haloWidth, Qt::SolidLine,
-                                           Qt::RoundCap, Qt::RoundJoin));
+        m_painter.strokePath(outline, haloPen(item.style.halo));
     }
     m_painter.setFont(font);
     m_painter.setPen(QColor::fromRgba(item.style.colour));

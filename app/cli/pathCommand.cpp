@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// trilateral path FROM TO [FILE]: how two records are connected.
+#include "app/cli/arguments.h"
+#include "app/cli/commands.h"
+#include "app/cli/openRecord.h"
+#include "app/cli/recordJson.h"
+#include "app/cli/recordText.h"
+#include "model/analysis/paths.h"
+#include "model/snapshot/wording.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QCoreApplication>
+
+namespace trilateral
+{
+
+namespace
+{
+
+struct PathCommand {
+    Q_DECLARE_TR_FUNCTIONS(PathCommand)
+public:
+    std::string from;
+    std::string to;
+    std::string file;
+    std::string knownOn;
+    std::string language = "en";
+    int limit = 5;
+    bool isJson = false;
+
+    [[nodiscard]] int run() const;
+
+private:
+    [[nodiscard]] int printPaths(const Snapshot &snapshot, Row start, Row end, Language shown) const;
+};
+
+// The type of the relation behind a step; where a tie makes it, the part that one plays in the other.
+QString relationOf(const Snapshot &snapshot, const PathStep &step)
+{
+    if (const RelationType *type = snapshot.typeOf(step.row))
+        return type->id;
+    const Row other = step.row == step.from ? step.to : step.from;
+    for (const Tie &tie : snapshot.ties(step.row))
+        if (tie.row == other)
+            return roleKey(tie.role);
+    return snapshot.kindOf(step.row).id;
+}
+
+QJsonObject stepJson(const Snapshot &snapshot, const PathStep &step)
+{
+    const Stance *stance = snapshot.stanceOf(step.row);
+    return {{QStringLiteral("from"), snapshot.id(step.from)},
+            {QStringLiteral("to"), snapshot.id(step.to)},
+            {QStringLiteral("id"), snapshot.id(step.row)},
+            {QStringLiteral("derived"), step.isDerived},
+            {QStringLiteral("relation"), relationOf(snapshot, step)},
+            {QStringLiteral("stance"), stance ? QJsonValue(stance->id) : QJsonValue()},
+            {QStringLiteral("direction"), step.isForward ? QStringLiteral("out") : QStringLiteral("in")},
+            {QStringLiteral("date"), dateJson(snapshot.span[index(step.row)])},
+            {QStringLiteral("citations"), citationsJson(snapshot, step.row)}};
+}
+
+QString stepLine(const Snapshot &snapshot, const PathStep &step, Language language)
+{
+    const LocalText said = verb(snapshot, step.row, language, !step.isForward);
+    const QString date = dateText(snapshot, step.row);
+    return QStringLiteral("  %1 – %2 – %3  [%4]%5")
+        .arg(title(snapshot, step.from, language).text, said.text.isEmpty() ? relationOf(snapshot, step) : said.text,
+             title(snapshot, step.to, language).text, snapshot.id(step.row),
+             date.isEmpty() ? QString() : QLatin1String("  ") + date);
+}
+
+int PathCommand::printPaths(const Snapshot &snapshot, Row start, Row end, Language shown) const
+{
+    const PathOptions options{static_cast<std::size_t>(limit), std::nullopt};
+    const std::vector<Path> paths =
+        findPaths(snapshot, buildGraph(snapshot, GraphLevel::Everything), start, end, options);
+    QJsonArray json;
+    int number = 0;
+    for (const Path &path : paths) {
+        QJsonArray steps;
+        if (!isJson)
+            print(tr("Path %1").arg(++number));
+        for (const PathStep &step : path.steps) {
+            steps.append(stepJson(snapshot, step));
+            if (!isJson)
+                print(stepLine(snapshot, step, shown));
+        }
+        json.append(steps);
+    }
+    if (isJson)
+        printJson(json);
+    if (paths.empty())
+        say(tr("Nothing connects “%1” and “%2”.").arg(word(from), word(to)));
+    return finishOutput(paths.empty() ? Failed : Done);
+}
+
+int PathCommand::run() const
+{
+    auto shown = trilateral::language(language);
+    if (!shown)
+        return refuse(shown.refusal());
+    if (limit < 1 || limit > 100)
+        return refuse(Refusal{Misused, tr("--limit %1 is not a number from 1 to 100.").arg(limit)});
+    auto snapshot = openRecord(file, knownOn);
+    if (!snapshot)
+        return refuse(snapshot.refusal());
+    auto start = knownRecord(**snapshot, from);
+    if (!start)
+        return refuse(start.refusal());
+    auto end = knownRecord(**snapshot, to);
+    if (!end)
+        return refuse(end.refusal());
+    return printPaths(**snapshot, *start, *end, *shown);
+}
+
+} // namespace
+
+void addPath(CLI::App &program, ChosenCommand &chosen)
+{
+    CLI::App *command = program.add_subcommand("path", "How two records are connected, best path first");
+    const auto path = std::make_shared<PathCommand>();
+    command->add_option("from", path->from, "The id of a record")->required();
+    command->add_option("to", path->to, "The id of another record")->required();
+    command->add_option("file", path->file, "A .trilateral document; the bundled record unless given");
+    command->add_option("--known-on", path->knownOn, "Answer as the record stood on that day");
+    command->add_option("--limit", path->limit, "At most so many paths, 5 unless said");
+    command->add_option("--language", path->language, "Of names: en, zh, ja or ko");
+    command->add_flag("--json", path->isJson, "Print JSON");
+    command->callback([path, &chosen] {
+        chosen.run = [path] {
+            return path->run();
+        };
+    });
+}
+
+} // namespace trilateral
