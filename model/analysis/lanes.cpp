@@ -106,6 +106,7 @@ void LaneSorter::addEntity(Row entity, std::span<const quint32> records)
         }
     if (lane.rows.empty())
         return;
+    lane.rows = inOrder(std::move(lane.rows));
     lane.key = m_snapshot.id(entity);
     lane.record = entity;
     lane.title = titleOf(m_snapshot, entity);
@@ -126,12 +127,14 @@ void LaneSorter::addStatement(Row r)
     m_placed.set(r);
 }
 
-// Events come by start already, relations in no order.
+// Events come by start already, unless the record is rewound and some stand at an earlier plan; relations in no order.
 std::vector<Row> LaneSorter::inOrder(std::vector<Row> rows) const
 {
-    std::stable_sort(rows.begin(), rows.end(), [this](Row a, Row b) {
+    const auto isEarlier = [this](Row a, Row b) {
         return m_snapshot.span[index(a)].first < m_snapshot.span[index(b)].first;
-    });
+    };
+    if (!std::is_sorted(rows.begin(), rows.end(), isEarlier))
+        std::stable_sort(rows.begin(), rows.end(), isEarlier);
     return rows;
 }
 
@@ -149,7 +152,7 @@ std::vector<Lane> LaneSorter::finished()
             continue;
         const Kind &kind = m_snapshot.kinds[k];
         m_lanes.push_back({QStringLiteral("kind/") + kind.id, Row::None, static_cast<KindId>(k), lanePlural(kind),
-                           std::move(ofKind[k].rows)});
+                           inOrder(std::move(ofKind[k].rows))});
     }
     std::stable_sort(m_lanes.begin() + static_cast<std::ptrdiff_t>(firstRest), m_lanes.end(),
                      [this](const Lane &a, const Lane &b) {

@@ -5,6 +5,7 @@
 #include "model/exploration/positionStore.h"
 #include "model/exploration/trail.h"
 #include "model/layout/layout.h"
+#include "model/query/knownOn.h"
 
 #include <algorithm>
 
@@ -62,26 +63,42 @@ Mask rowsOf(const Snapshot &snapshot, const QStringList &ids)
 } // namespace
 
 struct Exploration::Private {
-    SnapshotPtr snapshot; // as it was set
-    std::unique_ptr<DerivedData> derived;
+    SnapshotPtr snapshot;                 // as it was set
+    std::unique_ptr<DerivedData> present; // of the snapshot itself
+    std::unique_ptr<DerivedData> rewound; // of the snapshot as of rewoundTo
+    Day rewoundTo = 0;
     PositionStore positions;
     Trail trail;
     FramePtr frame;
     Wish wish;
     Row hover = Row::None;
 
+    // The snapshot as the state has it known, and what follows from it.
+    [[nodiscard]] DerivedData &derived();
     void makeFrame();
     // Whether the frame's graph lacks positions of its own that nobody was asked for yet.
     [[nodiscard]] bool wishesForPositions();
 };
 
+DerivedData &Exploration::Private::derived()
+{
+    const std::optional<Day> day = trail.present().knownOn;
+    if (!day)
+        return *present;
+    if (!rewound || rewoundTo != *day)
+        rewound = std::make_unique<DerivedData>(knownOn(snapshot, *day));
+    rewoundTo = *day;
+    return *rewound;
+}
+
 void Exploration::Private::makeFrame()
 {
+    DerivedData &data = derived();
     auto next = std::make_shared<Frame>();
     next->state = trail.present();
-    next->snapshot = derived->snapshot();
-    next->projection = derived->projection(next->state.filter);
-    next->graph = derived->graph(next->state.network.level);
+    next->snapshot = data.snapshot();
+    next->projection = data.projection(next->state.filter);
+    next->graph = data.graph(next->state.network.level);
     next->positions =
         positions.positions(keyOf(next->state.network), next->snapshot, next->graph, next->state.network.pins)
             .positions;
@@ -119,7 +136,8 @@ void Exploration::announce()
 void Exploration::setSnapshot(SnapshotPtr snapshot)
 {
     m->snapshot = std::move(snapshot);
-    m->derived = std::make_unique<DerivedData>(m->snapshot);
+    m->present = std::make_unique<DerivedData>(m->snapshot);
+    m->rewound.reset();
     m->trail.replacePresent(known(m->trail.present(), *m->snapshot));
     announce();
 }

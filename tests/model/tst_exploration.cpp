@@ -112,6 +112,8 @@ private slots:
     void newNodesStartAmongTheirNeighbours();
     void storedPositionsAreUsedWhereComplete();
     void aStateSetBeforeTheSnapshotHolds();
+    void knownOnRewindsTheFrame();
+    void rewindingAndBackKeepsPositions();
     void counterpartsAreOneStepAway();
 
 private:
@@ -393,6 +395,33 @@ void TestExploration::aStateSetBeforeTheSnapshotHolds()
     exploration.setSnapshot(record());
     QCOMPARE(exploration.state().selection, QStringList{aland});
     QVERIFY(!exploration.canGoBack());
+}
+
+void TestExploration::knownOnRewindsTheFrame()
+{
+    const SnapshotPtr now = m_exploration->frame()->snapshot;
+    m_exploration->change([](ExplorationState &state) { state.knownOn = dayFromDate({2002, 1, 1}); });
+    const SnapshotPtr then = m_exploration->frame()->snapshot;
+    QVERIFY(then != now);
+    QVERIFY(!then->isPresent(then->find(u"position/1")));
+    QVERIFY(then->isPresent(then->find(u"meeting/talks")));
+    QCOMPARE(m_exploration->frame()->projection->recordCount, std::size_t(1));
+    m_exploration->select({aland});
+    QCOMPARE(m_exploration->frame()->snapshot, then);
+    QVERIFY(m_exploration->escape());
+    QVERIFY(m_exploration->escape());
+    QCOMPARE(m_exploration->frame()->snapshot, now);
+}
+
+void TestExploration::rewindingAndBackKeepsPositions()
+{
+    m_exploration->setPositions(keyOf(m_exploration->frame()), someplace(m_exploration->frame(), 7));
+    QSignalSpy wanted(m_exploration.get(), &Exploration::positionsWanted);
+    m_exploration->change([](ExplorationState &state) { state.knownOn = dayFromDate({2002, 1, 1}); });
+    QCOMPARE(m_exploration->frame()->positions->at(1), QPointF(1, 7));
+    m_exploration->goBack();
+    QCOMPARE(m_exploration->frame()->positions->at(1), QPointF(1, 7));
+    QCOMPARE(wanted.count(), 0);
 }
 
 void TestExploration::counterpartsAreOneStepAway()

@@ -90,6 +90,7 @@ private slots:
     void relationsComeByStanceAndType();
     void anUnknownKeyLosesNothing();
     void absentEventsAreLeftOut();
+    void rewoundEventsStandWhereTheyWerePlanned();
     void officesBecomeBandsByCountry();
     void longSilencesStandOut();
     void shortOrEvenIntervalsDoNot();
@@ -156,6 +157,15 @@ void TestLanes::absentEventsAreLeftOut()
     s->present.reset(s->find(u"event/storm"));
     QCOMPARE(laneTexts(*s, "series"), lines("series/summit: meeting/s1, series/minor: meeting/m1 meeting/m2, "
                                             "kind/meeting: meeting/alone"));
+}
+
+void TestLanes::rewoundEventsStandWhereTheyWerePlanned()
+{
+    auto s = std::make_shared<Snapshot>(*record().build());
+    s->span[index(s->find(u"meeting/m1"))] = *spanFromEdtf(u"2009");
+    QCOMPARE(laneTexts(*s, "series")[1], QStringLiteral("series/minor: meeting/m2 meeting/m1"));
+    QCOMPARE(laneTexts(*s, "kind")[0],
+             QStringLiteral("kind/meeting: meeting/s1 meeting/m2 meeting/alone meeting/m1 meeting/s3"));
 }
 
 void TestLanes::officesBecomeBandsByCountry()
