@@ -3,7 +3,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/openRecord.h"
-#include "app/cli/recordProblems.h"
+#include "model/dataset/check.h"
 
 #include <CLI/CLI.hpp>
 
@@ -25,14 +25,21 @@ struct CheckCommand {
     [[nodiscard]] int run() const;
 };
 
-QJsonArray problemsJson(const Snapshot &snapshot, const std::vector<Problem> &problems)
+QJsonArray problemsJson(const std::vector<Problem> &problems)
 {
     QJsonArray json;
     for (const Problem &problem : problems)
         json.append(QJsonObject{{QStringLiteral("severity"), severityKey(problem.severity)},
-                                {QStringLiteral("record"), snapshot.id(problem.record)},
+                                {QStringLiteral("record"), problem.record},
                                 {QStringLiteral("problem"), problem.text}});
     return json;
+}
+
+QString line(const Problem &problem)
+{
+    const QString start = severityKey(problem.severity) + QStringLiteral(": ");
+    return problem.record.isEmpty() ? QString(start + problem.text)
+                                    : QString(start + problem.record + QStringLiteral(": ") + problem.text);
 }
 
 int CheckCommand::run() const
@@ -42,11 +49,10 @@ int CheckCommand::run() const
         return refuse(snapshot.refusal());
     const std::vector<Problem> problems = recordProblems(**snapshot);
     if (isJson)
-        printJson(problemsJson(**snapshot, problems));
+        printJson(problemsJson(problems));
     else
         for (const Problem &problem : problems)
-            print(QStringLiteral("%1: %2: %3")
-                      .arg(severityKey(problem.severity), (*snapshot)->id(problem.record), problem.text));
+            print(line(problem));
     const bool hasError = std::ranges::any_of(problems, [](const Problem &p) { return p.severity == Severity::Error; });
     return finishOutput(hasError ? Failed : Done);
 }

@@ -60,17 +60,4 @@ Result<FramePtr> figureFrame(const SnapshotPtr &snapshot, const ExplorationState
     return exploration.frame();
 }
 
-Result<DefaultPositions> defaultPositions(const Snapshot &snapshot, GraphLevel level, Progress &progress)
-{
-    const NetworkState state;
-    const Graph graph = buildGraph(snapshot, level);
-    auto placed = computeLayout(layoutGraph(graph), {state.layout, state.seed, {}, {}}, progress);
-    if (!placed)
-        return placed.error();
-    DefaultPositions positions{layoutKey(state.layout, level, state.seed), {}, std::move(*placed)};
-    for (const Row node : graph.nodes)
-        positions.ids << snapshot.id(node);
-    return positions;
-}
-
 } // namespace trilateral

@@ -14,12 +14,4 @@ namespace trilateral
 [[nodiscard]] Result<FramePtr> figureFrame(const SnapshotPtr &snapshot, const ExplorationState &state,
                                            bool needsPositions, Progress &progress);
 
-// Where the default method puts the nodes of a level, by record id: what an import keeps with the document.
-struct DefaultPositions {
-    QString key;
-    QStringList ids;
-    std::vector<QPointF> positions;
-};
-[[nodiscard]] Result<DefaultPositions> defaultPositions(const Snapshot &snapshot, GraphLevel level, Progress &progress);
-
 } // namespace trilateral

@@ -2,10 +2,7 @@
 // trilateral import SOURCE… --output FILE: build a document from datasets and event lists.
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
-#include "app/cli/figureFrame.h"
 #include "model/dataset/importer.h"
-#include "model/document/positions.h"
-#include "model/snapshot/snapshotBuilder.h"
 
 #include <CLI/CLI.hpp>
 
@@ -29,11 +26,7 @@ public:
 
 private:
     void sayReport(const ImportReport &report) const;
-    [[nodiscard]] Result<> keepPositions(const QString &file) const;
 };
-
-// Networks larger than this are laid out by the window, which can show what it has so far.
-constexpr std::size_t mostNodes = 20'000;
 
 QStringList paths(const std::vector<std::string> &arguments)
 {
@@ -53,21 +46,6 @@ void ImportCommand::sayReport(const ImportReport &report) const
     say(tr("%1 records imported.").arg(report.recordCount()));
 }
 
-// So that the first opening shows the network at once.
-Result<> ImportCommand::keepPositions(const QString &file) const
-{
-    TerminalProgress progress(tr("Laying out"));
-    const auto snapshot = openDocument(file, progress);
-    if (!snapshot)
-        return snapshot.error();
-    if ((*snapshot)->rows(Base::Entity).size() > mostNodes)
-        return Nothing{};
-    const auto placed = defaultPositions(**snapshot, NetworkState{}.level, progress);
-    if (!placed)
-        return placed.error();
-    return storePositions(file, placed->key, placed->ids, placed->positions);
-}
-
 int ImportCommand::run() const
 {
     const QString target = QFile::decodeName(output.c_str());
@@ -76,8 +54,6 @@ int ImportCommand::run() const
     if (!report)
         return refuse(report.error());
     sayReport(*report);
-    if (const auto kept = keepPositions(target); !kept)
-        return refuse(kept.error());
     return Done;
 }
 

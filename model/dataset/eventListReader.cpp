@@ -41,6 +41,17 @@ std::array<Kind, 4> listKinds()
 
 enum ListKind : std::size_t { ActorKind, PlaceKind, SourceKind, EventKind };
 
+KindId kindFor(ImportSession &session, ListKind which)
+{
+    std::vector<Kind> &kinds = session.assembly.columns.kinds;
+    const Kind wanted = listKinds()[which];
+    const auto found = std::find_if(kinds.begin(), kinds.end(), [&](const Kind &k) { return k.id == wanted.id; });
+    if (found != kinds.end())
+        return static_cast<KindId>(found - kinds.begin());
+    kinds.push_back(wanted);
+    return static_cast<KindId>(kinds.size() - 1);
+}
+
 // The language that a name's letters speak for; Han alone may be several, and is taken for Chinese.
 const char *languageOf(QByteArrayView name)
 {
@@ -62,8 +73,8 @@ const char *languageOf(QByteArrayView name)
 class NamedEntities
 {
 public:
-    NamedEntities(ImportSession &session, KindId kind, const QByteArray &idStart)
-        : m_session(session), m_kind(kind), m_idStart(idStart)
+    NamedEntities(ImportSession &session, ListKind kind, const QByteArray &idStart)
+        : m_session(session), m_listKind(kind), m_idStart(idStart)
     {
     }
     [[nodiscard]] Row at(QByteArrayView name)
@@ -79,6 +90,8 @@ public:
 private:
     Row added(QByteArrayView name)
     {
+        if (m_kind == KindId::None)
+            m_kind = kindFor(m_session, m_listKind);
         QByteArray slug = slugOf(name);
         if (slug.isEmpty())
             slug = "unnamed";
@@ -90,23 +103,13 @@ private:
     }
 
     ImportSession &m_session;
-    KindId m_kind;
+    ListKind m_listKind;
+    KindId m_kind = KindId::None; // made with the first of its kind
     QByteArray m_idStart;
     StringPool m_names;
     std::vector<Row> m_rows;
     IdIssuer m_ids;
 };
-
-KindId kindFor(ImportSession &session, ListKind which)
-{
-    std::vector<Kind> &kinds = session.assembly.columns.kinds;
-    const Kind wanted = listKinds()[which];
-    const auto found = std::find_if(kinds.begin(), kinds.end(), [&](const Kind &k) { return k.id == wanted.id; });
-    if (found != kinds.end())
-        return static_cast<KindId>(found - kinds.begin());
-    kinds.push_back(wanted);
-    return static_cast<KindId>(kinds.size() - 1);
-}
 
 // The types that the words of a list stand for.
 class WordTypes
@@ -154,9 +157,9 @@ private:
 
 struct EventListReader::Memory {
     explicit Memory(ImportSession &session)
-        : eventKind(kindFor(session, EventKind)), actors(session, kindFor(session, ActorKind), "actor/"),
-          places(session, kindFor(session, PlaceKind), "place/"),
-          sources(session, kindFor(session, SourceKind), "source/"), types(session.assembly.columns.types, eventKind)
+        : eventKind(kindFor(session, EventKind)), actors(session, ActorKind, "actor/"),
+          places(session, PlaceKind, "place/"), sources(session, SourceKind, "source/"),
+          types(session.assembly.columns.types, eventKind)
     {
     }
     KindId eventKind;

@@ -5,6 +5,8 @@
 #include "model/dataset/importSession.h"
 #include "model/dataset/recordReader.h"
 #include "model/dataset/vocabularyReader.h"
+#include "model/exploration/explorationState.h"
+#include "model/layout/layout.h"
 #include "model/snapshot/snapshotWriter.h"
 
 #include <QDir>
@@ -135,6 +137,26 @@ Result<> readFiles(ImportSession &session, const std::vector<SourceFile> &files,
     return Nothing();
 }
 
+// Larger networks are laid out when they are first looked at, where one can watch them grow.
+constexpr std::size_t mostNodes = 20'000;
+
+// So that the first opening shows the network at once.
+Result<> placeNetwork(Snapshot &snapshot, Progress &progress)
+{
+    if (snapshot.rows(Base::Entity).size() > mostNodes)
+        return Nothing();
+    const NetworkState state;
+    const Graph graph = buildGraph(snapshot, state.level);
+    const auto placed = computeLayout(layoutGraph(graph), {state.layout, state.seed, {}, {}}, progress);
+    if (!placed)
+        return placed.error();
+    std::vector<QPointF> &places = snapshot.positions[layoutKey(state.layout, state.level, state.seed)];
+    places.assign(snapshot.count(), QPointF(qQNaN(), qQNaN()));
+    for (std::size_t i = 0; i < graph.nodes.size(); ++i)
+        places[index(graph.nodes[i])] = (*placed)[i];
+    return Nothing();
+}
+
 Error nothingUsable(const QStringList &sources, const ImportReport &report)
 {
     const QString names = QDir::toNativeSeparators(sources.join(QStringLiteral(", ")));
@@ -166,6 +188,8 @@ Result<ImportReport> importDataset(const QStringList &sources, const QString &ma
     Result<ImportedDataset> dataset = readDataset(sources, mappingFile, progress);
     if (!dataset)
         return dataset.error();
+    if (const Result<> placed = placeNetwork(*dataset->snapshot, progress); !placed)
+        return placed.error();
     if (const Result<> written = writeDocument(target, *dataset->snapshot, progress); !written)
         return written.error();
     return std::move(dataset->report);

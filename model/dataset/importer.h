@@ -22,6 +22,7 @@ struct ImportedDataset {
 [[nodiscard]] Result<ImportedDataset> readDataset(const QStringList &sources, const QString &mappingFile,
                                                   Progress &progress);
 
+// Also lays out the network that is shown first, unless it is very large, and keeps its positions in the document.
 [[nodiscard]] Result<ImportReport> importDataset(const QStringList &sources, const QString &mappingFile,
                                                  const QString &target, Progress &progress);
 

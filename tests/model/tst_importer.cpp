@@ -113,7 +113,10 @@ void TestImporter::aFolderBecomesADocument()
     QCOMPARE(title(*s, relation, Language::English).text, QStringLiteral("North is allied with South"));
     QCOMPARE(s->summary(relation), QStringLiteral("A, b\n\"c\""));
     QCOMPARE(s->toneOf(relation)->id, QStringLiteral("alliance"));
-    QCOMPARE(linesOf(*s), linesOf(*read()->snapshot));
+    QVERIFY(!s->positions.isEmpty());
+    Snapshot withoutPositions = *s;
+    withoutPositions.positions.clear();
+    QCOMPARE(linesOf(withoutPositions), linesOf(*read()->snapshot));
 }
 
 void TestImporter::tablesMaySpeakOfEachOtherInAnyOrder()

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a document says that cannot be right (an error), or that a reader should know of or look at (a warning): beyond
+// what opening it already refuses.
+#pragma once
+
+#include "model/snapshot/snapshot.h"
+
+namespace trilateral
+{
+
+enum class Severity : quint8 { Error, Warning };
+[[nodiscard]] QString severityKey(Severity severity); // "error", "warning"
+
+struct Problem {
+    Severity severity = Severity::Error;
+    QString record; // its id; empty for the document as a whole
+    QString text;   // one sentence, without the record's name
+};
+
+// In row order. Cost: linear in records, their ties and names.
+[[nodiscard]] std::vector<Problem> recordProblems(const Snapshot &snapshot);
+
+} // namespace trilateral
