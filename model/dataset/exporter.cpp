@@ -218,14 +218,18 @@ void RecordTables::addKeys(TableWriter &table, Row r) const
     table.set(QStringLiteral("status"), statusKey(m_snapshot.status[index(r)]));
 }
 
+// Ties come by role: each run becomes a list.
 void RecordTables::addTies(TableWriter &table, Row r) const
 {
-    std::array<QStringList, roleCount> ids;
-    for (const Tie &tie : m_snapshot.ties(r))
-        if (isWritten(tie.row))
-            ids[static_cast<std::size_t>(tie.role)] << m_snapshot.id(tie.row);
-    for (int role = 0; role < roleCount; ++role)
-        table.set(roleKey(static_cast<Role>(role)), ids[static_cast<std::size_t>(role)].join(QLatin1String("; ")));
+    const std::span<const Tie> ties = m_snapshot.ties(r);
+    for (std::size_t i = 0; i < ties.size();) {
+        const Role role = ties[i].role;
+        QString ids;
+        for (; i < ties.size() && ties[i].role == role; ++i)
+            if (isWritten(ties[i].row))
+                ids += (ids.isEmpty() ? QString() : QStringLiteral("; ")) + m_snapshot.id(ties[i].row);
+        table.set(roleKey(role), ids);
+    }
 }
 
 void RecordTables::addAttributes(TableWriter &table, Row r) const

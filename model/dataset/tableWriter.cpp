@@ -9,16 +9,28 @@ namespace trilateral
 namespace
 {
 
-QByteArray quoted(const QString &value)
+// Blanks at the ends would be trimmed by readers.
+bool needsQuotes(QByteArrayView text)
 {
-    static const QList<QChar> special{u',', u'"', u'\n', u'\r'};
-    const bool hasSpecial = std::ranges::any_of(value, [](QChar c) { return special.contains(c); });
-    // Blanks at the ends would be trimmed by readers.
-    if (!hasSpecial && value == value.trimmed())
-        return value.toUtf8();
-    QString escaped = value;
-    escaped.replace(u'"', QLatin1String("\"\""));
-    return '"' + escaped.toUtf8() + '"';
+    const auto isSpecial = [](char c) {
+        return c == ',' || c == '"' || c == '\n' || c == '\r';
+    };
+    return std::ranges::any_of(text, isSpecial) || text.trimmed().size() != text.size();
+}
+
+void appendCell(QByteArray &csv, QByteArrayView text)
+{
+    if (!needsQuotes(text)) {
+        csv += text;
+        return;
+    }
+    csv += '"';
+    for (const char c : text) {
+        if (c == '"')
+            csv += '"';
+        csv += c;
+    }
+    csv += '"';
 }
 
 } // namespace
@@ -26,12 +38,12 @@ QByteArray quoted(const QString &value)
 TableWriter::TableWriter(QStringList columns) : m_columns(std::move(columns))
 {
     for (qsizetype i = 0; i < m_columns.size(); ++i)
-        m_places.insert(m_columns[i], i);
+        m_places.insert(m_columns[i], static_cast<std::size_t>(i));
 }
 
 void TableWriter::beginRow()
 {
-    m_rows.emplace_back();
+    m_rows.push_back(m_cells.size());
 }
 
 void TableWriter::set(const QString &column, const QString &value)
@@ -40,41 +52,63 @@ void TableWriter::set(const QString &column, const QString &value)
         return;
     auto place = m_places.constFind(column);
     if (place == m_places.constEnd()) {
-        place = m_places.insert(column, m_columns.size());
+        place = m_places.insert(column, static_cast<std::size_t>(m_columns.size()));
         m_columns << column;
     }
-    std::vector<QString> &row = m_rows.back();
-    row.resize(std::max(row.size(), static_cast<std::size_t>(*place) + 1));
-    row[static_cast<std::size_t>(*place)] = value;
+    const QByteArray utf8 = value.toUtf8();
+    const std::size_t begin = m_bytes.size();
+    m_bytes.append(utf8.constData(), static_cast<std::size_t>(utf8.size()));
+    m_cells.push_back({*place, begin, m_bytes.size()});
 }
 
-std::vector<qsizetype> TableWriter::usedColumns() const
+// The first, and what any row has.
+std::vector<std::size_t> TableWriter::usedColumns() const
 {
-    std::vector<qsizetype> used{0};
-    for (qsizetype column = 1; column < m_columns.size(); ++column) {
-        const auto at = static_cast<std::size_t>(column);
-        if (std::ranges::any_of(m_rows, [&](const auto &row) { return at < row.size() && !row[at].isEmpty(); }))
+    std::vector<bool> isUsed(static_cast<std::size_t>(m_columns.size()), false);
+    isUsed[0] = true;
+    for (const Cell &cell : m_cells)
+        isUsed[cell.column] = true;
+    std::vector<std::size_t> used;
+    for (std::size_t column = 0; column < isUsed.size(); ++column)
+        if (isUsed[column])
             used.push_back(column);
-    }
     return used;
+}
+
+QByteArrayView TableWriter::text(const Cell &cell) const
+{
+    return {m_bytes.data() + cell.begin, static_cast<qsizetype>(cell.end - cell.begin)};
+}
+
+void TableWriter::appendRow(QByteArray &csv, std::size_t number, const std::vector<std::size_t> &used,
+                            std::vector<const Cell *> &cells) const
+{
+    std::ranges::fill(cells, nullptr);
+    const std::size_t end = number + 1 < m_rows.size() ? m_rows[number + 1] : m_cells.size();
+    for (std::size_t i = m_rows[number]; i < end; ++i)
+        cells[m_cells[i].column] = &m_cells[i];
+    for (std::size_t i = 0; i < used.size(); ++i) {
+        csv += i ? "," : "";
+        if (const Cell *cell = cells[used[i]])
+            appendCell(csv, text(*cell));
+    }
+    csv += '\n';
 }
 
 QByteArray TableWriter::csv() const
 {
-    const std::vector<qsizetype> used = usedColumns();
-    QByteArrayList lines;
-    QByteArrayList cells;
-    for (const qsizetype column : used)
-        cells << quoted(m_columns[column]);
-    lines << cells.join(',');
-    for (const std::vector<QString> &row : m_rows) {
-        cells.clear();
-        for (const qsizetype column : used)
-            cells << (static_cast<std::size_t>(column) < row.size() ? quoted(row[static_cast<std::size_t>(column)])
-                                                                    : QByteArray());
-        lines << cells.join(',');
+    const std::vector<std::size_t> used = usedColumns();
+    QByteArray csv;
+    csv.reserve(static_cast<qsizetype>(m_bytes.size() + m_rows.size() * used.size()));
+    for (const std::size_t column : used) {
+        csv += csv.isEmpty() ? "" : ",";
+        appendCell(csv, m_columns[static_cast<qsizetype>(column)].toUtf8());
     }
-    return lines.join('\n') + '\n';
+    csv += '\n';
+    std::vector<const Cell *> cells(static_cast<std::size_t>(m_columns.size()));
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        appendRow(csv, i, used, cells);
+    return csv;
 }
 
 } // namespace trilateral

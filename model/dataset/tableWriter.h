@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QStringList>
 
+#include <string>
 #include <vector>
 
 namespace trilateral
@@ -23,11 +24,22 @@ public:
     [[nodiscard]] QByteArray csv() const;
 
 private:
-    [[nodiscard]] std::vector<qsizetype> usedColumns() const;
+    // A cell that is not empty; a table has many columns and few of them.
+    struct Cell {
+        std::size_t column = 0;
+        std::size_t begin = 0; // in m_bytes
+        std::size_t end = 0;
+    };
+    [[nodiscard]] std::vector<std::size_t> usedColumns() const;
+    [[nodiscard]] QByteArrayView text(const Cell &cell) const;
+    void appendRow(QByteArray &csv, std::size_t number, const std::vector<std::size_t> &used,
+                   std::vector<const Cell *> &cells) const;
 
     QStringList m_columns;
-    QHash<QString, qsizetype> m_places;
-    std::vector<std::vector<QString>> m_rows; // shorter than the columns where the rest is empty
+    QHash<QString, std::size_t> m_places;
+    std::string m_bytes;
+    std::vector<Cell> m_cells;
+    std::vector<std::size_t> m_rows; // where each begins in m_cells
 };
 
 } // namespace trilateral

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads the tables dataset, tones, kinds, types and stances of a dataset folder (see docs/dataset.md).
+// Reads the tables dataset, tones, kinds, types and stances of a dataset folder (see resources/dataset/README.md).
 #pragma once
 
 #include "model/dataset/importSession.h"
