@@ -17,6 +17,8 @@ struct Part {
     Q_DECLARE_TR_FUNCTIONS(Details)
 };
 
+constexpr std::size_t restingLimit = 60;
+
 // A further name with its role and with the party that uses it.
 void writeWording(DetailsWriter &writer, const NameEntry &entry)
 {
@@ -89,11 +91,11 @@ void writeMembers(DetailsWriter &writer, Row row, Role role, const QString &head
 
 void writeAddress(DetailsWriter &writer, Row row)
 {
-    const QString address = writer.snapshot().attribute(row, u"url");
-    if (detailsLink(address).kind != DetailsLinkKind::Web)
+    const DetailsLink address = addressOf(writer.snapshot(), row);
+    if (address.kind != DetailsLinkKind::Web)
         return;
-    DetailsPiece piece = DetailsWriter::plain(address);
-    piece.link = address;
+    DetailsPiece piece = DetailsWriter::plain(address.target);
+    piece.link = address.target;
     writer.add(DetailsForm::Line, {std::move(piece)});
 }
 
@@ -109,22 +111,29 @@ void writeAttributes(DetailsWriter &writer, Row row)
     writeAddress(writer, row);
 }
 
-void writeResting(DetailsWriter &writer, Row row)
+void writeRestingRow(DetailsWriter &writer, const Resting &resting)
 {
-    const std::vector<Resting> resting = restingOn(writer.snapshot(), row);
+    const QString locator = writer.snapshot().pool.text(resting.citation->locator);
+    DetailsBlock &block = writer.add(DetailsForm::Item);
+    if (!locator.isEmpty())
+        block.pieces.push_back(DetailsWriter::muted(locator + QStringLiteral("  ")));
+    appendAll(block.pieces, isPosition(writer.snapshot(), resting.row)
+                                ? statementPieces(writer, resting.row)
+                                : std::vector<DetailsPiece>{writer.name(resting.row)});
+    DetailsPiece more = DetailsWriter::muted(QString(QChar::Nbsp) + QChar(0x203a));
+    more.link = DetailsLink{DetailsLinkKind::Record, writer.snapshot().id(resting.row)}.text();
+    block.pieces.push_back(std::move(more));
+}
+
+// In the order of the paragraphs, as one reads the source.
+void writeResting(DetailsWriter &writer, const std::vector<Resting> &resting)
+{
     std::vector<Row> rows;
-    std::transform(resting.begin(), resting.end(), std::back_inserter(rows), [](const Resting &r) { return r.row; });
+    std::ranges::transform(resting, std::back_inserter(rows), &Resting::row);
     auto next = resting.begin();
     writer.section(
-        QStringLiteral("resting"), Part::tr("What rests on it"), rows,
-        [&](Row r) {
-            const QString locator = writer.snapshot().pool.text(next++->citation->locator);
-            DetailsBlock &block = writer.add(DetailsForm::Item);
-            if (!locator.isEmpty())
-                block.pieces.push_back(DetailsWriter::muted(locator + QStringLiteral("  ")));
-            block.pieces.push_back(writer.name(r));
-        },
-        40);
+        QStringLiteral("resting"), Part::tr("What rests on it"), rows, [&](Row) { writeRestingRow(writer, *next++); },
+        restingLimit);
 }
 
 } // namespace
@@ -154,7 +163,10 @@ void describeEntity(DetailsWriter &writer, Row row)
     writeAttributes(writer, row);
     writeSummary(writer, row);
     writeTenures(writer, row);
-    writePositions(writer, positionsAround(snapshot, row));
+    const std::vector<Resting> resting = restingOn(snapshot, row);
+    if (resting.empty())
+        writePositions(writer, positionsAround(snapshot, row)); // of a source they are among what rests on it
+    writeResting(writer, resting);
     writeRelations(writer, row);
     writeEvents(writer, QStringLiteral("events"), Part::tr("Meetings and events"), eventsOf(snapshot, row));
     writeFigures(writer, observationsOf(snapshot, row),
@@ -162,7 +174,6 @@ void describeEntity(DetailsWriter &writer, Row row)
     writeMembers(writer, row, Role::Country, Part::tr("People and bodies"));
     writeMembers(writer, row, Role::Parent, Part::tr("Includes"));
     writeWordings(writer, row);
-    writeResting(writer, row);
     writeDoubts(writer, row);
     writer.sources();
 }

@@ -23,31 +23,36 @@ bool contains(const std::vector<Row> &rows, Row row)
     return std::find(rows.begin(), rows.end(), row) != rows.end();
 }
 
-// "chair", "host" or nothing: a host country's own participant hosts.
-QString partOf(const Snapshot &snapshot, Row event, Row participant)
+bool isFrom(const Snapshot &snapshot, Row participant, Row country)
 {
-    const std::vector<Row> hosts = snapshot.allTied(event, Role::Host);
-    if (contains(snapshot.allTied(event, Role::Chair), participant))
-        return Part::tr("chair");
-    if (contains(hosts, participant) || contains(hosts, snapshot.tied(participant, Role::Country)))
-        return Part::tr("host");
-    return {};
+    return participant == country || contains(snapshot.allTied(participant, Role::Country), country);
 }
 
+// "host", "chair", both or nothing: a host country's own participants host.
+QString partOf(const Snapshot &snapshot, Row event, Row participant)
+{
+    QStringList parts;
+    const std::vector<Row> hosts = snapshot.allTied(event, Role::Host);
+    if (std::ranges::any_of(hosts, [&](Row host) { return isFrom(snapshot, participant, host); }))
+        parts += Part::tr("host");
+    if (contains(snapshot.allTied(event, Role::Chair), participant))
+        parts += Part::tr("chair");
+    return parts.join(QStringLiteral(", "));
+}
+
+// Whoever took part, host and chair first. A country steps back behind those who came for it.
 std::vector<Row> attending(const Snapshot &snapshot, Row event)
 {
-    std::vector<Row> rows = snapshot.allTied(event, Role::Participant);
-    for (const Row chair : snapshot.allTied(event, Role::Chair))
-        if (!contains(rows, chair))
-            rows.insert(rows.begin(), chair);
-    const auto isFrom = [&](Row country) {
-        return std::any_of(rows.begin(), rows.end(),
-                           [&](Row r) { return r == country || snapshot.tied(r, Role::Country) == country; });
-    };
-    for (const Row host : snapshot.allTied(event, Role::Host))
-        if (!isFrom(host))
-            rows.push_back(host);
-    std::stable_partition(rows.begin(), rows.end(), [&](Row r) { return !partOf(snapshot, event, r).isEmpty(); });
+    std::vector<Row> rows;
+    for (const Role role : {Role::Chair, Role::Participant, Role::Host})
+        for (const Row r : snapshot.allTied(event, role))
+            if (!contains(rows, r))
+                rows.push_back(r);
+    const std::vector<Row> all = rows;
+    std::erase_if(rows, [&](Row country) {
+        return std::ranges::any_of(all, [&](Row r) { return r != country && isFrom(snapshot, r, country); });
+    });
+    std::ranges::stable_partition(rows, [&](Row r) { return !partOf(snapshot, event, r).isEmpty(); });
     return rows;
 }
 

@@ -28,10 +28,12 @@ void writeOverline(DetailsWriter &writer, Row row)
 void writeOtherNames(DetailsWriter &writer, Row row)
 {
     std::vector<DetailsPiece> pieces;
+    QStringList said{writer.snapshot().name(row, writer.language()).text};
     for (const Language language : allLanguages) {
         const LocalText other = writer.snapshot().name(row, language);
-        if (language == writer.language() || other.isFallback || other.text.isEmpty())
+        if (other.isFallback || other.text.isEmpty() || said.contains(other.text))
             continue;
+        said += other.text;
         DetailsPiece piece = DetailsWriter::muted(other.text);
         piece.language = languageCode(language);
         appendJoined(pieces, std::move(piece));
@@ -74,18 +76,21 @@ void writeHead(DetailsWriter &writer, Row row)
 void writeSummary(DetailsWriter &writer, Row row)
 {
     const QString summary = writer.snapshot().summary(row);
-    if (summary.isEmpty())
+    const bool isCited = !dateLine(writer, row).empty();
+    if (summary.isEmpty() && (isCited || writer.snapshot().citations(row).empty()))
         return;
-    DetailsPiece piece = DetailsWriter::plain(summary);
-    piece.language = languageCode(Language::English);
-    writer.add(DetailsForm::Paragraph, {std::move(piece)});
+    DetailsPiece piece = DetailsWriter::plain(summary.isEmpty() ? Part::tr("Named in") : summary);
+    piece.language = summary.isEmpty() ? QString() : languageCode(Language::English);
+    DetailsBlock &block = writer.add(DetailsForm::Paragraph, {std::move(piece)});
+    if (!isCited)
+        writer.cite(block, row);
 }
 
 void writeDateLine(DetailsWriter &writer, Row row)
 {
     const Snapshot &snapshot = writer.snapshot();
     std::vector<DetailsPiece> pieces = dateLine(writer, row);
-    if (!pieces.empty() || !snapshot.citations(row).empty())
+    if (!pieces.empty())
         writer.cite(writer.add(DetailsForm::Line, std::move(pieces)), row);
     writeFurtherDate(writer, snapshot.originalSpan, row, Part::tr("First planned for %1"));
     writeFurtherDate(writer, snapshot.asOf, row, Part::tr("As of %1"));

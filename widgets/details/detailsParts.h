@@ -22,6 +22,8 @@ void writeDateLine(DetailsWriter &writer, Row row); // date · place · status [
 // Positions taken, then what is said about those who hold them.
 void writePositions(DetailsWriter &writer, const std::vector<Row> &positions);
 void writeStatement(DetailsWriter &writer, Row position);
+// The statement alone: who says it, set bold, and what.
+[[nodiscard]] std::vector<DetailsPiece> statementPieces(const DetailsWriter &writer, Row position);
 void writeRelations(DetailsWriter &writer, Row row);
 void writeEvents(DetailsWriter &writer, const QString &key, const QString &heading, std::vector<Row> events);
 // "former name" … of the roles that names have; an unknown role as it is.

@@ -18,19 +18,39 @@ struct Part {
 };
 
 constexpr std::size_t eventLimit = 8;
+constexpr int leastCalling = 2;
 
-// The sentence, its first words set bold and linked where they are the speaker's name; empty where they are not.
-std::vector<DetailsPiece> openedBy(const DetailsWriter &writer, Row speaker, const QString &sentence)
+bool endsWord(const QString &text, qsizetype at)
 {
-    const Snapshot &snapshot = writer.snapshot();
-    for (const LocalText &called :
-         {title(snapshot, speaker, Language::English), shortTitle(snapshot, speaker, Language::English)}) {
-        if (called.text.isEmpty() || !sentence.startsWith(called.text))
+    return at >= text.size() || !text[at].isLetter() || !text[at - 1].isLetter() ||
+           text[at - 1].script() > QChar::Script_Cyrillic;
+}
+
+// How a sentence may call someone: by name, by publisher where it is a source, by family or given name alone.
+QStringList callings(const Snapshot &snapshot, Row row, Language language)
+{
+    const QString whole = title(snapshot, row, language).text;
+    QStringList names{whole, shortTitle(snapshot, row, language).text, snapshot.attribute(row, u"publisher")};
+    names += whole.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    names.removeIf([](const QString &name) { return name.size() < leastCalling; });
+    const QStringList plain = names;
+    for (const QString &name : plain)
+        names += QStringLiteral("The ") + name;
+    return names;
+}
+
+// The sentence, its first words set bold and linked where they call the speaker; empty where they do not.
+std::vector<DetailsPiece> openedBy(const DetailsWriter &writer, Row speaker, const QString &sentence, Language language)
+{
+    for (const QString &calling : callings(writer.snapshot(), speaker, language)) {
+        if (!sentence.startsWith(calling) || !endsWord(sentence, calling.size()))
             continue;
         DetailsPiece head = writer.name(speaker, true);
-        head.text = called.text;
-        head.language = languageCode(Language::English);
-        return {std::move(head), DetailsWriter::plain(sentence.mid(called.text.size()))};
+        head.text = calling;
+        head.language = languageCode(language);
+        DetailsPiece rest = DetailsWriter::plain(sentence.mid(calling.size()));
+        rest.language = head.language;
+        return {std::move(head), std::move(rest)};
     }
     return {};
 }
@@ -47,27 +67,37 @@ std::vector<DetailsPiece> composed(const DetailsWriter &writer, Row position, bo
     return pieces;
 }
 
-std::vector<DetailsPiece> spokenBy(const DetailsWriter &writer, Row speaker, std::vector<DetailsPiece> said)
+std::vector<Row> voices(const Snapshot &snapshot, Row position)
 {
-    std::vector<DetailsPiece> pieces{writer.name(speaker, true)};
+    const std::vector<Row> holders = snapshot.allTied(position, Role::Subject);
+    const Row voice = voiceOf(snapshot, position);
+    return isSaidAbout(snapshot, position) ? std::vector<Row>{voice} : holders;
+}
+
+std::vector<DetailsPiece> spokenBy(const DetailsWriter &writer, const std::vector<Row> &speakers,
+                                   std::vector<DetailsPiece> said)
+{
+    std::vector<DetailsPiece> pieces = writer.list(speakers, true);
     pieces.push_back(DetailsWriter::plain(Part::tr(": ", "between a speaker and what is said")));
     appendAll(pieces, std::move(said));
     return pieces;
 }
 
-// The record's own sentence is English; other languages get the names and the stance in their own words first.
-std::vector<DetailsPiece> statement(const DetailsWriter &writer, Row position)
+// The record's own sentence is English; of the other languages, its title there, where it has one.
+QString sentenceIn(const Snapshot &snapshot, Row position, Language language)
 {
-    const Snapshot &snapshot = writer.snapshot();
-    const Row voice = voiceOf(snapshot, position);
-    const bool isAbout = isSaidAbout(snapshot, position);
-    const QString sentence = snapshot.summary(position);
-    if (sentence.isEmpty() || writer.language() != Language::English) {
-        std::vector<DetailsPiece> pieces = composed(writer, position, !isAbout);
-        return isAbout ? spokenBy(writer, voice, std::move(pieces)) : pieces;
-    }
-    std::vector<DetailsPiece> pieces = openedBy(writer, voice, sentence);
-    return pieces.empty() ? spokenBy(writer, voice, {DetailsWriter::plain(sentence)}) : pieces;
+    if (language == Language::English && !snapshot.summary(position).isEmpty())
+        return snapshot.summary(position);
+    const LocalText own = snapshot.name(position, language);
+    return own.isFallback ? QString() : own.text;
+}
+
+// One country's colour, or that of none where several speak.
+QString slotOf(const DetailsWriter &writer, const std::vector<Row> &speakers)
+{
+    const QString slot = speakers.empty() ? QString() : writer.countrySlot(speakers.front());
+    const bool isShared = std::ranges::all_of(speakers, [&](Row r) { return writer.countrySlot(r) == slot; });
+    return isShared ? slot : QString();
 }
 
 void addOriginalSentence(const DetailsWriter &writer, DetailsBlock &block, Row position)
@@ -115,11 +145,27 @@ void writeEvent(DetailsWriter &writer, Row event)
 
 } // namespace
 
+std::vector<DetailsPiece> statementPieces(const DetailsWriter &writer, Row position)
+{
+    const Snapshot &snapshot = writer.snapshot();
+    const bool isAbout = isSaidAbout(snapshot, position);
+    const std::vector<Row> speakers = voices(snapshot, position);
+    const QString sentence = sentenceIn(snapshot, position, writer.language());
+    if (sentence.isEmpty()) {
+        std::vector<DetailsPiece> pieces = composed(writer, position, !isAbout);
+        return isAbout ? spokenBy(writer, speakers, std::move(pieces)) : pieces;
+    }
+    for (const Row speaker : speakers)
+        if (std::vector<DetailsPiece> pieces = openedBy(writer, speaker, sentence, writer.language()); !pieces.empty())
+            return pieces;
+    return spokenBy(writer, speakers, {DetailsWriter::plain(sentence)});
+}
+
 void writeStatement(DetailsWriter &writer, Row position)
 {
     const Snapshot &snapshot = writer.snapshot();
-    DetailsBlock &block = writer.add(DetailsForm::Statement, statement(writer, position));
-    block.slot = writer.countrySlot(voiceOf(snapshot, position));
+    DetailsBlock &block = writer.add(DetailsForm::Statement, statementPieces(writer, position));
+    block.slot = slotOf(writer, voices(snapshot, position));
     block.isDotted = isSaidAbout(snapshot, position);
     addOriginalSentence(writer, block, position);
     writer.cite(block, position);

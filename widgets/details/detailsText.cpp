@@ -9,6 +9,8 @@
 #include <QTextCursor>
 #include <QTextDocument>
 
+#include <cmath>
+
 namespace trilateral
 {
 
@@ -16,8 +18,8 @@ namespace
 {
 
 constexpr QChar wordJoiner(0x2060);
-constexpr int lineHeightPercent = 118;
-constexpr int chipLineHeightPercent = 165;
+constexpr double lineSpacing = 1.45; // of the letters' size; the same for every script and with citation marks
+constexpr double chipLineSpacing = 2.0;
 constexpr double headingSpacing = 0.6;
 constexpr int barIndent = 13;
 constexpr int listIndent = 14;
@@ -44,7 +46,7 @@ Look lookOf(DetailsForm form)
     case DetailsForm::Paragraph:
         return {bodyPixels, false, false, 6, 4};
     case DetailsForm::Heading:
-        return {smallPixels, true, true, 16, 4};
+        return {headingPixels, true, true, 16, 4};
     case DetailsForm::Statement:
         return {bodyPixels, false, false, 5, 7};
     case DetailsForm::Warning:
@@ -97,8 +99,8 @@ QTextBlockFormat Filler::blockFormat(const DetailsBlock &block) const
     QTextBlockFormat format;
     format.setTopMargin(look.above);
     format.setBottomMargin(look.below);
-    const int height = block.form == DetailsForm::Chips ? chipLineHeightPercent : lineHeightPercent;
-    format.setLineHeight(height, QTextBlockFormat::ProportionalHeight);
+    const double spacing = block.form == DetailsForm::Chips ? chipLineSpacing : lineSpacing;
+    format.setLineHeight(std::round(look.pixelSize * spacing), QTextBlockFormat::FixedHeight);
     if (isStatement || isWarning) {
         format.setLeftMargin(barIndent);
         format.setProperty(BarColourProperty, isWarning ? m_palette.warning : m_palette.mark(block.slot));
@@ -158,14 +160,15 @@ void Filler::insert(const DetailsPiece &piece, const Look &look, bool isHeading)
 // Joined so that no line breaks inside it, with room for its outline, and followed by a blank where a line may break.
 void Filler::insertChip(const DetailsPiece &piece, QTextCharFormat format)
 {
-    QString joined(QChar::Nbsp);
+    const QString room(2, QChar::Nbsp);
+    QString joined = room;
     for (const QChar c : piece.text) {
         joined += c;
         if (!c.isHighSurrogate())
             joined += wordJoiner;
     }
     format.setProperty(ChipColourProperty, m_palette.mark(piece.slot));
-    m_cursor.insertText(joined + QChar::Nbsp, format);
+    m_cursor.insertText(joined + room, format);
     QTextCharFormat gap = format;
     gap.clearProperty(ChipColourProperty);
     gap.setAnchor(false);
@@ -186,7 +189,7 @@ void fillTextDocument(QTextDocument &text, const DetailsDocument &details, const
 
 QString copiedText(QString text)
 {
-    return text.remove(wordJoiner).replace(QChar::Nbsp, QLatin1Char(' '));
+    return text.remove(wordJoiner).replace(QChar::Nbsp, QLatin1Char(' ')).trimmed();
 }
 
 } // namespace trilateral

@@ -4,6 +4,8 @@
 #include "model/snapshot/wording.h"
 #include "widgets/view/dateWords.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace trilateral
@@ -127,21 +129,27 @@ void DetailsWriter::cite(DetailsBlock &block, Row row)
     cite(block, snapshot().citations(row));
 }
 
+// One mark per source, with every place in it: "[1] ¶4, ¶5".
 void DetailsWriter::cite(DetailsBlock &block, std::span<const CitationEntry> citations)
 {
-    QStringList seen;
+    std::vector<std::pair<int, QStringList>> marks;
     for (const CitationEntry &citation : citations) {
-        const QString number = QString::number(numberOf(citation.source));
+        const int number = numberOf(citation.source);
+        auto mark = std::ranges::find(marks, number, &std::pair<int, QStringList>::first);
+        if (mark == marks.end())
+            mark = marks.insert(marks.end(), {number, {}});
         const QString locator = snapshot().pool.text(citation.locator);
-        const QString text = QStringLiteral("[%1]").arg(number) + (locator.isEmpty() ? QString() : u' ' + locator);
-        if (seen.contains(text))
-            continue;
-        DetailsPiece mark = plain(unbroken(text));
-        mark.link = DetailsLink{DetailsLinkKind::Citation, number}.text();
-        mark.isRaised = true;
-        block.pieces.push_back(plain(seen.isEmpty() ? QString(QChar::Nbsp) : QStringLiteral(" ")));
-        block.pieces.push_back(std::move(mark));
-        seen += text;
+        if (!locator.isEmpty() && !mark->second.contains(locator))
+            mark->second += locator;
+    }
+    for (const auto &[number, locators] : marks) {
+        DetailsPiece piece = plain(QStringLiteral("[%1]").arg(number));
+        if (!locators.isEmpty())
+            piece.text += QChar::Nbsp + locators.join(QStringLiteral(",\u00a0"));
+        piece.link = DetailsLink{DetailsLinkKind::Citation, QString::number(number)}.text();
+        piece.isRaised = true;
+        block.pieces.push_back(plain(number == marks.front().first ? QString(QChar::Nbsp) : QStringLiteral(" ")));
+        block.pieces.push_back(std::move(piece));
     }
 }
 
@@ -171,23 +179,35 @@ void DetailsWriter::sources()
         writeSource(static_cast<int>(i) + 1, m_sources[i]);
 }
 
+// A publisher and a date say enough; the title is one click away.
 void DetailsWriter::writeSource(int number, Row source)
 {
     DetailsBlock &block = add(DetailsForm::Source, {muted(QStringLiteral("[%1]").arg(number) + QChar::Nbsp)});
     block.anchor = DetailsLink{DetailsLinkKind::Citation, QString::number(number)}.text();
-    block.pieces.push_back(name(source));
     const QString publisher = snapshot().attribute(source, u"publisher");
-    if (!publisher.isEmpty() && !block.pieces.back().text.contains(publisher))
-        block.pieces.push_back(muted(tr(", %1", "publisher or date after a source's title").arg(publisher)));
-    if (const Span &span = snapshot().span[index(source)]; span.isKnown())
-        block.pieces.push_back(
-            muted(tr(", %1", "publisher or date after a source's title").arg(dateWords(span, language()))));
-    const QString address = snapshot().attribute(source, u"url");
-    if (detailsLink(address).kind != DetailsLinkKind::Web)
+    const Span &span = snapshot().span[index(source)];
+    DetailsPiece link = name(source);
+    if (!publisher.isEmpty() && span.isKnown())
+        link.text = publisher;
+    const bool saysPublisher = publisher.isEmpty() || link.text.contains(publisher);
+    block.pieces.push_back(std::move(link));
+    if (!saysPublisher)
+        appendJoined(block.pieces, muted(publisher), QStringLiteral(", "));
+    if (span.isKnown())
+        appendJoined(block.pieces, muted(dateWords(span, language())), QStringLiteral(", "));
+    const DetailsLink address = addressOf(snapshot(), source);
+    if (address.kind != DetailsLinkKind::Web)
         return;
     DetailsPiece arrow = muted(QString(QChar::Nbsp) + QChar(0x2197));
-    arrow.link = address;
+    arrow.link = address.target;
     block.pieces.push_back(std::move(arrow));
+}
+
+DetailsLink addressOf(const Snapshot &snapshot, Row row)
+{
+    static const QRegularExpression host(QStringLiteral("^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+(/\\S*)?$"));
+    const QString text = snapshot.attribute(row, u"url");
+    return detailsLink(host.match(text).hasMatch() ? QStringLiteral("https://") + text : text);
 }
 
 void appendJoined(std::vector<DetailsPiece> &pieces, DetailsPiece piece, const QString &separator)

@@ -59,6 +59,8 @@ private:
     std::vector<Row> m_sources; // number - 1 -> source
 };
 
+// Where a record lies in the web, by its "url"; a bare host is taken for https. None where it has no such address.
+[[nodiscard]] DetailsLink addressOf(const Snapshot &snapshot, Row row);
 // Appends a piece, after a muted separator where others stand before it.
 void appendJoined(std::vector<DetailsPiece> &pieces, DetailsPiece piece,
                   const QString &separator = QStringLiteral(" · "));

@@ -21,6 +21,7 @@ constexpr int sectionHeight = 34;
 constexpr int swatchCentre = panelMargin + 6;
 constexpr int textLeft = panelMargin + 21;
 constexpr int countGap = 8;
+constexpr int arrowRoom = 16;
 constexpr int roundness = 4;
 constexpr double dimness = 0.6;
 
@@ -88,15 +89,16 @@ void FacetDelegate::paintBack(QPainter &painter, const QStyleOptionViewItem &opt
 
 void FacetDelegate::paintSection(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QFont font = fontOf(smallPixels, true);
+    QFont font = fontOf(headingPixels, true);
     font.setCapitalization(QFont::AllUppercase);
     font.setLetterSpacing(QFont::AbsoluteSpacing, 0.6);
     painter.setFont(font);
     painter.setPen(QColor::fromRgba(m_palette->textMuted));
     const QRect box = option.rect.adjusted(panelMargin, sectionHeight - rowHeight, -panelMargin, 0);
-    drawLine(painter, box.adjusted(0, 0, -20, 0), index.data().toString(), Qt::AlignLeft);
     const bool isOpen = option.state & QStyle::State_Open;
-    if (isOpen && !(option.state & QStyle::State_MouseOver))
+    const bool showsArrow = !isOpen || (option.state & QStyle::State_MouseOver);
+    drawLine(painter, box.adjusted(0, 0, showsArrow ? -arrowRoom : 0, 0), index.data().toString(), Qt::AlignLeft);
+    if (!showsArrow)
         return;
     const QPointF tip(box.right() - 6, box.center().y() + (isOpen ? 3.0 : 1.0));
     painter.setPen(QPen(QColor::fromRgba(m_palette->textMuted), 1.4));

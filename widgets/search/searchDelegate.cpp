@@ -71,7 +71,7 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
 void SearchDelegate::paintHeader(QPainter &painter, const QRect &box, const SearchRow &row) const
 {
-    QFont capitals = font(smallPixels, true);
+    QFont capitals = font(headingPixels, true);
     capitals.setCapitalization(QFont::AllUppercase);
     capitals.setLetterSpacing(QFont::AbsoluteSpacing, 0.6);
     painter.setFont(capitals);
@@ -86,7 +86,7 @@ void SearchDelegate::paintHit(QPainter &painter, const QRect &box, const SearchR
 {
     const QRect line(box.left(), box.top(), box.width(), hitHeight);
     painter.setFont(font(smallPixels, false));
-    const int detailWidth = std::min(painter.fontMetrics().horizontalAdvance(row.detail), box.width() / 2);
+    const int detailWidth = std::min(painter.fontMetrics().horizontalAdvance(row.detail), box.width() * 2 / 5);
     painter.setPen(QColor::fromRgba(m_palette->textMuted));
     drawLine(painter, line.adjusted(box.width() - detailWidth - 1, 0, 0, 0), row.detail, Qt::AlignRight);
     painter.setFont(font(bodyPixels, false));

@@ -23,7 +23,7 @@ constexpr int popupGap = 4;
 constexpr int popupMargin = 12;
 constexpr int hintPadding = 6;
 constexpr int hintRoundness = 3;
-constexpr int leastPopupWidth = 420;
+constexpr int leastPopupWidth = 560;
 
 int contentHeight(const QListView &list)
 {
@@ -176,6 +176,16 @@ void SearchField::leave()
 {
     closePopup();
     emit left();
+}
+
+// Esc is ours before it is the window's.
+bool SearchField::event(QEvent *event)
+{
+    const bool isEscape =
+        event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+    if (isEscape)
+        event->accept();
+    return isEscape || QLineEdit::event(event);
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)

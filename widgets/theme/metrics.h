@@ -7,6 +7,7 @@ namespace trilateral
 
 inline constexpr int bodyPixels = 14;
 inline constexpr int smallPixels = 12;
+inline constexpr int headingPixels = 11; // capitals above a section
 inline constexpr int titlePixels = 19;
 inline constexpr int rowHeight = 24;
 inline constexpr int panelMargin = 14;

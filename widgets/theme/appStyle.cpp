@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/theme/appStyle.h"
+
+#include "widgets/theme/metrics.h"
+#include "widgets/view/fonts.h"
+
+#include <QApplication>
+#include <QStyle>
+
+namespace trilateral
+{
+
+namespace
+{
+
+QColor colour(Colour c)
+{
+    return QColor::fromRgba(c);
+}
+
+// @words stand for colours of the palette.
+constexpr const char *sheet = R"(
+QMainWindow, QDialog, QMenuBar, QStatusBar { background: @panel; }
+QMainWindow::separator { background: @border; width: 1px; height: 1px; }
+QMainWindow::separator:hover { background: @accent; }
+QSplitter::handle { background: @border; }
+QSplitter::handle:hover { background: @accent; }
+QMenuBar { color: @muted; padding: 1px 6px; }
+QMenuBar::item { padding: 3px 8px; border-radius: 4px; background: transparent; }
+QMenuBar::item:selected { color: @text; background: @hover; }
+QMenu { background: @panel; border: 1px solid @border; padding: 4px; }
+QMenu::item { padding: 5px 28px 5px 26px; border-radius: 4px; }
+QMenu::item:selected { background: @hover; }
+QMenu::item:disabled { color: @faint; }
+QMenu::separator { height: 1px; background: @border; margin: 4px 8px; }
+#topBar { background: @panel; border-bottom: 1px solid @border; }
+#documentTitle { font-weight: bold; }
+#documentSubtitle, #dockTitle, QStatusBar QLabel { color: @muted; }
+QStatusBar { border-top: 1px solid @border; }
+QStatusBar::item { border: none; }
+QToolTip { color: @text; background: @panel; border: 1px solid @border; padding: 3px 5px; }
+QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox {
+    color: @text; background: @background; border: 1px solid @border; border-radius: 5px; padding: 4px 8px;
+    selection-background-color: @accent; selection-color: @panel; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus { border-color: @accent; }
+#search { background: @stripe; padding: 6px 12px; }
+#search:focus { background: @background; }
+QPushButton, #barButton {
+    color: @text; background: @background; border: 1px solid @border; border-radius: 5px; padding: 5px 12px; }
+QPushButton:hover, #barButton:hover { background: @hover; }
+QPushButton:focus, #barButton:focus { border-color: @accent; }
+QPushButton:default { color: @panel; background: @text; border-color: @text; }
+QPushButton:disabled { color: @faint; }
+#barButton::menu-indicator { image: none; width: 0; }
+#chip { color: @text; background: @pale; border: 1px solid @pale; border-radius: 9px; padding: 1px 8px; }
+#chip:hover, #chip:focus { border-color: @accent; }
+#clearAll, #quietButton { color: @muted; background: transparent; border: none; padding: 2px 4px; }
+#clearAll:hover, #quietButton:hover { color: @accent; }
+#clearAll:focus, #quietButton:focus { color: @accent; }
+#searchPopup { background: @panel; border: 1px solid @border; border-radius: 6px; padding: 2px 0; }
+#messageBar { background: @warnpale; border-bottom: 1px solid @border; }
+#messageBar QLabel { color: @text; }
+QTreeView, QTextBrowser, QListView, QTableView { background: @panel; border: none; selection-color: @text; }
+QTableView { gridline-color: @grid; }
+QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @border; padding: 4px; }
+QScrollBar { background: transparent; border: none; margin: 0; }
+QScrollBar:vertical { width: 10px; }
+QScrollBar:horizontal { height: 10px; }
+QScrollBar::handle { background: @border; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: @faint; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+)";
+
+} // namespace
+
+QPalette qtPalette(const Palette &p)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, colour(p.panel));
+    palette.setColor(QPalette::WindowText, colour(p.text));
+    palette.setColor(QPalette::Base, colour(p.background));
+    palette.setColor(QPalette::AlternateBase, colour(p.stripe));
+    palette.setColor(QPalette::Text, colour(p.text));
+    palette.setColor(QPalette::PlaceholderText, colour(p.textMuted));
+    palette.setColor(QPalette::Button, colour(p.panel));
+    palette.setColor(QPalette::ButtonText, colour(p.text));
+    palette.setColor(QPalette::BrightText, colour(p.warning));
+    palette.setColor(QPalette::Highlight, colour(p.accent));
+    palette.setColor(QPalette::HighlightedText, colour(p.panel));
+    palette.setColor(QPalette::Link, colour(p.accent));
+    palette.setColor(QPalette::LinkVisited, colour(p.accent));
+    palette.setColor(QPalette::ToolTipBase, colour(p.panel));
+    palette.setColor(QPalette::ToolTipText, colour(p.text));
+    palette.setColor(QPalette::Light, colour(p.hover));
+    palette.setColor(QPalette::Midlight, colour(p.hover));
+    palette.setColor(QPalette::Mid, colour(p.border));
+    palette.setColor(QPalette::Dark, colour(p.border));
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, colour(withAlpha(p.textMuted, 0.6)));
+    return palette;
+}
+
+QString styleSheet(const Palette &p)
+{
+    const std::pair<const char *, QColor> words[] = {
+        {"@panel", colour(p.panel)},
+        {"@border", colour(p.border)},
+        {"@accent", colour(p.accent)},
+        {"@muted", colour(p.textMuted)},
+        {"@text", colour(p.text)},
+        {"@hover", colour(p.hover)},
+        {"@background", colour(p.background)},
+        {"@stripe", colour(p.stripe)},
+        {"@pale", colour(p.accentPale)},
+        {"@warnpale", colour(p.warningPale)},
+        {"@grid", colour(p.grid)},
+        {"@faint", colour(withAlpha(p.textMuted, 0.6))},
+    };
+    QString text = QString::fromLatin1(sheet);
+    for (const auto &[word, value] : words)
+        text.replace(QString::fromLatin1(word), value.alpha() == 255 ? value.name()
+                                                                     : QStringLiteral("rgba(%1,%2,%3,%4)")
+                                                                           .arg(value.red())
+                                                                           .arg(value.green())
+                                                                           .arg(value.blue())
+                                                                           .arg(value.alpha()));
+    return text;
+}
+
+void applyAppStyle(QApplication &application, const Palette &palette, Language language)
+{
+    TextStyle style;
+    style.pixelSize = bodyPixels - 1;
+    style.language = languageCode(language);
+    application.setFont(fontFor(style));
+    application.setPalette(qtPalette(palette));
+    application.setStyleSheet(styleSheet(palette));
+}
+
+} // namespace trilateral
