@@ -36,6 +36,7 @@ std::vector<Row> heldInOrder(const Snapshot &snapshot, std::span<const Row> rows
 double medianDays(const std::vector<Gap> &gaps)
 {
     std::vector<int> days;
+    days.reserve(gaps.size());
     for (const Gap &gap : gaps)
         days.push_back(gap.to - gap.from);
     std::sort(days.begin(), days.end());

@@ -20,9 +20,10 @@ struct Lane {
 [[nodiscard]] QStringList laneKeys();
 
 // key is an entity kind, "kind" or "relation". For an entity kind: one lane per entity with an event, most important
-// first, then most events, those of the highest importance in row order; an event is in every lane that it or what it is tied to belongs to (through country and
-// parent ties). For "relation": dated relations and typed events, by stance or type. Events that belong to no lane
-// follow in one lane per event kind, so that nothing drops out of the timeline. Cost: linear in events and their ties.
+// first, then most events, those of the highest importance in row order; an event is in every lane that it or what it
+// is tied to belongs to (through country and parent ties). For "relation": dated relations and typed events, by stance
+// or type. Events that belong to no lane follow in one lane per event kind, so that nothing drops out of the timeline.
+// Cost: linear in events and their ties.
 [[nodiscard]] std::vector<Lane> lanes(const Snapshot &snapshot, QStringView key);
 
 struct TenureBand {

@@ -57,7 +57,8 @@ QJsonObject toJson(const Filter &filter)
 QStringList strings(const QJsonValue &value)
 {
     QStringList texts;
-    for (const QJsonValue &entry : value.toArray())
+    const QJsonArray entries = value.toArray();
+    for (const auto &entry : entries)
         if (entry.isString())
             texts << entry.toString();
     return texts;

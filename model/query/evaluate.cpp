@@ -39,7 +39,7 @@ public:
     {
         if (!narrows())
             return m_data.unfiltered;
-        m_candidates = m_filter.window ? withinWindow() : m_data.records;
+        m_candidates = m_filter.window ? within(*m_filter.window) : m_data.records;
         countFailures();
         Projection projection;
         projection.passesAnyTime = minus(m_data.records, m_failsAny);
@@ -63,7 +63,7 @@ private:
         return m_filter.window || std::any_of(m_filter.facets.begin(), m_filter.facets.end(),
                                               [](const QStringList &chosen) { return !chosen.isEmpty(); });
     }
-    [[nodiscard]] Mask withinWindow() const;
+    [[nodiscard]] Mask within(const DayRange &window) const;
     [[nodiscard]] const FacetColumn *columnOf(const QString &key) const;
     [[nodiscard]] Mask rowsOf(const FacetColumn *column, const QStringList &chosen) const;
     void countFailures();
@@ -80,10 +80,10 @@ private:
     std::vector<Failing> m_failing;
 };
 
-Mask FacetEvaluator::withinWindow() const
+Mask FacetEvaluator::within(const DayRange &window) const
 {
     Mask within = m_data.records;
-    const auto [from, to] = *m_filter.window;
+    const auto [from, to] = window;
     const Day *first = m_data.firstDay.data();
     const Day *last = m_data.lastDay.data();
     const std::size_t count = within.size();
