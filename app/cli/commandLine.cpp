@@ -35,7 +35,7 @@ void addWindow(CLI::App &program, WindowWords &words)
 
 void addCommands(CLI::App &program, ChosenCommand &chosen)
 {
-    for (const auto add : {addFind, addShow, addList, addPath, addInfo, addCheck, addImport})
+    for (const auto add : {addExport, addFind, addShow, addList, addPath, addInfo, addCheck, addImport})
         add(program, chosen);
     program.require_subcommand(0, 1);
     program.set_version_flag("--version", "trilateral " TRILATERAL_VERSION, "Print the version and exit");

@@ -18,6 +18,7 @@ struct ChosenCommand {
     bool draws = false;       // needs fonts, so a QGuiApplication
 };
 
+void addExport(CLI::App &program, ChosenCommand &chosen);
 void addFind(CLI::App &program, ChosenCommand &chosen);
 void addShow(CLI::App &program, ChosenCommand &chosen);
 void addList(CLI::App &program, ChosenCommand &chosen);

@@ -3,7 +3,6 @@
 
 #include "model/exploration/exploration.h"
 #include "model/layout/layout.h"
-#include "model/query/knownOn.h"
 
 #include <cmath>
 
@@ -54,7 +53,7 @@ Result<FramePtr> figureFrame(const SnapshotPtr &snapshot, const ExplorationState
                 failure = positions.error();
         });
     exploration.setState(state);
-    exploration.setSnapshot(state.knownOn ? knownOn(snapshot, *state.knownOn) : snapshot);
+    exploration.setSnapshot(snapshot);
     if (failure)
         return *failure;
     return exploration.frame();

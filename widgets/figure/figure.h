@@ -18,14 +18,18 @@ struct FigureSpec {
     bool isTransparent = false;
     bool hasLegend = true;
     bool hasSources = true;
-    QString title; // empty: the document's title
+    QString title = {}; // empty: the document's title
 };
 
 // The whole figure: title, view, legend, sources line, in the language asked for.
 [[nodiscard]] Drawing drawFigure(const FigureSpec &spec, const Frame &frame, const TextMeasure &measure);
 
+// "png", "svg", "pdf".
+[[nodiscard]] QStringList figureSuffixes();
+
 // Writes by the suffix of path (png, svg, pdf); an existing file is replaced only when the new one is complete. The
-// error names the file, what went wrong and what to do.
-[[nodiscard]] Result<> writeFigure(const FigureSpec &spec, const Drawing &drawing, const QString &path);
+// error names the file, what went wrong and what to do. The state goes with the picture, see figureState.h.
+[[nodiscard]] Result<> writeFigure(const FigureSpec &spec, const ExplorationState &state, const Drawing &drawing,
+                                   const QString &path);
 
 } // namespace trilateral

@@ -5,6 +5,12 @@
 
 #include <memory>
 
+// Resources of a static library are there only when someone asks for them.
+static void loadResource()
+{
+    Q_INIT_RESOURCE(figureWords);
+}
+
 namespace trilateral
 {
 
@@ -13,9 +19,10 @@ namespace
 
 std::unique_ptr<QTranslator> load(Language language)
 {
+    loadResource();
     auto translator = std::make_unique<QTranslator>();
-    // A missing file leaves the translator empty, and the source text stands.
-    (void)translator->load(QStringLiteral(":/i18n/trilateral_%1.qm").arg(languageCode(language)));
+    // English has no file: the translator stays empty, and the source text stands.
+    (void)translator->load(QStringLiteral(":/i18n/figure_%1.qm").arg(languageCode(language)));
     return translator;
 }
 

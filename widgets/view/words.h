@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Words inside a picture, in the picture's language, which need not be the language of the window. They stand in the
-// translation context "Figure"; mark them for extraction where they are used:
+// translation context "Figure" of resources/i18n/figure_*.ts; mark them where they are used:
 //
 //     //: Between two meetings of a series
 //     inLanguage(language, QT_TRANSLATE_N_NOOP("Figure", "%n month(s)"), months)

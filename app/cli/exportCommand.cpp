@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// trilateral export VIEW [FILE] --output OUT …: draw a view, or write the data, into a file.
+#include "app/cli/arguments.h"
+#include "app/cli/commands.h"
+#include "app/cli/dataExport.h"
+#include "app/cli/figureFrame.h"
+#include "app/cli/figureOptions.h"
+#include "app/cli/openRecord.h"
+#include "widgets/figure/drawingBounds.h"
+#include "widgets/figure/outputFile.h"
+#include "widgets/view/embeddedFonts.h"
+#include "widgets/view/fontTextMeasure.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace trilateral
+{
+
+namespace
+{
+
+struct ExportCommand {
+    Q_DECLARE_TR_FUNCTIONS(ExportCommand)
+public:
+    std::string view;
+    std::string file;
+    std::string output;
+    std::string knownOn;
+    bool isList = false;
+    FigureOptions figure;
+
+    [[nodiscard]] int run();
+
+private:
+    [[nodiscard]] bool isFigure() const { return view == "timeline"; }
+    [[nodiscard]] std::optional<Refusal> misuse() const;
+    [[nodiscard]] std::optional<Refusal> misuseOfView() const;
+    [[nodiscard]] std::optional<Refusal> misuseOfOutput() const;
+    [[nodiscard]] int printList() const;
+    [[nodiscard]] int exportFigure(const SnapshotPtr &snapshot, const ExplorationState &state) const;
+    [[nodiscard]] int exportData(const SnapshotPtr &snapshot, const ExplorationState &state) const;
+    [[nodiscard]] Result<> write(const FigureSpec &spec, const Frame &frame) const;
+};
+
+QString suffixOf(const std::string &path)
+{
+    return QFileInfo(QFile::decodeName(path.c_str())).suffix().toLower();
+}
+
+// The centres of the nodes that a drawing shows, by record id.
+QJsonObject nodeCentres(const Drawing &drawing)
+{
+    QJsonObject centres;
+    QString node;
+    const QRectF page(QPointF(), drawing.size);
+    for (const DrawItem &item : drawing.items) {
+        if (const auto *group = std::get_if<GroupBegin>(&item))
+            node = group->role == QLatin1String("node") ? group->id : QString();
+        const auto *marker = std::get_if<DrawMarker>(&item);
+        if (!marker || node.isEmpty() || !page.contains(marker->centre))
+            continue;
+        centres.insert(node, QJsonArray{marker->centre.x(), marker->centre.y()});
+        node.clear();
+    }
+    return centres;
+}
+
+std::optional<Refusal> ExportCommand::misuseOfView() const
+{
+    if (view.empty())
+        return Refusal{Misused, tr("Say what to export: timeline, network or data.")};
+    if (view.starts_with("chart:"))
+        return Refusal{Misused, tr("Charts are not available in this version; export timeline, network or data.")};
+    if (view.starts_with("story:"))
+        return Refusal{Misused, tr("Stories are not available in this version; export timeline, network or data.")};
+    if (!isFigure() && view != "data")
+        return Refusal{Misused, tr("“%1” is not a view; known are timeline, network and data.").arg(word(view))};
+    if (!figure.compare.empty())
+        return Refusal{Misused, tr("Comparing two periods is not available in this version.")};
+    if (!figure.positions.empty() && view != "network")
+        return Refusal{Misused, tr("--positions is for the network alone.")};
+    return std::nullopt;
+}
+
+std::optional<Refusal> ExportCommand::misuseOfOutput() const
+{
+    const QString suffix = suffixOf(output);
+    if (output.empty())
+        return Refusal{Misused, tr("Say where to with --output.")};
+    if (!isFigure())
+        return dataFormat(QFile::decodeName(output.c_str())) == DataFormat::None
+                   ? std::optional(
+                         Refusal{Misused, tr("Data are exported as a folder of CSV files or as .json; other formats "
+                                             "are not available in this version.")})
+                   : std::nullopt;
+    if (!figureSuffixes().contains(suffix))
+        return Refusal{Misused, tr("“%1” is not a format for a view; the name of the file should end in .png, .svg or "
+                                   ".pdf.")
+                                    .arg(word(output))};
+    if (figure.isTransparent && suffix == QLatin1String("pdf"))
+        return Refusal{Misused, tr("--transparent is for .png and .svg; a PDF page has no background of its own.")};
+    return std::nullopt;
+}
+
+std::optional<Refusal> ExportCommand::misuse() const
+{
+    if (const auto refusal = misuseOfView())
+        return refusal;
+    return misuseOfOutput();
+}
+
+int ExportCommand::printList() const
+{
+    print(QStringLiteral("timeline  png svg pdf"));
+    print(QStringLiteral("network   png svg pdf"));
+    print(QStringLiteral("data      csv json"));
+    return finishOutput();
+}
+
+Result<> ExportCommand::write(const FigureSpec &spec, const Frame &frame) const
+{
+    useEmbeddedFonts();
+    const FontTextMeasure measure;
+    const Drawing drawing = drawFigure(spec, frame, measure);
+    if (auto written = writeFigure(spec, frame.state, drawing, QFile::decodeName(output.c_str())); !written)
+        return written;
+    if (figure.positions.empty())
+        return Nothing{};
+    return writeWhole(QFile::decodeName(figure.positions.c_str()), QJsonDocument(nodeCentres(drawing)).toJson());
+}
+
+int ExportCommand::exportFigure(const SnapshotPtr &snapshot, const ExplorationState &state) const
+{
+    auto spec = specFrom(figure, view, state);
+    if (!spec)
+        return refuse(spec.refusal());
+    TerminalProgress progress(tr("Drawing"));
+    auto frame = figureFrame(snapshot, state, view == "network", progress);
+    if (!frame)
+        return refuse(frame.error());
+    if (auto written = write(*spec, **frame); !written)
+        return refuse(written.error());
+    return Done;
+}
+
+int ExportCommand::exportData(const SnapshotPtr &snapshot, const ExplorationState &state) const
+{
+    TerminalProgress progress(tr("Writing"));
+    auto frame = figureFrame(snapshot, state, false, progress);
+    if (!frame)
+        return refuse(frame.error());
+    const auto written =
+        writeData(*(*frame)->snapshot, (*frame)->projection->passes, QFile::decodeName(output.c_str()));
+    return written ? Done : refuse(written.error());
+}
+
+int ExportCommand::run()
+{
+    if (isList)
+        return printList();
+    if (const auto refusal = misuse())
+        return refuse(*refusal);
+    std::optional<Day> day;
+    if (!knownOn.empty()) {
+        auto days = dayRange("--known-on", knownOn);
+        if (!days)
+            return refuse(days.refusal());
+        day = days->to;
+    }
+    auto snapshot = openRecord(file);
+    if (!snapshot)
+        return refuse(snapshot.refusal());
+    auto state = stateFrom(figure, **snapshot);
+    if (!state)
+        return refuse(state.refusal());
+    if (day)
+        state->knownOn = day;
+    return isFigure() ? exportFigure(*snapshot, *state) : exportData(*snapshot, *state);
+}
+
+} // namespace
+
+void addExport(CLI::App &program, ChosenCommand &chosen)
+{
+    CLI::App *command = program.add_subcommand("export", "Draw a view, or write the data, into a file");
+    const auto exported = std::make_shared<ExportCommand>();
+    command->add_option("view", exported->view, "timeline, network or data");
+    command->add_option("file", exported->file, "A .trilateral document; the bundled record unless given");
+    command->add_option("--output,-o", exported->output,
+                        "Where to; the suffix picks the format: png, svg, pdf; for data a folder of CSV, or json");
+    command->add_option("--known-on", exported->knownOn, "Draw the record as it stood on that day");
+    command->add_flag("--list", exported->isList, "Print the views and their formats");
+    exported->figure.addTo(*command);
+    command->callback([exported, &chosen] {
+        chosen.run = [exported] {
+            return exported->run();
+        };
+        chosen.draws = exported->view != "data";
+    });
+}
+
+} // namespace trilateral

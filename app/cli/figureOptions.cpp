@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/figureOptions.h"
+
+#include "app/cli/arguments.h"
+#include "model/analysis/lanes.h"
+#include "model/layout/layout.h"
+#include "widgets/figure/figureState.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace trilateral
+{
+
+namespace
+{
+
+struct Wishes {
+    Q_DECLARE_TR_FUNCTIONS(Arguments)
+};
+
+constexpr int deepest = 20;
+
+Refusal unknownValue(const QString &option, const std::string &value, const QStringList &known)
+{
+    return {Misused, Wishes::tr("%1 “%2” is not known; choose one of: %3.")
+                         .arg(option, word(value), known.join(QLatin1String(", ")))};
+}
+
+Outcome<Nothing> applyTime(const FigureOptions &options, ExplorationState &state)
+{
+    auto window = timeWindow(options.from, options.to);
+    if (!window)
+        return window.refusal();
+    if (!*window)
+        return Nothing{};
+    state.filter.window = *window;
+    state.timeline.from = state.timeline.to = 0;
+    if ((*window)->from != openPast && (*window)->to != openFuture) {
+        state.timeline.from = (*window)->from;
+        state.timeline.to = (*window)->to + 1.0;
+    }
+    return Nothing{};
+}
+
+Outcome<Nothing> applyRecords(const FigureOptions &options, const Snapshot &snapshot, ExplorationState &state)
+{
+    auto filter = filterFrom(snapshot, options.filters);
+    if (!filter)
+        return filter.refusal();
+    if (!filter->facets.isEmpty())
+        state.filter.facets = filter->facets;
+    if (!options.selection.empty()) {
+        auto ids = knownRecords(snapshot, options.selection);
+        if (!ids)
+            return ids.refusal();
+        state.selection = *ids;
+    }
+    if (options.focus.empty())
+        return Nothing{};
+    auto focus = knownRecord(snapshot, options.focus);
+    if (!focus)
+        return focus.refusal();
+    state.focus = snapshot.id(*focus);
+    state.depth = options.depth;
+    return Nothing{};
+}
+
+Outcome<Nothing> applyViews(const FigureOptions &options, ExplorationState &state)
+{
+    if (!options.lanes.empty() && !laneKeys().contains(word(options.lanes)))
+        return unknownValue(QStringLiteral("--lanes"), options.lanes, laneKeys());
+    if (!options.lanes.empty())
+        state.timeline.lanes = word(options.lanes);
+    if (!options.layout.empty() && !layoutMethods().contains(word(options.layout)))
+        return unknownValue(QStringLiteral("--layout"), options.layout, layoutMethods());
+    if (!options.layout.empty())
+        state.network.layout = word(options.layout);
+    if (options.seed != 1)
+        state.network.seed = options.seed;
+    if (options.level.empty())
+        return Nothing{};
+    const auto level = graphLevelFromKey(word(options.level));
+    if (!level)
+        return unknownValue(QStringLiteral("--level"), options.level,
+                            {graphLevelKey(GraphLevel::CountriesIssues), graphLevelKey(GraphLevel::OfficialsIssues),
+                             graphLevelKey(GraphLevel::PeopleMeetings), graphLevelKey(GraphLevel::Everything)});
+    state.network.level = *level;
+    return Nothing{};
+}
+
+Outcome<ExplorationState> startingState(const FigureOptions &options)
+{
+    if (options.figure.empty())
+        return ExplorationState{};
+    auto figure = readFigureState(QFile::decodeName(options.figure.c_str()));
+    if (!figure)
+        return figure.error();
+    return figure->state;
+}
+
+} // namespace
+
+void FigureOptions::addTo(CLI::App &command)
+{
+    command.add_option("--size", size, "WIDTHxHEIGHT in device-independent pixels, 1600x900 unless said");
+    command.add_option("--scale", scale, "Device pixel ratio, 0.5 to 8");
+    command.add_option("--from", from, "The time window begins on that day, month or year");
+    command.add_option("--to", to, "The time window ends with that day, month or year");
+    command.add_option("--filter", filters, "FACET=ID[,ID...]; may be repeated")->allow_extra_args(false);
+    command.add_option("--select", selection, "ID[,ID...]: selected records");
+    command.add_option("--focus", focus, "network: the surroundings of a record");
+    command.add_option("--depth", depth, "How many steps around the focus, 1 unless said");
+    command.add_option("--state", figure, "Draw as the exported figure in that file was drawn");
+    command.add_option("--compare", compare, "FROM..TO,FROM..TO: two periods to compare");
+    command.add_option("--lanes", lanes, "timeline: series, country, issue, official, kind or relation");
+    command.add_option("--layout", layout, "network: the method of layout");
+    command.add_option("--seed", seed, "network: the same seed gives the same picture");
+    command.add_option("--level", level, "network: countries-issues, officials-issues, people-meetings or everything");
+    command.add_option("--language", language, "Of every word in the picture: en, zh, ja or ko");
+    command.add_option("--theme", theme, "light, dark or print");
+    command.add_option("--title", title, "Above the picture; that of the document unless given");
+    command.add_flag("--transparent", isTransparent, "No background (png, svg)");
+    command.add_option("--positions", positions, "network: also write the centres of the nodes into that JSON file");
+}
+
+Outcome<ExplorationState> stateFrom(const FigureOptions &options, const Snapshot &snapshot)
+{
+    if (options.depth < 1 || options.depth > deepest)
+        return Refusal{Misused, Wishes::tr("--depth %1 is not a number from 1 to %2.").arg(options.depth).arg(deepest)};
+    auto state = startingState(options);
+    if (!state)
+        return state;
+    if (!options.language.empty()) {
+        auto language = trilateral::language(options.language);
+        if (!language)
+            return language.refusal();
+        state->language = *language;
+    }
+    if (auto done = applyTime(options, *state); !done)
+        return done.refusal();
+    if (auto done = applyViews(options, *state); !done)
+        return done.refusal();
+    if (auto done = applyRecords(options, snapshot, *state); !done)
+        return done.refusal();
+    return state;
+}
+
+Outcome<FigureSpec> specFrom(const FigureOptions &options, const std::string &view, const ExplorationState &state)
+{
+    auto size = pictureSize(options.size);
+    if (!size)
+        return size.refusal();
+    if (!(options.scale >= 0.5 && options.scale <= 8))
+        return Refusal{Misused, Wishes::tr("--scale %1 is not a number from 0.5 to 8.").arg(options.scale)};
+    const auto theme = themeFromKey(word(options.theme));
+    if (!theme)
+        return unknownValue(QStringLiteral("--theme"), options.theme,
+                            {themeKey(Theme::Light), themeKey(Theme::Dark), themeKey(Theme::Print)});
+    FigureSpec spec;
+    spec.view = word(view);
+    spec.size = *size;
+    spec.scale = options.scale;
+    spec.theme = *theme;
+    spec.language = state.language;
+    spec.isTransparent = options.isTransparent;
+    spec.title = word(options.title);
+    return spec;
+}
+
+} // namespace trilateral

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The options of `export` for views, as they were written, and what they mean for a document.
+#pragma once
+
+#include "app/cli/console.h"
+#include "model/exploration/explorationState.h"
+#include "model/snapshot/snapshot.h"
+#include "widgets/figure/figure.h"
+
+#include <string>
+#include <vector>
+
+namespace CLI
+{
+class App;
+}
+
+namespace trilateral
+{
+
+struct FigureOptions {
+    std::string size = "1600x900";
+    double scale = 1;
+    std::string from;
+    std::string to;
+    std::vector<std::string> filters;
+    std::string selection;
+    std::string focus;
+    int depth = 1;
+    std::string figure; // --state
+    std::string compare;
+    std::string lanes;
+    std::string layout;
+    quint32 seed = 1;
+    std::string level;
+    std::string language;
+    std::string theme = "light";
+    std::string title;
+    bool isTransparent = false;
+    std::string positions;
+
+    void addTo(CLI::App &command);
+};
+
+// The state to draw: that of --state, with whatever else was said in place of its own.
+[[nodiscard]] Outcome<ExplorationState> stateFrom(const FigureOptions &options, const Snapshot &snapshot);
+[[nodiscard]] Outcome<FigureSpec> specFrom(const FigureOptions &options, const std::string &view,
+                                           const ExplorationState &state);
+
+} // namespace trilateral

@@ -1,0 +1,94 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>Figure</name>
+    <message>
+        <source>no date</source>
+        <translation>日付未定</translation>
+    </message>
+    <message>
+        <source>No record matches these filters.</source>
+        <translation>この絞り込みに合う記録はありません。</translation>
+    </message>
+    <message>
+        <source>No record matches these filters. Press Esc to step back.</source>
+        <translation>この絞り込みに合う記録はありません。Esc で一つ戻ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation><numerusform>%nか月</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) so far</source>
+        <extracomment>Since the last meeting of a series, at the end of the data</extracomment>
+        <translation><numerusform>これまで%nか月</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) since “%1”, and none so far</source>
+        <translation><numerusform>「%1」から%nか月、以後なし</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) between “%1” and “%2”</source>
+        <translation><numerusform>「%1」と「%2」の間は%nか月</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s) more, not shown here</source>
+        <translation><numerusform>ほかに%n行（ここでは省略）</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation><numerusform>%n件の記録</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation><numerusform>出典%n件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>ほか%n件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>After a list of sources that goes on</extracomment>
+        <translation><numerusform>ほか%n件</numerusform></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>関連</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <extracomment>%1: names of sources</extracomment>
+        <translation>出典：%1</translation>
+    </message>
+    <message>
+        <source>only the month is known</source>
+        <extracomment>In a legend: the mark spans a month</extracomment>
+        <translation>月のみ判明</translation>
+    </message>
+    <message>
+        <source>date not exactly known</source>
+        <extracomment>In a legend: the mark fades at both ends</extracomment>
+        <translation>日付は不確か</translation>
+    </message>
+    <message>
+        <source>met or belongs to</source>
+        <extracomment>In a legend: a line that follows from taking part in one event or from belonging</extracomment>
+        <translation>会談・所属</translation>
+    </message>
+    <message>
+        <source>as known on %1</source>
+        <extracomment>%1 is a day: the record as it stood then</extracomment>
+        <translation>%1時点の情報</translation>
+    </message>
+    <message>
+        <source>First planned for %1</source>
+        <translation>当初の予定は%1</translation>
+    </message>
+</context>
+</TS>

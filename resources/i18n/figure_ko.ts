@@ -1,0 +1,94 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+<context>
+    <name>Figure</name>
+    <message>
+        <source>no date</source>
+        <translation>날짜 미정</translation>
+    </message>
+    <message>
+        <source>No record matches these filters.</source>
+        <translation>이 조건에 맞는 기록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No record matches these filters. Press Esc to step back.</source>
+        <translation>이 조건에 맞는 기록이 없습니다. Esc를 누르면 한 단계 돌아갑니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation><numerusform>%n개월</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) so far</source>
+        <extracomment>Since the last meeting of a series, at the end of the data</extracomment>
+        <translation><numerusform>지금까지 %n개월</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) since “%1”, and none so far</source>
+        <translation><numerusform>“%1” 이후 %n개월, 아직 없음</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) between “%1” and “%2”</source>
+        <translation><numerusform>“%1”와(과) “%2” 사이 %n개월</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s) more, not shown here</source>
+        <translation><numerusform>이 밖에 %n줄은 표시하지 않음</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation><numerusform>기록 %n건</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation><numerusform>출처 %n건</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>외 %n건</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>After a list of sources that goes on</extracomment>
+        <translation><numerusform>외 %n건</numerusform></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <extracomment>%1: names of sources</extracomment>
+        <translation>출처: %1</translation>
+    </message>
+    <message>
+        <source>only the month is known</source>
+        <extracomment>In a legend: the mark spans a month</extracomment>
+        <translation>월까지만 알려짐</translation>
+    </message>
+    <message>
+        <source>date not exactly known</source>
+        <extracomment>In a legend: the mark fades at both ends</extracomment>
+        <translation>날짜가 정확하지 않음</translation>
+    </message>
+    <message>
+        <source>met or belongs to</source>
+        <extracomment>In a legend: a line that follows from taking part in one event or from belonging</extracomment>
+        <translation>만남 또는 소속</translation>
+    </message>
+    <message>
+        <source>as known on %1</source>
+        <extracomment>%1 is a day: the record as it stood then</extracomment>
+        <translation>%1 기준으로 알려진 내용</translation>
+    </message>
+    <message>
+        <source>First planned for %1</source>
+        <translation>당초 예정일 %1</translation>
+    </message>
+</context>
+</TS>

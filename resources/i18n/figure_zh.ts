@@ -1,0 +1,94 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh" sourcelanguage="en">
+<context>
+    <name>Figure</name>
+    <message>
+        <source>no date</source>
+        <translation>日期未定</translation>
+    </message>
+    <message>
+        <source>No record matches these filters.</source>
+        <translation>没有符合筛选条件的记录。</translation>
+    </message>
+    <message>
+        <source>No record matches these filters. Press Esc to step back.</source>
+        <translation>没有符合筛选条件的记录。按 Esc 返回上一步。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation><numerusform>%n个月</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) so far</source>
+        <extracomment>Since the last meeting of a series, at the end of the data</extracomment>
+        <translation><numerusform>至今%n个月</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) since “%1”, and none so far</source>
+        <translation><numerusform>自“%1”以来%n个月，至今未举行</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) between “%1” and “%2”</source>
+        <translation><numerusform>“%1”与“%2”之间%n个月</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s) more, not shown here</source>
+        <translation><numerusform>另有%n行未显示</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation><numerusform>%n条记录</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation><numerusform>%n个来源</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>以及另外%n项</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>After a list of sources that goes on</extracomment>
+        <translation><numerusform>另有%n项</numerusform></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <extracomment>%1: names of sources</extracomment>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>only the month is known</source>
+        <extracomment>In a legend: the mark spans a month</extracomment>
+        <translation>仅知月份</translation>
+    </message>
+    <message>
+        <source>date not exactly known</source>
+        <extracomment>In a legend: the mark fades at both ends</extracomment>
+        <translation>日期不确切</translation>
+    </message>
+    <message>
+        <source>met or belongs to</source>
+        <extracomment>In a legend: a line that follows from taking part in one event or from belonging</extracomment>
+        <translation>会面或隶属</translation>
+    </message>
+    <message>
+        <source>as known on %1</source>
+        <extracomment>%1 is a day: the record as it stood then</extracomment>
+        <translation>截至%1的所知</translation>
+    </message>
+    <message>
+        <source>First planned for %1</source>
+        <translation>原定%1</translation>
+    </message>
+</context>
+</TS>
