@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/view/drawingPainter.h"
 
+#include "widgets/view/edgeRaster.h"
 #include "widgets/view/markerSprites.h"
 #include "widgets/view/shapes.h"
 #include "widgets/view/textPainter.h"
@@ -221,6 +222,8 @@ void Replay::operator()(const DrawMarker &item)
 
 void Replay::operator()(const DrawSegments &item)
 {
+    if (m_isRaster && item.segments.size() > 1000 && drawThroughRaster(m_painter, item))
+        return;
     std::vector<QLineF> run;
     for (std::size_t i = 0; i < item.segments.size(); ++i) {
         const DrawSegments::Segment &s = item.segments[i];

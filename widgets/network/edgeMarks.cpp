@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/network/edgeMarks.h"
+
+#include "widgets/network/nodeMarks.h"
+
+#include <cmath>
+
+namespace trilateral
+{
+
+namespace
+{
+
+double lengthOf(QPointF way)
+{
+    return std::hypot(way.x(), way.y());
+}
+
+// How far the middle of the edge lies beside the straight line, in pixels.
+double bowOf(const ShownNetwork &shown, quint32 edge, double length)
+{
+    const double aside = shown.firstOf[edge] - (shown.parallel[edge] - 1) / 2.0;
+    return std::min(0.07 * length, 26.0) + aside * std::clamp(0.09 * length, 5.0, 22.0);
+}
+
+// From the centre of the node towards `goal`, just outside its outline.
+QPointF rim(const DrawMarker &marker, QPointF goal, double gap)
+{
+    const QPointF way = goal - marker.centre;
+    const double length = lengthOf(way);
+    const double reach = double(marker.radius) + gap;
+    return length > 2 * reach ? marker.centre + way * (reach / length) : marker.centre;
+}
+
+} // namespace
+
+EdgeStyle edgeStyle(const ShownNetwork &shown, const NetworkCamera &camera)
+{
+    const double room = roomOf(shown, camera);
+    const double count = std::max<double>(1, static_cast<double>(shown.edgeCount)) / (room * room);
+    return {std::clamp(2.9 / std::pow(count, 0.25), 0.07, 0.92), room};
+}
+
+namespace
+{
+
+// Who hangs on one edge alone says so by standing there; the edge itself can be faint.
+double saliency(const ShownNetwork &shown, const GraphEdge &edge)
+{
+    const double lesser = std::min(shown.degree[edge.a], shown.degree[edge.b]);
+    return std::clamp(0.25 + 0.2 * lesser, 0.45, 1.0) * (edge.isDerived ? 0.34 : 1.0);
+}
+
+} // namespace
+
+Pen edgePen(const NetworkRequest &request, const EdgeStyle &style, quint32 edge, bool isEmphasised)
+{
+    const GraphEdge &given = request.shown.graph().edges[edge];
+    const std::vector<Tone> &tones = request.shown.snapshot().tones;
+    const bool hasTone = index(given.tone) < tones.size();
+    const double weight = std::log2(1.0 + request.shown.part.weight[edge]);
+    const double thin = std::clamp(style.room, 0.6, 1.15);
+    const double width = thin * std::min(given.isDerived ? 0.6 + 0.35 * weight : 0.8 + 0.5 * weight, 3.6);
+    const double alpha = isEmphasised ? (given.isDerived ? 0.6 : 1.0) : style.alpha * saliency(request.shown, given);
+    const Colour colour = hasTone ? request.palette.mark(tones[index(given.tone)].colour) : request.palette.textMuted;
+    const Dash dash = hasTone ? dashFromKey(tones[index(given.tone)].line) : Dash::Solid;
+    return {withAlpha(colour, alpha), static_cast<float>(width), dash};
+}
+
+EdgeMark edgeMark(const NetworkRequest &request, quint32 edge, const DrawMarker &a, const DrawMarker &b, Pen pen)
+{
+    const QPointF way = b.centre - a.centre;
+    const double length = std::max(lengthOf(way), 1e-6);
+    const QPointF aside = QPointF(-way.y(), way.x()) / length * (bowOf(request.shown, edge, length) * 4 / 3);
+    const QPointF control1 = a.centre + way / 3 + aside;
+    const QPointF control2 = b.centre - way / 3 + aside;
+    return {edge, {rim(a, control1, 1), control1, control2, rim(b, control2, 1), pen, false}};
+}
+
+} // namespace trilateral

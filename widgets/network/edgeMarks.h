@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How an edge looks: thin, slightly curved, in the colour and line of its tone, thicker with the relations behind it,
+// paler with the number of edges; what was only derived is very faint. Edges between the same two bow apart.
+#pragma once
+
+#include "widgets/network/networkGeometry.h"
+
+namespace trilateral
+{
+
+struct EdgeStyle {
+    double alpha = 1; // of edges that were given
+    double room = 1;
+};
+[[nodiscard]] EdgeStyle edgeStyle(const ShownNetwork &shown, const NetworkCamera &camera);
+// The pen of an edge; its alpha is that of the style, or full.
+[[nodiscard]] Pen edgePen(const NetworkRequest &request, const EdgeStyle &style, quint32 edge, bool isEmphasised);
+// From rim to rim of the two nodes.
+[[nodiscard]] EdgeMark edgeMark(const NetworkRequest &request, quint32 edge, const DrawMarker &a, const DrawMarker &b,
+                                Pen pen);
+
+} // namespace trilateral

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/network/labelMarks.h"
+
+#include "model/snapshot/wording.h"
+#include "widgets/network/nodeMarks.h"
+
+#include <array>
+#include <cmath>
+#include <optional>
+
+namespace trilateral
+{
+
+namespace
+{
+
+constexpr double longestSingleLine = 116; // pixels
+constexpr double longestLine = 150;
+constexpr double labelGap = 3;       // between node and label
+constexpr double labelClearance = 2; // between labels
+
+constexpr double smallestNamedRadius = 11;
+
+struct LabelText {
+    QStringList lines;
+    TextStyle style;
+    QSizeF size;
+    double lineHeight = 0;
+    double ascent = 0;
+};
+
+void measureLines(LabelText &label, const TextMeasure &measure)
+{
+    label.ascent = measure.ascent(label.style);
+    label.lineHeight = std::ceil(label.ascent + measure.descent(label.style));
+    double width = 0;
+    for (const QString &line : label.lines)
+        width = std::max(width, measure.width(line, label.style));
+    label.size = {width, label.lineHeight * static_cast<double>(label.lines.size())};
+}
+
+LabelText labelText(const NetworkRequest &request, quint32 node)
+{
+    const Snapshot &snapshot = request.shown.snapshot();
+    const Row row = request.shown.graph().nodes[node];
+    const LocalText name = shortTitle(snapshot, row, request.language);
+    const double grown = std::clamp(roomOf(request.shown, request.camera), 1.0, 1.2);
+    LabelText label;
+    label.style.isBold = isLeading(snapshot, row);
+    label.style.pixelSize = static_cast<float>(std::round(grown * (label.style.isBold ? 14 : 12)));
+    label.style.colour = request.palette.text;
+    label.style.halo = request.palette.background;
+    label.style.language = languageCode(name.language);
+    label.lines = labelLines(name.text, label.style, request.measure);
+    measureLines(label, request.measure);
+    return label;
+}
+
+// Where the label is, seen from the node: its middle goes so many half widths and heights beyond the rim. The best
+// place first: below, beside, above, at the corners, and between these.
+struct Side {
+    double x;
+    double y;
+};
+constexpr std::array sides{
+    Side{0, 1},   Side{1, 0},    Side{0, -1},   Side{-1, 0},    Side{1, 1},    Side{-1, 1},
+    Side{1, -1},  Side{-1, -1},  Side{0.5, 1},  Side{-0.5, 1},  Side{0.5, -1}, Side{-0.5, -1},
+    Side{1, 0.5}, Side{1, -0.5}, Side{-1, 0.5}, Side{-1, -0.5},
+};
+
+QRectF boxAround(QPointF middle, QSizeF size)
+{
+    return QRectF(middle - QPointF(size.width() / 2, size.height() / 2), size);
+}
+
+QRectF boxAt(const DrawMarker &marker, QSizeF size, Side side)
+{
+    const double radius = double(marker.radius);
+    const bool isCorner = std::abs(side.x) == 1 && std::abs(side.y) == 1;
+    const double reach = isCorner ? radius * 0.75 + 1 : radius + labelGap;
+    const auto beyond = [&](double way) {
+        return std::abs(way) == 1 ? way * reach : 0;
+    };
+    const QPointF middle = marker.centre + QPointF(beyond(side.x) + side.x * size.width() / 2,
+                                                   beyond(side.y) + side.y * size.height() / 2);
+    return boxAround(middle, size);
+}
+
+LabelMark labelAt(quint32 node, const LabelText &text, QRectF box, Side side)
+{
+    LabelMark label{node, box, {}};
+    const bool isBeside = std::abs(side.x) == 1;
+    const TextAlign align = !isBeside ? TextAlign::Centre : side.x > 0 ? TextAlign::Left : TextAlign::Right;
+    const double x = !isBeside ? box.center().x() : side.x > 0 ? box.left() : box.right();
+    for (qsizetype i = 0; i < text.lines.size(); ++i)
+        label.lines.push_back(
+            {{x, box.top() + text.ascent + text.lineHeight * double(i)}, text.lines[i], text.style, align});
+    return label;
+}
+
+// Every place at which a text can be broken: after a space, between characters that need none.
+std::vector<qsizetype> breaksOf(const QString &text)
+{
+    std::vector<qsizetype> breaks;
+    const auto standsAlone = [](QChar c) {
+        return c.unicode() >= 0x2e80 && !c.isSurrogate() && c.isLetter();
+    };
+    for (qsizetype i = 1; i < text.size(); ++i)
+        if (text[i - 1].isSpace() || (standsAlone(text[i - 1]) && standsAlone(text[i])))
+            breaks.push_back(i);
+    return breaks;
+}
+
+} // namespace
+
+QStringList labelLines(const QString &text, const TextStyle &style, const TextMeasure &measure)
+{
+    if (measure.width(text, style) <= longestSingleLine)
+        return {text};
+    QStringList best{measure.elided(text, style, longestLine)};
+    double bestWidth = 1e9;
+    for (const qsizetype at : breaksOf(text)) {
+        const QStringList lines{text.first(at).trimmed(), text.sliced(at)};
+        const double width = std::max(measure.width(lines[0], style), measure.width(lines[1], style));
+        if (width < bestWidth) {
+            best = lines;
+            bestWidth = width;
+        }
+    }
+    if (bestWidth < 1e9)
+        for (QString &line : best)
+            line = measure.elided(line, style, longestLine);
+    return best;
+}
+
+quint32 labelBudget(const ShownNetwork &shown, const NetworkCamera &camera)
+{
+    const double fit = cameraOn(shown, shown.shownBox, camera.size).zoom;
+    const double area = camera.size.width() * camera.size.height();
+    const double ratio = camera.zoom / fit;
+    return static_cast<quint32>(std::clamp(area / 8000 * ratio * ratio, 8.0, 1e9));
+}
+
+namespace
+{
+
+// The name inside its own disc, where it fits: one line, or one word a line.
+std::optional<LabelMark> labelInside(const NetworkRequest &request, const NodeMark &mark, const LabelSpace &space)
+{
+    const Snapshot &snapshot = request.shown.snapshot();
+    const Row row = request.shown.graph().nodes[mark.node];
+    if (mark.marker.shape != Shape::Disc || double(mark.marker.radius) < smallestNamedRadius)
+        return std::nullopt;
+    LabelText text = labelText(request, mark.node);
+    const QString name = shortTitle(snapshot, row, request.language).text;
+    text.style.colour = readableOn(mark.marker.fill);
+    text.style.halo = transparent;
+    for (float pixels = std::min(13.0f, text.style.pixelSize); pixels >= 10; --pixels)
+        for (const QStringList &lines : {QStringList(name), name.split(u' ')}) {
+            text.style.pixelSize = pixels;
+            text.lines = lines;
+            measureLines(text, request.measure);
+            const double diagonal = std::hypot(text.size.width(), text.size.height() - text.lineHeight * 0.35);
+            const QRectF box = boxAround(mark.marker.centre, text.size);
+            if (diagonal < 2 * double(mark.marker.radius) && space.isFree(box, mark.marker.centre))
+                return labelAt(mark.node, text, box, {0, 0});
+        }
+    return std::nullopt;
+}
+
+std::optional<LabelMark> labelBeside(const NetworkRequest &request, const NodeMark &mark, const LabelSpace &space)
+{
+    const LabelText text = labelText(request, mark.node);
+    const QMarginsF clearance(labelClearance, labelClearance / 2, labelClearance, labelClearance / 2);
+    for (const Side side : sides) {
+        const QRectF box = boxAt(mark.marker, text.size, side);
+        if (space.isFree(box + clearance, mark.marker.centre))
+            return labelAt(mark.node, text, box, side);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::vector<LabelMark> placeLabels(const NetworkRequest &request, const std::vector<NodeMark> &marks,
+                                   std::vector<std::size_t> candidates, LabelSpace &space)
+{
+    std::vector<LabelMark> labels;
+    for (const std::size_t i : candidates) {
+        std::optional<LabelMark> label = labelInside(request, marks[i], space);
+        if (!label)
+            label = labelBeside(request, marks[i], space);
+        if (!label)
+            continue;
+        space.takeBox(label->box);
+        labels.push_back(std::move(*label));
+    }
+    return labels;
+}
+
+} // namespace trilateral

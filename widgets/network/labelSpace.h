@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The room for labels on a plane: remembers discs and boxes that are taken, in square cells, and tells whether a box
+// touches any. Cost: the cells that the box covers.
+#pragma once
+
+#include <QPointF>
+#include <QRectF>
+#include <QSizeF>
+
+#include <vector>
+
+namespace trilateral
+{
+
+class LabelSpace
+{
+public:
+    explicit LabelSpace(QSizeF size);
+    void takeDisc(QPointF centre, double radius);
+    void takeBox(QRectF box);
+    // Whether the box lies inside the plane and touches nothing taken but the disc at `own`.
+    [[nodiscard]] bool isFree(QRectF box, QPointF own) const;
+
+private:
+    struct Disc {
+        QPointF centre;
+        double radius;
+    };
+    struct Cell {
+        std::vector<Disc> discs;
+        std::vector<QRectF> boxes;
+    };
+    template <class Fn>
+    void forEachCell(QRectF box, Fn &&fn) const;
+
+    QSizeF m_size;
+    int m_columns;
+    int m_rows;
+    std::vector<Cell> m_cells;
+};
+
+} // namespace trilateral

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/network/networkDrawing.h"
+
+#include "model/snapshot/wording.h"
+
+#include <algorithm>
+
+namespace trilateral
+{
+
+namespace
+{
+
+void addGroup(Drawing &drawing, const char *role, const QString &id, const QString &title)
+{
+    drawing.add(GroupBegin{QString::fromLatin1(role), id, title});
+}
+
+// The record behind an edge where it is a single one.
+QString edgeId(const ShownNetwork &shown, quint32 edge)
+{
+    const auto behind = shown.graph().behind(shown.graph().edges[edge]);
+    return behind.size() == 1 ? shown.snapshot().id(behind[0].row) : QString();
+}
+
+QString toneWord(const ShownNetwork &shown, ToneId tone, Language language)
+{
+    const std::vector<Tone> &tones = shown.snapshot().tones;
+    return index(tone) < tones.size() ? tones[index(tone)].word.in(language).text : QString();
+}
+
+void addNode(const NetworkRequest &request, const NodeMark &mark, const LabelMark *label, Drawing &drawing)
+{
+    const Snapshot &snapshot = request.shown.snapshot();
+    const Row row = request.shown.graph().nodes[mark.node];
+    addGroup(drawing, "node", snapshot.id(row), title(snapshot, row, request.language).text);
+    drawing.add(mark.marker);
+    if (label)
+        for (const DrawText &line : label->lines)
+            drawing.add(line);
+    drawing.add(GroupEnd{});
+}
+
+std::vector<const LabelMark *> labelOfNode(const ShownNetwork &shown, const std::vector<LabelMark> &labels)
+{
+    std::vector<const LabelMark *> found(shown.places.size(), nullptr);
+    for (const LabelMark &label : labels)
+        found[label.node] = &label;
+    return found;
+}
+
+} // namespace
+
+QString edgeTitle(const ShownNetwork &shown, quint32 edge, Language language)
+{
+    const Graph &graph = shown.graph();
+    const GraphEdge &given = graph.edges[edge];
+    QString text = shortTitle(shown.snapshot(), graph.nodes[given.a], language).text + QStringLiteral(" – ") +
+                   shortTitle(shown.snapshot(), graph.nodes[given.b], language).text;
+    if (const QString word = toneWord(shown, given.tone, language); !word.isEmpty())
+        text += QStringLiteral(": ") + word;
+    if (shown.part.weight[edge] > 1)
+        text += QStringLiteral(" (%1)").arg(shown.part.weight[edge]);
+    return text;
+}
+
+void addEdges(const NetworkRequest &request, const NetworkGeometry &geometry, Drawing &drawing)
+{
+    addGroup(drawing, "edges", {}, {});
+    if (!geometry.segments.segments.empty())
+        drawing.add(geometry.segments);
+    for (const EdgeMark &mark : geometry.edges) {
+        addGroup(drawing, "edge", edgeId(request.shown, mark.edge),
+                 edgeTitle(request.shown, mark.edge, request.language));
+        drawing.add(mark.curve);
+        drawing.add(GroupEnd{});
+    }
+    drawing.add(GroupEnd{});
+}
+
+void addNodes(const NetworkRequest &request, const NetworkGeometry &geometry, Drawing &drawing)
+{
+    const Snapshot &snapshot = request.shown.snapshot();
+    const std::vector<const LabelMark *> labels = labelOfNode(request.shown, geometry.labels);
+    for (std::size_t k = 0; k < snapshot.kinds.size(); ++k) {
+        bool isOpen = false;
+        for (const NodeMark &mark : geometry.nodes) {
+            if (index(snapshot.kind[index(request.shown.graph().nodes[mark.node])]) != k)
+                continue;
+            if (!std::exchange(isOpen, true))
+                addGroup(drawing, "kind", snapshot.kinds[k].id, snapshot.kinds[k].plural.in(request.language).text);
+            addNode(request, mark, labels[mark.node], drawing);
+        }
+        if (isOpen)
+            drawing.add(GroupEnd{});
+    }
+}
+
+void addLegend(const NetworkLegend &legend, const Palette &palette, Drawing &drawing)
+{
+    if (legend.entries.empty())
+        return;
+    addGroup(drawing, "legend", {}, {});
+    drawing.add(DrawRect{legend.box, withAlpha(palette.background, 0.86), {}, 4, transparent, false});
+    for (const LegendEntry &entry : legend.entries)
+        for (const DrawItem &item : entry.items)
+            drawing.items.push_back(item);
+    drawing.add(GroupEnd{});
+}
+
+void addRings(const NetworkGeometry &geometry, const Mask &nodes, Colour colour, Drawing &drawing)
+{
+    for (const NodeMark &mark : geometry.nodes)
+        if (nodes.test(mark.node)) {
+            DrawMarker ring = mark.marker;
+            ring.radius += 3.5f;
+            ring.fill = transparent;
+            ring.pen = {colour, 1.8f, Dash::Solid};
+            drawing.add(ring);
+        }
+}
+
+void addMarks(const NetworkEmphasis &emphasis, Drawing &drawing)
+{
+    for (const NodeMark &mark : emphasis.nodes)
+        drawing.add(mark.marker);
+    for (const LabelMark &label : emphasis.labels)
+        for (const DrawText &line : label.lines)
+            drawing.add(line);
+}
+
+Mask selectedNodes(const ShownNetwork &shown)
+{
+    Mask nodes(shown.places.size());
+    const Frame &frame = *shown.frame;
+    frame.selected.forEach([&](std::size_t r) {
+        const auto addNodeOf = [&](Row row) {
+            const quint32 node = frame.graph->nodeOf[index(row)];
+            if (node < nodes.size() && shown.part.nodes.test(node))
+                nodes.set(node);
+        };
+        addNodeOf(row(r));
+        if (!frame.snapshot->rows(Base::Entity).contains(row(r)))
+            for (const Tie &tie : frame.snapshot->ties(row(r)))
+                addNodeOf(tie.row);
+    });
+    return nodes;
+}
+
+Drawing networkDrawing(const NetworkRequest &request, const NetworkGeometry &geometry)
+{
+    Drawing drawing;
+    drawing.size = request.camera.size;
+    drawing.background = request.palette.background;
+    addGroup(drawing, "network", {}, {});
+    addEdges(request, geometry, drawing);
+    addRings(geometry, selectedNodes(request.shown), request.palette.accent, drawing);
+    addNodes(request, geometry, drawing);
+    addLegend(geometry.legend, request.palette, drawing);
+    drawing.add(GroupEnd{});
+    return drawing;
+}
+
+} // namespace trilateral

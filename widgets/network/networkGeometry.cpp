@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/network/networkGeometry.h"
+
+#include "widgets/network/edgeMarks.h"
+#include "widgets/network/labelMarks.h"
+#include "widgets/network/nodeMarks.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace trilateral
+{
+
+namespace
+{
+
+constexpr quint32 noMark = ~0u;
+
+QRectF viewOf(const NetworkCamera &camera)
+{
+    return QRectF(QPointF(), camera.size);
+}
+
+// Every shown node, in view or not: edges need both ends.
+std::vector<NodeMark> allMarks(const NetworkRequest &request)
+{
+    std::vector<NodeMark> marks(request.shown.places.size());
+    for (const quint32 node : request.shown.order)
+        marks[node] = nodeMark(request, node);
+    return marks;
+}
+
+void addNodes(const NetworkRequest &request, const std::vector<NodeMark> &all, NetworkGeometry &geometry)
+{
+    geometry.markOf.assign(all.size(), noMark);
+    for (const quint32 node : request.shown.order) {
+        const double reach = double(all[node].marker.radius) + 3;
+        if (viewOf(request.camera).adjusted(-reach, -reach, reach, reach).contains(all[node].marker.centre))
+            geometry.nodes.push_back(all[node]);
+    }
+    std::ranges::stable_sort(geometry.nodes, {}, [](const NodeMark &mark) { return mark.marker.radius; });
+    for (std::size_t i = 0; i < geometry.nodes.size(); ++i)
+        geometry.markOf[geometry.nodes[i].node] = static_cast<quint32>(i);
+}
+
+// A box around the edge misses the view: neither it nor its bow can be seen.
+bool isOutside(const NetworkRequest &request, const NodeMark &a, const NodeMark &b)
+{
+    const QRectF box = QRectF(a.marker.centre, b.marker.centre).normalized().adjusted(-40, -40, 40, 40);
+    return !box.intersects(viewOf(request.camera));
+}
+
+void addCurves(const NetworkRequest &request, const std::vector<NodeMark> &all, NetworkGeometry &geometry)
+{
+    const EdgeStyle style = edgeStyle(request.shown, request.camera);
+    const std::vector<GraphEdge> &edges = request.shown.graph().edges;
+    for (const bool isDerived : {true, false})
+        request.shown.part.edges.forEach([&](std::size_t e) {
+            const auto edge = static_cast<quint32>(e);
+            if (edges[e].isDerived != isDerived || isOutside(request, all[edges[e].a], all[edges[e].b]))
+                return;
+            geometry.edges.push_back(edgeMark(request, edge, all[edges[e].a].marker, all[edges[e].b].marker,
+                                              edgePen(request, style, edge, false)));
+        });
+}
+
+// Sorted by colour, so that a painter changes it seldom.
+void addSegments(const NetworkRequest &request, const std::vector<NodeMark> &all, NetworkGeometry &geometry)
+{
+    const EdgeStyle style = edgeStyle(request.shown, request.camera);
+    const std::vector<GraphEdge> &edges = request.shown.graph().edges;
+    geometry.segments.width = static_cast<float>(std::clamp(style.room, 0.6, 1.0));
+    request.shown.part.edges.forEach([&](std::size_t e) {
+        const NodeMark &a = all[edges[e].a];
+        const NodeMark &b = all[edges[e].b];
+        if (isOutside(request, a, b))
+            return;
+        const Colour colour = edgePen(request, style, static_cast<quint32>(e), false).colour;
+        geometry.segments.segments.push_back(
+            {static_cast<float>(a.marker.centre.x()), static_cast<float>(a.marker.centre.y()),
+             static_cast<float>(b.marker.centre.x()), static_cast<float>(b.marker.centre.y()), colour});
+    });
+    std::ranges::stable_sort(geometry.segments.segments, {}, &DrawSegments::Segment::colour);
+}
+
+LabelSpace spaceAround(const NetworkRequest &request, const std::vector<NodeMark> &marks, QRectF legend)
+{
+    LabelSpace space(request.camera.size);
+    for (const NodeMark &mark : marks)
+        space.takeDisc(mark.marker.centre, double(mark.marker.radius) * 1.1 + 0.7);
+    if (!legend.isNull())
+        space.takeBox(legend);
+    return space;
+}
+
+// The entries of marks in order of rank.
+std::vector<std::size_t> byRank(const ShownNetwork &shown, const std::vector<NodeMark> &marks)
+{
+    std::vector<std::size_t> order(marks.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::ranges::sort(order, {}, [&](std::size_t i) { return shown.rank[marks[i].node]; });
+    return order;
+}
+
+void addLabels(const NetworkRequest &request, NetworkGeometry &geometry)
+{
+    const quint32 budget = labelBudget(request.shown, request.camera);
+    std::vector<std::size_t> candidates = byRank(request.shown, geometry.nodes);
+    std::erase_if(candidates, [&](std::size_t i) { return request.shown.rank[geometry.nodes[i].node] >= budget; });
+    LabelSpace space = spaceAround(request, geometry.nodes, geometry.legend.box);
+    geometry.labels = placeLabels(request, geometry.nodes, std::move(candidates), space);
+}
+
+} // namespace
+
+QMarginsF networkMargins(QSizeF size)
+{
+    const double side = std::min(70.0, size.width() * 0.08);
+    return {side, std::min(24.0, size.height() * 0.06), side, legendRoom(size) + std::min(18.0, size.height() * 0.06)};
+}
+
+NetworkCamera cameraOn(const ShownNetwork &shown, QRectF box, QSizeF size)
+{
+    const QMarginsF margins = networkMargins(size);
+    return fitted(box, size, stretchFor(shown.layoutBox, size, margins), margins);
+}
+
+NetworkCamera networkCamera(const ShownNetwork &shown, QSizeF size)
+{
+    const ExplorationState &state = shown.frame->state;
+    NetworkCamera camera = cameraOn(shown, state.focus.isEmpty() ? shown.box : shown.shownBox, size);
+    if (state.network.zoom > 0) {
+        camera.zoom = state.network.zoom;
+        camera.centre = state.network.centre;
+    }
+    return camera;
+}
+
+NetworkGeometry networkGeometry(const NetworkRequest &request)
+{
+    NetworkGeometry geometry;
+    geometry.camera = request.camera;
+    if (request.shown.isEmpty())
+        return geometry;
+    const std::vector<NodeMark> all = allMarks(request);
+    addNodes(request, all, geometry);
+    if (request.shown.edgeCount > mostCurves)
+        addSegments(request, all, geometry);
+    else
+        addCurves(request, all, geometry);
+    if (request.hasLegend)
+        geometry.legend =
+            networkLegend(request.shown, request.palette, request.measure, request.language, request.camera.size);
+    addLabels(request, geometry);
+    return geometry;
+}
+
+NetworkEmphasis networkEmphasis(const NetworkRequest &request, const Mask &nodes, const Mask &edges)
+{
+    NetworkEmphasis emphasis;
+    const EdgeStyle style = edgeStyle(request.shown, request.camera);
+    edges.forEach([&](std::size_t e) {
+        const GraphEdge &edge = request.shown.graph().edges[e];
+        const auto number = static_cast<quint32>(e);
+        emphasis.edges.push_back(edgeMark(request, number, nodeMark(request, edge.a).marker,
+                                          nodeMark(request, edge.b).marker, edgePen(request, style, number, true)));
+    });
+    nodes.forEach([&](std::size_t node) {
+        const NodeMark mark = nodeMark(request, static_cast<quint32>(node));
+        if (viewOf(request.camera).contains(mark.marker.centre))
+            emphasis.nodes.push_back(mark);
+    });
+    LabelSpace space = spaceAround(request, emphasis.nodes, {});
+    emphasis.labels = placeLabels(request, emphasis.nodes, byRank(request.shown, emphasis.nodes), space);
+    return emphasis;
+}
+
+} // namespace trilateral

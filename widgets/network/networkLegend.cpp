@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/network/networkLegend.h"
+
+#include "widgets/network/nodeMarks.h"
+#include "widgets/view/words.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace trilateral
+{
+
+namespace
+{
+
+constexpr double sampleWidth = 28;
+constexpr double rowHeight = 17;
+constexpr double entryGap = 16;
+constexpr double edgeGap = 10;       // to the border of the view
+constexpr double usualLength = 1750; // of all entries in one row
+
+struct LegendLine {
+    ToneId tone = ToneId::None;
+    std::optional<KindId> kind;
+    LocalText word;
+    int rank = 0;
+};
+
+TextStyle wordStyle(const Palette &palette, const LocalText &word)
+{
+    TextStyle style;
+    style.pixelSize = 12;
+    style.colour = palette.text;
+    style.language = languageCode(word.language);
+    return style;
+}
+
+std::vector<LegendLine> toneLines(const ShownNetwork &shown, Language language)
+{
+    std::set<ToneId> seen;
+    shown.part.edges.forEach([&](std::size_t e) { seen.insert(shown.graph().edges[e].tone); });
+    std::vector<LegendLine> lines;
+    for (const ToneId tone : seen) {
+        if (index(tone) >= shown.snapshot().tones.size())
+            continue;
+        const Tone &known = shown.snapshot().tones[index(tone)];
+        lines.push_back({tone, std::nullopt, known.word.in(language), known.rank});
+    }
+    std::ranges::stable_sort(lines, {}, &LegendLine::rank);
+    const bool hasPlain = !seen.empty() && index(*seen.rbegin()) >= shown.snapshot().tones.size();
+    if (hasPlain) //: A thin line of the network: two who met or belong together, without a stance
+        lines.push_back({ToneId::None,
+                         std::nullopt,
+                         {inLanguage(language, QT_TRANSLATE_NOOP("Figure", "met or belongs to")), language, false},
+                         0});
+    return lines;
+}
+
+std::vector<LegendLine> kindLines(const ShownNetwork &shown, Language language)
+{
+    std::set<KindId> seen;
+    for (const quint32 node : shown.order)
+        seen.insert(shown.snapshot().kind[index(shown.graph().nodes[node])]);
+    std::vector<LegendLine> lines;
+    for (const KindId id : seen) {
+        const Kind &kind = shown.snapshot().kinds[index(id)];
+        LocalText word = kind.plural.in(language);
+        if (word.text.isEmpty() || word.isFallback)
+            word = kind.word.in(language);
+        lines.push_back({ToneId::None, id, word, kind.rank});
+    }
+    std::ranges::stable_sort(lines, {}, &LegendLine::rank);
+    return lines;
+}
+
+DrawItem sampleOf(const ShownNetwork &shown, const Palette &palette, const LegendLine &line, QPointF left)
+{
+    const QPointF right = left + QPointF(sampleWidth - 4, 0);
+    if (line.kind) {
+        const Kind &kind = shown.snapshot().kinds[index(*line.kind)];
+        return styledMarker(palette, shapeFromKey(kind.shape), kind.colour, (left + right) / 2, 5);
+    }
+    if (line.tone == ToneId::None)
+        return DrawLine{left, right, {withAlpha(palette.textMuted, 0.5), 1.2f, Dash::Solid}};
+    const Tone &tone = shown.snapshot().tones[index(line.tone)];
+    return DrawLine{left, right, {palette.mark(tone.colour), 1.8f, dashFromKey(tone.line)}};
+}
+
+LegendEntry entryOf(const ShownNetwork &shown, const Palette &palette, const TextMeasure &measure,
+                    const LegendLine &line, QPointF corner)
+{
+    const TextStyle style = wordStyle(palette, line.word);
+    const double middle = corner.y() + rowHeight / 2;
+    LegendEntry entry{{}, line.tone, line.kind, {}};
+    entry.items.push_back(sampleOf(shown, palette, line, {corner.x(), middle}));
+    const double baseline = middle + (measure.ascent(style) - measure.descent(style)) / 2;
+    entry.items.push_back(DrawText{{corner.x() + sampleWidth, baseline}, line.word.text, style, TextAlign::Left});
+    entry.box = QRectF(corner, QSizeF(sampleWidth + measure.width(line.word.text, style), rowHeight));
+    return entry;
+}
+
+void moveBy(LegendEntry &entry, QPointF way)
+{
+    entry.box.translate(way);
+    for (DrawItem &item : entry.items)
+        if (auto *text = std::get_if<DrawText>(&item))
+            text->anchor += way;
+        else if (auto *marker = std::get_if<DrawMarker>(&item))
+            marker->centre += way;
+        else if (auto *line = std::get_if<DrawLine>(&item))
+            *line = {line->from + way, line->to + way, line->pen};
+}
+
+} // namespace
+
+double legendRoom(QSizeF size)
+{
+    return std::clamp(std::ceil(usualLength / std::max(1.0, size.width())), 1.0, 4.0) * rowHeight + edgeGap;
+}
+
+NetworkLegend networkLegend(const ShownNetwork &shown, const Palette &palette, const TextMeasure &measure,
+                            Language language, QSizeF size)
+{
+    std::vector<LegendLine> lines = toneLines(shown, language);
+    const std::vector<LegendLine> kinds = kindLines(shown, language);
+    lines.insert(lines.end(), kinds.begin(), kinds.end());
+    NetworkLegend legend;
+    QPointF corner;
+    for (const LegendLine &line : lines) {
+        LegendEntry entry = entryOf(shown, palette, measure, line, corner);
+        if (corner.x() > 0 && entry.box.right() > size.width() - 2 * edgeGap) {
+            moveBy(entry, QPointF(-corner.x(), rowHeight));
+            corner = {0, corner.y() + rowHeight};
+        }
+        corner.setX(entry.box.right() + entryGap);
+        legend.box |= entry.box;
+        legend.entries.push_back(std::move(entry));
+    }
+    const QPointF way(edgeGap, size.height() - edgeGap / 2 - legend.box.height());
+    for (LegendEntry &entry : legend.entries)
+        moveBy(entry, way);
+    legend.box = legend.box.translated(way).adjusted(-6, -1, 6, 1);
+    return legend;
+}
+
+} // namespace trilateral

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/network/networkPainter.h"
+
+#include "widgets/network/networkDrawing.h"
+#include "widgets/view/drawingPainter.h"
+#include "widgets/view/edgeRaster.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace trilateral
+{
+
+namespace
+{
+
+constexpr double veil = 0.7; // how far the rest steps back behind what is pointed at
+
+QImage emptyImage(QSizeF size, double scale, Colour background)
+{
+    QImage image(std::max(1, static_cast<int>(std::ceil(size.width() * scale))),
+                 std::max(1, static_cast<int>(std::ceil(size.height() * scale))), QImage::Format_RGB32);
+    image.setDevicePixelRatio(scale);
+    image.fill(background);
+    return image;
+}
+
+void paintEdges(const DrawSegments &segments, const std::vector<EdgeMark> &edges, QImage &image)
+{
+    EdgeRaster raster(image, image.devicePixelRatio());
+    raster.addSegments(segments);
+    for (const EdgeMark &mark : edges)
+        raster.addCurve(mark.curve);
+    raster.finish();
+}
+
+void replay(const Drawing &drawing, QImage &image)
+{
+    QPainter painter(&image);
+    paintDrawing(painter, drawing);
+}
+
+} // namespace
+
+QImage paintNetwork(const NetworkRequest &request, const NetworkGeometry &geometry, double scale)
+{
+    QImage image = emptyImage(request.camera.size, scale, request.palette.background);
+    paintEdges(geometry.segments, geometry.edges, image);
+    Drawing drawing{request.camera.size, transparent, {}};
+    addRings(geometry, selectedNodes(request.shown), request.palette.accent, drawing);
+    addNodes(request, geometry, drawing);
+    addLegend(geometry.legend, request.palette, drawing);
+    replay(drawing, image);
+    return image;
+}
+
+QImage paintEmphasis(const QImage &image, const NetworkRequest &request, const NetworkGeometry &geometry,
+                     const NetworkEmphasis &emphasis)
+{
+    QImage result = image;
+    const QRectF all(QPointF(), request.camera.size);
+    replay({all.size(), transparent, {DrawRect{all, withAlpha(request.palette.background, veil), {}, 0, 0, false}}},
+           result);
+    paintEdges({}, emphasis.edges, result);
+    Drawing drawing{request.camera.size, transparent, {}};
+    addMarks(emphasis, drawing);
+    addLegend(geometry.legend, request.palette, drawing);
+    replay(drawing, result);
+    return result;
+}
+
+} // namespace trilateral

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The network as an image for the screen: edges through the edge raster, everything else by replaying the Drawing.
+#pragma once
+
+#include "widgets/network/networkGeometry.h"
+
+#include <QImage>
+
+namespace trilateral
+{
+
+// scale: device pixels per device-independent one; the image carries it.
+[[nodiscard]] QImage paintNetwork(const NetworkRequest &request, const NetworkGeometry &geometry, double scale);
+
+// The image with everything but the emphasis dimmed.
+[[nodiscard]] QImage paintEmphasis(const QImage &image, const NetworkRequest &request, const NetworkGeometry &geometry,
+                                   const NetworkEmphasis &emphasis);
+
+} // namespace trilateral

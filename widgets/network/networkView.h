@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The relations view: the network with its gestures. The wheel zooms at the pointer, a drag pans or, on a node, pins
+// it, Shift-drag selects in a box, a double click shows a node with its neighbours. Everything else it leaves to the
+// Exploration; it keeps nothing but the gesture that is going on.
+#pragma once
+
+#include "widgets/network/networkScene.h"
+#include "widgets/view/view.h"
+
+#include <QTimer>
+
+namespace trilateral
+{
+
+class NetworkView final : public View
+{
+    Q_OBJECT
+public:
+    explicit NetworkView(Exploration &exploration, QWidget *parent = nullptr);
+
+    void setColours(const Palette &palette) override;
+    [[nodiscard]] QSize sizeHint() const override { return {1000, 430}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {220, 140}; }
+    [[nodiscard]] NetworkScene &scene() { return m_scene; }
+    // Why there is nothing to see, or an empty text.
+    [[nodiscard]] QString emptyText();
+
+public slots:
+    void fitAll();
+    void fitSelection();
+    void zoomBy(double factor);
+    void changeDepth(int by);
+    void unpinAll();
+
+protected:
+    void showFrame(const FramePtr &frame) override;
+    void showHover(Row row) override;
+
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    enum class Gesture : quint8 { None, Pressed, Pan, MoveNode, Box };
+
+    [[nodiscard]] bool isReady();
+    [[nodiscard]] QString idOf(quint32 node);
+    void updateScene();
+    void describe();
+    // A camera of our own until it is handed to the state: at once, or when the wheel has come to rest.
+    void moveCamera(const NetworkCamera &camera);
+    void commitCamera();
+    void showBox(QRectF box);
+    void zoomAt(QPointF pixel, double factor);
+    void panBy(QPointF pixels);
+
+    void beginDrag();
+    void continueDrag(QPointF pixel);
+    void endDrag(Qt::KeyboardModifiers modifiers);
+    void click(QPointF pixel, Qt::KeyboardModifiers modifiers);
+    void selectBox(QRectF box, bool isAdding);
+    void pointAt(QPointF pixel);
+    void setPointer(const NetworkPointer &pointer);
+    void showTip(const QPoint &global, QPointF pixel);
+    void paintImage(QPainter &painter);
+    void paintBox(QPainter &painter);
+
+    const Palette *m_palette;
+    NetworkScene m_scene;
+    Gesture m_gesture = Gesture::None;
+    std::optional<quint32> m_pressedNode;
+    QPointF m_pressedAt;
+    QPointF m_lastAt;
+    NetworkCamera m_pressedCamera;
+    Qt::MouseButton m_button = Qt::NoButton;
+    bool m_isSpaceDown = false;
+    NetworkPointer m_pointer;
+    QTimer m_commit; // hands the camera to the state
+    bool m_isSettled = false;
+    QTimer m_settle; // makes a slow image when the camera has come to rest
+};
+
+} // namespace trilateral

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/network/shownNetwork.h"
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+
+namespace trilateral
+{
+
+namespace
+{
+
+constexpr quint32 noNode = ~0u;
+
+bool isPlaced(QPointF place)
+{
+    return std::isfinite(place.x()) && std::isfinite(place.y());
+}
+
+void putPins(const Frame &frame, std::vector<QPointF> &places)
+{
+    const auto &pins = frame.state.network.pins;
+    for (auto pin = pins.begin(); pin != pins.end(); ++pin)
+        if (const Row row = frame.snapshot->find(pin.key()); row != Row::None)
+            if (const quint32 node = frame.graph->nodeOf[index(row)]; node != noNode)
+                places[node] = pin.value();
+}
+
+void hideUnplaced(ShownNetwork &shown)
+{
+    for (std::size_t node = 0; node < shown.places.size(); ++node)
+        if (!isPlaced(shown.places[node]))
+            shown.part.nodes.reset(node);
+}
+
+// Only what is near the focus stays, where there is one.
+void keepFocus(ShownNetwork &shown)
+{
+    const Frame &frame = *shown.frame;
+    const Row row = frame.state.focus.isEmpty() ? Row::None : frame.snapshot->find(frame.state.focus);
+    if (row == Row::None || frame.graph->nodeOf[index(row)] == noNode)
+        return;
+    shown.part.nodes &= egoNetwork(*frame.graph, shown.part.edges, frame.graph->nodeOf[index(row)], frame.state.depth);
+}
+
+void dropLooseEdges(ShownNetwork &shown)
+{
+    for (std::size_t e = 0; e < shown.graph().edges.size(); ++e) {
+        const GraphEdge &edge = shown.graph().edges[e];
+        if (shown.part.edges.test(e) && !(shown.part.nodes.test(edge.a) && shown.part.nodes.test(edge.b)))
+            shown.part.edges.reset(e);
+    }
+}
+
+// A network is about who is joined to whom: nodes without an edge only stay where they are asked for.
+void hideLoners(ShownNetwork &shown)
+{
+    const Frame &frame = *shown.frame;
+    for (std::size_t node = 0; node < shown.degree.size(); ++node) {
+        const Row row = frame.graph->nodes[node];
+        const bool isWanted = frame.selected.test(row) || frame.snapshot->id(row) == frame.state.focus;
+        if (shown.degree[node] == 0 && !isWanted)
+            shown.part.nodes.reset(node);
+    }
+}
+
+// Whether a node has edges at all, shown or not.
+std::vector<bool> joinedNodes(const Graph &graph)
+{
+    std::vector<bool> isJoined(graph.nodes.size());
+    for (const GraphEdge &edge : graph.edges)
+        isJoined[edge.a] = isJoined[edge.b] = true;
+    return isJoined;
+}
+
+void countDegrees(ShownNetwork &shown)
+{
+    shown.degree.assign(shown.places.size(), 0);
+    shown.part.edges.forEach([&](std::size_t e) {
+        ++shown.degree[shown.graph().edges[e].a];
+        ++shown.degree[shown.graph().edges[e].b];
+        ++shown.edgeCount;
+    });
+}
+
+// Edges come sorted by their ends, so that those between the same two stand in a row.
+void countParallels(ShownNetwork &shown)
+{
+    const std::vector<GraphEdge> &edges = shown.graph().edges;
+    shown.firstOf.assign(edges.size(), 0);
+    shown.parallel.assign(edges.size(), 0);
+    for (std::size_t first = 0; first < edges.size();) {
+        std::size_t last = first;
+        quint32 count = 0;
+        for (; last < edges.size() && edges[last].a == edges[first].a && edges[last].b == edges[first].b; ++last)
+            if (shown.part.edges.test(last))
+                shown.firstOf[last] = count++;
+        std::fill(shown.parallel.begin() + std::ptrdiff_t(first), shown.parallel.begin() + std::ptrdiff_t(last), count);
+        first = last;
+    }
+}
+
+// Grows the box by the point.
+void include(QRectF &box, QPointF point)
+{
+    if (isPlaced(point))
+        box |= QRectF(point, QSizeF(1e-9, 1e-9));
+}
+
+void measure(ShownNetwork &shown)
+{
+    const std::vector<bool> isJoined = joinedNodes(shown.graph());
+    const auto count = std::ranges::count(isJoined, true);
+    for (std::size_t node = 0; node < shown.places.size(); ++node) {
+        if (isJoined[node] || count == 0) {
+            include(shown.layoutBox, (*shown.frame->positions)[node]);
+            include(shown.box, shown.places[node]);
+        }
+        if (shown.part.nodes.test(node))
+            include(shown.shownBox, shown.places[node]);
+    }
+    const double area = std::max(shown.layoutBox.width(), 0.1) * std::max(shown.layoutBox.height(), 0.1);
+    shown.spacing = std::sqrt(area / std::max(1.0, static_cast<double>(count)));
+}
+
+void sortNodes(ShownNetwork &shown)
+{
+    shown.part.nodes.forEach([&](std::size_t node) { shown.order.push_back(static_cast<quint32>(node)); });
+    const Snapshot &snapshot = shown.snapshot();
+    const auto weight = [&](quint32 node) {
+        const Row row = shown.graph().nodes[node];
+        return std::tuple(shown.frame->selected.size() && shown.frame->selected.test(row),
+                          snapshot.importance[index(row)], shown.degree[node]);
+    };
+    std::ranges::stable_sort(shown.order, std::greater{}, weight);
+    shown.rank.assign(shown.places.size(), noNode);
+    for (std::size_t i = 0; i < shown.order.size(); ++i)
+        shown.rank[shown.order[i]] = static_cast<quint32>(i);
+}
+
+} // namespace
+
+ShownNetwork shownNetwork(const FramePtr &frame, std::optional<std::pair<quint32, QPointF>> moved)
+{
+    ShownNetwork shown;
+    if (!frame || !frame->graph || !frame->positions || frame->positions->size() != frame->graph->nodes.size())
+        return shown;
+    shown.frame = frame;
+    shown.places = *frame->positions;
+    putPins(*frame, shown.places);
+    if (moved && moved->first < shown.places.size())
+        shown.places[moved->first] = moved->second;
+    shown.part = visiblePart(*frame->graph, *frame->projection);
+    hideUnplaced(shown);
+    keepFocus(shown);
+    dropLooseEdges(shown);
+    countDegrees(shown);
+    hideLoners(shown);
+    countParallels(shown);
+    measure(shown);
+    sortNodes(shown);
+    return shown;
+}
+
+} // namespace trilateral

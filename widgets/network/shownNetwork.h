@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What of a frame's network is drawn, before any camera: the edges that pass the filter and are near the focus, the
+// nodes that they join, where they stand, how much they matter. Made once per frame; cost linear in the graph.
+#pragma once
+
+#include "model/exploration/frame.h"
+
+#include <QRectF>
+
+namespace trilateral
+{
+
+struct ShownNetwork {
+    FramePtr frame;
+    GraphView part;                // masks over nodes and edges, passing relations per edge
+    std::vector<QPointF> places;   // per graph node, pins in; NaN where it has none
+    std::vector<quint32> degree;   // per graph node: its shown edges
+    std::vector<quint32> order;    // shown nodes, the one to be named first in front
+    std::vector<quint32> rank;     // per graph node: its place in order
+    std::vector<quint32> firstOf;  // per edge: how many shown edges between the same two come before it …
+    std::vector<quint32> parallel; // … and how many there are
+    std::size_t edgeCount = 0;     // shown ones
+    QRectF layoutBox;              // of all nodes that have edges, shown or not, as laid out
+    QRectF box;                    // of the same where they stand
+    QRectF shownBox;               // of the shown ones
+    double spacing = 1;            // the distance at which all nodes would stand if they were spread evenly as laid out
+
+    [[nodiscard]] bool isEmpty() const { return order.empty(); }
+    [[nodiscard]] const Graph &graph() const { return *frame->graph; }
+    [[nodiscard]] const Snapshot &snapshot() const { return *frame->snapshot; }
+};
+
+// Empty where the frame has no positions. moved: a node that is being dragged, and where it is.
+[[nodiscard]] ShownNetwork shownNetwork(const FramePtr &frame,
+                                        std::optional<std::pair<quint32, QPointF>> moved = std::nullopt);
+
+} // namespace trilateral
