@@ -39,7 +39,7 @@ public:
     [[nodiscard]] int run();
 
 private:
-    [[nodiscard]] bool isFigure() const { return view == "timeline"; }
+    [[nodiscard]] bool isFigure() const { return view == "timeline" || view == "network"; }
     [[nodiscard]] std::optional<Refusal> misuse() const;
     [[nodiscard]] std::optional<Refusal> misuseOfView() const;
     [[nodiscard]] std::optional<Refusal> misuseOfOutput() const;

@@ -36,6 +36,17 @@ std::vector<Row> naming(const Snapshot &snapshot, Row row, Role role)
     return rows;
 }
 
+// Who took part, and of an event between two of them both.
+std::vector<Row> participants(const Snapshot &snapshot, Row row)
+{
+    std::vector<Row> rows;
+    for (const Tie &tie : snapshot.ties(row))
+        if (tie.role == Role::Participant || tie.role == Role::Subject || tie.role == Role::Object)
+            if (std::ranges::find(rows, tie.row) == rows.end())
+                rows.push_back(tie.row);
+    return rows;
+}
+
 void addEventFields(const Snapshot &snapshot, Row row, QJsonObject &json)
 {
     const qint16 ordinal = snapshot.ordinal[index(row)];
@@ -43,11 +54,11 @@ void addEventFields(const Snapshot &snapshot, Row row, QJsonObject &json)
     for (const Role role : {Role::Series, Role::Place, Role::Chair, Role::Parent})
         json.insert(roleKey(role), idJson(snapshot, snapshot.tied(row, role)));
     const std::pair<Role, QString> lists[] = {{Role::Host, QStringLiteral("host")},
-                                              {Role::Participant, QStringLiteral("participants")},
                                               {Role::Issue, QStringLiteral("issues")},
                                               {Role::Outcome, QStringLiteral("outcomes")}};
     for (const auto &[role, key] : lists)
         json.insert(key, idsJson(snapshot, snapshot.allTied(row, role)));
+    json.insert(QStringLiteral("participants"), idsJson(snapshot, participants(snapshot, row)));
 }
 
 void addRelationFields(const Snapshot &snapshot, Row row, QJsonObject &json)

@@ -63,9 +63,9 @@ QJsonObject stepJson(const Snapshot &snapshot, const PathStep &step)
 
 QString stepLine(const Snapshot &snapshot, const PathStep &step, Language language)
 {
-    const LocalText said = verb(snapshot, step.row, language, !step.isForward);
+    const LocalText said = verb(snapshot, step.row, language);
     const QString date = dateText(snapshot, step.row);
-    return QStringLiteral("  %1 – %2 – %3  [%4]%5")
+    return (step.isForward ? QStringLiteral("  %1 –%2→ %3  [%4]%5") : QStringLiteral("  %1 ←%2– %3  [%4]%5"))
         .arg(title(snapshot, step.from, language).text, said.text.isEmpty() ? relationOf(snapshot, step) : said.text,
              title(snapshot, step.to, language).text, snapshot.id(step.row),
              date.isEmpty() ? QString() : QLatin1String("  ") + date);

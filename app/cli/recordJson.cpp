@@ -71,7 +71,7 @@ QJsonObject linkJson(const Snapshot &snapshot, const RecordLink &link)
                      {QStringLiteral("stance"), stance ? QJsonValue(stance->id) : QJsonValue()},
                      {QStringLiteral("citations"), citationsJson(snapshot, link.carrier)}};
     if (link.isDerived)
-        json.insert(QStringLiteral("from"), snapshot.id(link.carrier));
+        json.insert(QStringLiteral("through"), snapshot.id(link.carrier));
     return json;
 }
 

@@ -9,6 +9,7 @@
 #include "widgets/figure/pngWriter.h"
 #include "widgets/figure/svgWriter.h"
 #include "widgets/figure/timelineLegend.h"
+#include "widgets/network/networkDrawing.h"
 #include "widgets/timeline/timelineDrawing.h"
 
 #include <QFileInfo>
@@ -29,8 +30,18 @@ FramePtr frameIn(const Frame &frame, Language language)
     return copy;
 }
 
+Drawing drawNetwork(const FramePtr &frame, const FigureSpec &spec, QSizeF size, const TextMeasure &measure)
+{
+    const ShownNetwork shown = shownNetwork(frame);
+    const NetworkRequest request{shown,         networkCamera(shown, size), palette(spec.theme), measure, spec.language,
+                                 spec.hasLegend};
+    return networkDrawing(request, networkGeometry(request));
+}
+
 Drawing drawView(const FigureSpec &spec, const FramePtr &frame, QSizeF size, const TextMeasure &measure)
 {
+    if (spec.view == QLatin1String("network"))
+        return drawNetwork(frame, spec, size, measure);
     return drawTimelineFigure(frame, size, palette(spec.theme), measure);
 }
 
