@@ -106,7 +106,7 @@ Outcome<ExplorationState> startingState(const FigureOptions &options)
 void FigureOptions::addTo(CLI::App &command)
 {
     command.add_option("--size", size, "WIDTHxHEIGHT in device-independent pixels, 1600x900 unless said");
-    command.add_option("--scale", scale, "Device pixel ratio, 0.5 to 8");
+    command.add_option("--scale", scale, "png: device pixel ratio, 0.5 to 8");
     command.add_option("--from", from, "The time window begins on that day, month or year");
     command.add_option("--to", to, "The time window ends with that day, month or year");
     command.add_option("--filter", filters, "FACET=ID[,ID...]; may be repeated")->allow_extra_args(false);

@@ -87,6 +87,11 @@
         <translation>%1時点の情報</translation>
     </message>
     <message>
+        <source>around %1</source>
+        <extracomment>%1 is a record in the middle of a network</extracomment>
+        <translation>%1を中心に</translation>
+    </message>
+    <message>
         <source>First planned for %1</source>
         <translation>当初の予定は%1</translation>
     </message>

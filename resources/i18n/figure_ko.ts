@@ -87,6 +87,11 @@
         <translation>%1 기준으로 알려진 내용</translation>
     </message>
     <message>
+        <source>around %1</source>
+        <extracomment>%1 is a record in the middle of a network</extracomment>
+        <translation>%1 중심</translation>
+    </message>
+    <message>
         <source>First planned for %1</source>
         <translation>당초 예정일 %1</translation>
     </message>

@@ -87,6 +87,11 @@
         <translation>截至%1的所知</translation>
     </message>
     <message>
+        <source>around %1</source>
+        <extracomment>%1 is a record in the middle of a network</extracomment>
+        <translation>以%1为中心</translation>
+    </message>
+    <message>
         <source>First planned for %1</source>
         <translation>原定%1</translation>
     </message>

@@ -107,11 +107,10 @@ private slots:
     void anSvgIsWellFormedAndKeepsTextAndIds()
     {
         const QByteArray svg = svgFromDrawing(
-            sample(),
-            {.scale = 2, .title = QStringLiteral("Title"), .language = QStringLiteral("en"), .state = "{\"a\":\"<\"}"});
+            sample(), {.title = QStringLiteral("Title"), .language = QStringLiteral("en"), .state = "{\"a\":\"<\"}"});
         const auto elements = elementsOf(svg);
         QVERIFY(!elements.empty());
-        QCOMPARE(elements[0].attributes.value(QStringLiteral("width")), QStringLiteral("400"));
+        QCOMPARE(elements[0].attributes.value(QStringLiteral("width")), QStringLiteral("200"));
         QCOMPARE(elements[0].attributes.value(QStringLiteral("viewBox")), QStringLiteral("0 0 200 100"));
         QCOMPARE(textOf(svg, QLatin1StringView("text")), QStringLiteral("A & B <tag> \u4e09"));
         QCOMPARE(textOf(svg, QLatin1StringView("metadata")), QStringLiteral("{\"a\":\"<\"}"));
@@ -162,8 +161,8 @@ private slots:
     }
     void aPdfIsOnePageOfItsSizeAndCarriesTheState()
     {
-        const QByteArray pdf = pdfFromDrawing(
-            sample(), {.scale = 1, .title = QStringLiteral("A < B"), .language = {}, .state = "{\"a\":1}"});
+        const QByteArray pdf =
+            pdfFromDrawing(sample(), {.title = QStringLiteral("A < B"), .language = {}, .state = "{\"a\":1}"});
         QVERIFY(pdf.startsWith("%PDF-1."));
         QVERIFY(pdf.contains("/MediaBox [0 0 150.000000 75.000000]") || pdf.contains("/MediaBox [0 0 150 75]"));
         QVERIFY(pdf.contains("<trilateral:state>{&quot;a&quot;:1}</trilateral:state>"));

@@ -77,9 +77,9 @@ Result<QByteArray> encoded(const FigureSpec &spec, const ExplorationState &state
     const QByteArray packed = packedState({spec.view, state});
     const QString title = titleOf(spec, drawing);
     if (suffix == QLatin1String("svg"))
-        return svgFromDrawing(drawing, {spec.scale, title, languageCode(spec.language), packed});
+        return svgFromDrawing(drawing, {title, languageCode(spec.language), packed});
     if (suffix == QLatin1String("pdf"))
-        return pdfFromDrawing(drawing, {spec.scale, title, languageCode(spec.language), packed});
+        return pdfFromDrawing(drawing, {title, languageCode(spec.language), packed});
     return pngFromDrawing(drawing, {spec.scale, title, packed});
 }
 

@@ -12,7 +12,7 @@ namespace trilateral
 struct FigureSpec {
     QString view = QStringLiteral("timeline"); // timeline, network
     QSizeF size{1600, 900};                    // device-independent pixels
-    double scale = 1;                          // device pixel ratio, 0.5 to 8
+    double scale = 1;                          // pixels of a PNG per device-independent pixel, 0.5 to 8
     Theme theme = Theme::Light;
     Language language = Language::English;
     bool isTransparent = false;

@@ -170,6 +170,10 @@ QString figureSubtitle(const Frame &frame, Language language)
     QStringList parts = filterWords(frame, language);
     if (frame.state.filter.window)
         parts.prepend(windowWords(*frame.state.filter.window, language));
+    if (const Row focus = frame.snapshot->find(frame.state.focus); focus != Row::None)
+        //: %1 is a record in the middle of a network
+        parts << inLanguage(language, QT_TRANSLATE_NOOP("Figure", "around %1"))
+                     .arg(shortTitle(*frame.snapshot, focus, language).text);
     if (parts.isEmpty())
         parts << frame.snapshot->info.subtitle.in(language).text;
     if (frame.state.knownOn)

@@ -54,7 +54,7 @@ QByteArray pdfFromDrawing(const Drawing &drawing, const PdfOptions &options)
     {
         QPdfWriter writer(&buffer);
         writer.setResolution(96);
-        writer.setPageSize(QPageSize(drawing.size * options.scale * 0.75, QPageSize::Point, {}, QPageSize::ExactMatch));
+        writer.setPageSize(QPageSize(drawing.size * 0.75, QPageSize::Point, {}, QPageSize::ExactMatch));
         writer.setPageMargins({});
         writer.setTitle(options.title);
         writer.setCreator(QStringLiteral("Trilateral Explorer " TRILATERAL_VERSION));
@@ -62,7 +62,6 @@ QByteArray pdfFromDrawing(const Drawing &drawing, const PdfOptions &options)
         QPainter painter;
         if (!painter.begin(&writer))
             return {};
-        painter.scale(options.scale, options.scale);
         paintDrawing(painter, drawing);
     }
     fixDate(bytes);

@@ -11,7 +11,6 @@ namespace trilateral
 {
 
 struct PdfOptions {
-    double scale = 1; // of the page
     QString title;
     QString language;
     QByteArray state; // kept in the metadata, see figureState.h

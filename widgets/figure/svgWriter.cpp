@@ -128,8 +128,8 @@ void SvgReplay::writeHead()
     m_xml.writeDefaultNamespace(QStringLiteral("http://www.w3.org/2000/svg"));
     m_xml.writeNamespace(QStringLiteral("http://www.w3.org/1999/xlink"), QStringLiteral("xlink"));
     attribute("version", QStringLiteral("1.1"));
-    attribute("width", size.width() * m_options.scale);
-    attribute("height", size.height() * m_options.scale);
+    attribute("width", size.width());
+    attribute("height", size.height());
     attribute("viewBox", QStringLiteral("0 0 %1 %2").arg(number(size.width()), number(size.height())));
     if (!m_options.language.isEmpty())
         attribute("xml:lang", m_options.language);

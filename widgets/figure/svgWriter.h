@@ -11,7 +11,6 @@ namespace trilateral
 {
 
 struct SvgOptions {
-    double scale = 1; // of the outer width and height; the inner coordinates stay device-independent pixels
     QString title;    // for readers that speak
     QString language; // of the document
     QByteArray state; // kept in the metadata, see figureState.h
