@@ -25,6 +25,8 @@ struct TableText {
 };
 
 constexpr qsizetype chunkSize = 1 << 20;
+// By how much libcsv lets a long cell grow at a time; its own 128 bytes make a cell of megabytes slow.
+constexpr std::size_t cellGrowth = 1 << 16;
 constexpr QByteArrayView byteOrderMark("\xef\xbb\xbf");
 
 // Blanks belong to the cell: libcsv would trim them.
@@ -115,6 +117,7 @@ Result<> TableReader::Private::start()
         return Error{TableText::tr("“%1” is not a text in UTF-8: save it as “CSV UTF-8” and import that.").arg(name)};
     at = buffer.startsWith(byteOrderMark) ? byteOrderMark.size() : 0;
     csv_set_space_func(&parser, noBlank);
+    csv_set_blk_size(&parser, cellGrowth);
     csv_set_delim(&parser, static_cast<unsigned char>(separatorIn(QByteArrayView(buffer).sliced(at))));
     if (!nextRow())
         return Error{TableText::tr("“%1” is empty: it needs a row with the names of its columns.").arg(name)};
