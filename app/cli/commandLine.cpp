@@ -8,6 +8,7 @@
 
 #include <QFile>
 #include <QGuiApplication>
+#include <QHash>
 
 #include <iostream>
 
@@ -79,6 +80,8 @@ int runChosen(const ChosenCommand &chosen, int argc, char **argv)
         const QCoreApplication application(argc, argv);
         return chosen.run();
     }
+    // Qt writes the fonts of a PDF in the order of a hash: the same figure is to be the same file.
+    QHashSeed::setDeterministicGlobalSeed();
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
     return chosen.run();

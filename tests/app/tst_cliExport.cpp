@@ -276,6 +276,20 @@ private slots:
         QCOMPARE(run("export timeline --size 30000x30000 --scale 8 --output", {path("kept.png")}).status, 1);
         QCOMPARE(contentOf(path("kept.png")), old);
     }
+    void aLimitOnTheSizeOfFilesIsAnErrorAndLeavesTheOldFile()
+    {
+        const QByteArray old = exported("export timeline --size 200x100", "limited.png");
+        QProcess shell;
+        shell.start(QStringLiteral("/bin/sh"),
+                    {QStringLiteral("-c"), QStringLiteral("ulimit -f 8; exec \"$0\" export timeline --output \"$1\""),
+                     QStringLiteral(PROGRAM), path("limited.png")});
+        QVERIFY(shell.waitForFinished(60'000));
+        QCOMPARE(shell.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(shell.exitCode(), 1);
+        QVERIFY(shell.readAllStandardError().contains("limited.png"));
+        QCOMPARE(contentOf(path("limited.png")), old);
+        QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("limited*")}, QDir::Files).size(), 1);
+    }
     void aFullDeviceIsAnError()
     {
         if (!QFile::exists(QStringLiteral("/dev/full")))

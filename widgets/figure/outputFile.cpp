@@ -27,14 +27,21 @@ bool isDevice(const QFileInfo &info)
     return info.exists() && !info.isFile() && !info.isDir();
 }
 
+// Qt has no word for some failures, a limit on the size of files among them.
+QString reasonOf(const QFileDevice &file)
+{
+    const bool isNamed = file.errorString() != QLatin1String("Unknown error");
+    return isNamed ? file.errorString() : OutputFile::tr("not all of it could be written");
+}
+
 // Renaming over a device would put a plain file in its place.
 Result<> writeToDevice(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return failure(path, file.errorString());
+        return failure(path, reasonOf(file));
     if (file.write(bytes) != bytes.size())
-        return failure(path, file.errorString());
+        return failure(path, reasonOf(file));
     return Nothing{};
 }
 
@@ -51,7 +58,7 @@ Result<> writeWhole(const QString &path, const QByteArray &bytes)
         return failure(path, OutputFile::tr("its folder does not exist"));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(path, file.errorString());
+        return failure(path, reasonOf(file));
     return Nothing{};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A Drawing as a PDF page of its own size, at 96 device-independent pixels to the inch, with the fonts inside and the
-// text as text. The same drawing gives the same bytes; it bears no date.
+// text as text. It bears no date; the same drawing gives the same bytes in one run of the program, and in all runs with
+// the same hash seed.
 #pragma once
 
 #include "widgets/view/drawing.h"
