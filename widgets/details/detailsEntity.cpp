@@ -30,8 +30,9 @@ void writeWording(DetailsWriter &writer, const NameEntry &entry)
         appendJoined(block.pieces, DetailsWriter::muted(nameRoleWords(role)));
     if (entry.party == Row::None)
         return;
-    appendJoined(block.pieces, DetailsWriter::muted(Part::tr("used by ", "before a country")));
-    block.pieces.push_back(writer.shortName(entry.party));
+    block.pieces.push_back(DetailsWriter::muted(QStringLiteral(" · ")));
+    const QString sentence = Part::tr("used by %1", "a name, by a country");
+    appendAll(block.pieces, filled(sentence, {{writer.shortName(entry.party)}}, DetailsWriter::muted({})));
 }
 
 void writeWordings(DetailsWriter &writer, Row row)

@@ -37,7 +37,7 @@ QString partOf(const Snapshot &snapshot, Row event, Row participant)
         parts += Part::tr("host");
     if (contains(snapshot.allTied(event, Role::Chair), participant))
         parts += Part::tr("chair");
-    return parts.join(QStringLiteral(", "));
+    return parts.join(Part::tr(", ", "between names"));
 }
 
 // Whoever took part, host and chair first. A country steps back behind those who came for it.
@@ -76,7 +76,7 @@ void writeTied(DetailsWriter &writer, Row row, Role role, const QString &heading
     });
 }
 
-// The tie seen from this side, and from the other.
+// The tie seen from this side, and from the other; %1 is what it leads to.
 struct Thread {
     Role role;
     QString ahead;
@@ -85,16 +85,17 @@ struct Thread {
 
 std::vector<Thread> threads()
 {
-    return {{Role::Follows, Part::tr("follows"), Part::tr("followed by")},
-            {Role::Prepares, Part::tr("prepares"), Part::tr("prepared by")},
-            {Role::Replaces, Part::tr("replaces"), Part::tr("replaced by")},
-            {Role::ReactsTo, Part::tr("answers"), Part::tr("answered by")},
-            {Role::Parent, Part::tr("part of"), Part::tr("includes")}};
+    return {{Role::Follows, Part::tr("follows %1"), Part::tr("followed by %1")},
+            {Role::Prepares, Part::tr("prepares %1"), Part::tr("prepared by %1")},
+            {Role::Replaces, Part::tr("replaces %1"), Part::tr("replaced by %1")},
+            {Role::ReactsTo, Part::tr("answers %1"), Part::tr("answered by %1")},
+            {Role::Parent, Part::tr("part of %1"), Part::tr("includes %1")}};
 }
 
-void writeThread(DetailsWriter &writer, Row other, const QString &word)
+void writeThread(DetailsWriter &writer, Row other, const QString &sentence)
 {
-    DetailsBlock &block = writer.add(DetailsForm::Item, {DetailsWriter::muted(word + u' '), writer.name(other)});
+    DetailsBlock &block =
+        writer.add(DetailsForm::Item, filled(sentence, {{writer.name(other)}}, DetailsWriter::muted({})));
     if (writer.snapshot().base(other) == Base::Event)
         appendJoined(block.pieces, DetailsWriter::muted(writer.dateOf(other)));
 }
@@ -112,8 +113,8 @@ void writeThreads(DetailsWriter &writer, Row event)
     if (lines.empty())
         return;
     writer.add(DetailsForm::Heading, {DetailsWriter::plain(Part::tr("Linked with"))});
-    for (const auto &[other, word] : lines)
-        writeThread(writer, other, word);
+    for (const auto &[other, sentence] : lines)
+        writeThread(writer, other, sentence);
 }
 
 QString gapWords(const DetailsWriter &writer, Row event, Row other)

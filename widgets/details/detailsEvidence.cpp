@@ -46,8 +46,9 @@ void writeAssertion(DetailsWriter &writer, const CitationEntry &citation)
     const StringPool &pool = writer.snapshot().pool;
     const QString field = pool.text(citation.field);
     DetailsBlock &block = writer.add(DetailsForm::Item);
-    block.pieces.push_back(DetailsWriter::muted(fieldWord(field) + QStringLiteral(": ")));
-    block.pieces.push_back(DetailsWriter::plain(assertedValue(writer, field, pool.text(citation.value))));
+    const DetailsPiece value = DetailsWriter::plain(assertedValue(writer, field, pool.text(citation.value)));
+    block.pieces = filled(Part::tr("%1: %2", "a field and what a source says of it"),
+                          {{DetailsWriter::muted(fieldWord(field))}, {value}}, DetailsWriter::muted({}));
     if (citation.asOf.isKnown())
         appendJoined(
             block.pieces,

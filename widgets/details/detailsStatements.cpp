@@ -59,12 +59,10 @@ std::vector<DetailsPiece> openedBy(const DetailsWriter &writer, Row speaker, con
 std::vector<DetailsPiece> composed(const DetailsWriter &writer, Row position, bool isHolderBold)
 {
     const Snapshot &snapshot = writer.snapshot();
-    std::vector<DetailsPiece> pieces = writer.list(snapshot.allTied(position, Role::Subject), isHolderBold);
-    const QString word = verb(snapshot, position, writer.language()).text;
-    pieces.push_back(
-        DetailsWriter::plain(Part::tr(" %1 ", "between who holds a position and what it is about").arg(word)));
-    appendAll(pieces, writer.list(snapshot.allTied(position, Role::Object)));
-    return pieces;
+    return filled(Part::tr("%1 %2 %3", "who holds a position, the stance, and what it is about"),
+                  {writer.list(snapshot.allTied(position, Role::Subject), isHolderBold),
+                   {DetailsWriter::plain(verb(snapshot, position, writer.language()).text)},
+                   writer.list(snapshot.allTied(position, Role::Object))});
 }
 
 std::vector<Row> voices(const Snapshot &snapshot, Row position)
@@ -77,10 +75,7 @@ std::vector<Row> voices(const Snapshot &snapshot, Row position)
 std::vector<DetailsPiece> spokenBy(const DetailsWriter &writer, const std::vector<Row> &speakers,
                                    std::vector<DetailsPiece> said)
 {
-    std::vector<DetailsPiece> pieces = writer.list(speakers, true);
-    pieces.push_back(DetailsWriter::plain(Part::tr(": ", "between a speaker and what is said")));
-    appendAll(pieces, std::move(said));
-    return pieces;
+    return filled(Part::tr("%1: %2", "a speaker and what is said"), {writer.list(speakers, true), std::move(said)});
 }
 
 // The record's own sentence is English; of the other languages, its title there, where it has one.
@@ -121,13 +116,14 @@ void writeRelation(DetailsWriter &writer, Row relation, Row seenFrom)
     std::vector<Row> subjects = snapshot.allTied(relation, Role::Subject);
     std::vector<Row> objects = snapshot.allTied(relation, Role::Object);
     const bool isObject = !contains(subjects, seenFrom) && contains(objects, seenFrom);
-    DetailsBlock &block = writer.add(DetailsForm::Item);
-    if (!isObject && !contains(subjects, seenFrom))
-        block.pieces = writer.list(subjects);
-    const QString word = verb(snapshot, relation, writer.language(), isObject).text;
-    block.pieces.push_back(
-        DetailsWriter::muted((block.pieces.empty() ? QString() : QStringLiteral(" ")) + word + u' '));
-    appendAll(block.pieces, writer.list(isObject ? subjects : objects));
+    const bool isOutside = !isObject && !contains(subjects, seenFrom);
+    const std::vector<DetailsPiece> word{
+        DetailsWriter::muted(verb(snapshot, relation, writer.language(), isObject).text)};
+    const std::vector<DetailsPiece> others = writer.list(isObject ? subjects : objects);
+    DetailsBlock &block = writer.add(
+        DetailsForm::Item, isOutside ? filled(Part::tr("%1 %2 %3", "one side, the relation, the other side"),
+                                              {writer.list(subjects), word, others})
+                                     : filled(Part::tr("%1 %2", "the relation and whom it ties to"), {word, others}));
     if (snapshot.span[index(relation)].isKnown())
         appendJoined(block.pieces, DetailsWriter::muted(writer.dateOf(relation)));
     writer.cite(block, relation);

@@ -189,12 +189,13 @@ void DetailsWriter::writeSource(int number, Row source)
     DetailsPiece link = name(source);
     if (!publisher.isEmpty() && span.isKnown())
         link.text = publisher;
+    const QString comma = tr(", ", "between a source, its publisher and its date");
     const bool saysPublisher = publisher.isEmpty() || link.text.contains(publisher);
     block.pieces.push_back(std::move(link));
     if (!saysPublisher)
-        appendJoined(block.pieces, muted(publisher), QStringLiteral(", "));
+        appendJoined(block.pieces, muted(publisher), comma);
     if (span.isKnown())
-        appendJoined(block.pieces, muted(dateWords(span, language())), QStringLiteral(", "));
+        appendJoined(block.pieces, muted(dateWords(span, language())), comma);
     const DetailsLink address = addressOf(snapshot(), source);
     if (address.kind != DetailsLinkKind::Web)
         return;
@@ -220,6 +221,27 @@ void appendJoined(std::vector<DetailsPiece> &pieces, DetailsPiece piece, const Q
 void appendAll(std::vector<DetailsPiece> &pieces, std::vector<DetailsPiece> more)
 {
     pieces.insert(pieces.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+std::vector<DetailsPiece> filled(const QString &sentence, const std::vector<std::vector<DetailsPiece>> &parts,
+                                 const DetailsPiece &words)
+{
+    static const QRegularExpression place(QStringLiteral("%([1-9])"));
+    std::vector<DetailsPiece> pieces;
+    qsizetype end = 0;
+    const auto addWords = [&](qsizetype until) {
+        if (until > end)
+            pieces.emplace_back(words).text = sentence.mid(end, until - end);
+    };
+    for (auto places = place.globalMatch(sentence); places.hasNext();) {
+        const QRegularExpressionMatch match = places.next();
+        addWords(match.capturedStart());
+        end = match.capturedEnd();
+        if (const std::size_t number = match.captured(1).toUInt(); number <= parts.size())
+            appendAll(pieces, parts[number - 1]);
+    }
+    addWords(sentence.size());
+    return pieces;
 }
 
 } // namespace trilateral

@@ -65,5 +65,9 @@ private:
 void appendJoined(std::vector<DetailsPiece> &pieces, DetailsPiece piece,
                   const QString &separator = QStringLiteral(" · "));
 void appendAll(std::vector<DetailsPiece> &pieces, std::vector<DetailsPiece> more);
+// A translated sentence with pieces in the places of its %1, %2, …; what stands between them looks like words. Places
+// beyond the parts stay empty.
+[[nodiscard]] std::vector<DetailsPiece>
+filled(const QString &sentence, const std::vector<std::vector<DetailsPiece>> &parts, const DetailsPiece &words = {});
 
 } // namespace trilateral

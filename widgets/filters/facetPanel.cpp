@@ -100,6 +100,8 @@ void FacetPanel::changeEvent(QEvent *event)
         return;
     m_tree->setAccessibleName(tr("Facets"));
     m_model->retranslate();
+    if (const FramePtr frame = exploration().frame())
+        m_chips->setChips(filterChips(*frame));
 }
 
 bool FacetPanel::eventFilter(QObject *watched, QEvent *event)

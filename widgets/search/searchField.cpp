@@ -48,6 +48,8 @@ void SearchField::retranslate()
 {
     setPlaceholderText(tr("Search meetings, people, issues, sources…"));
     setAccessibleName(tr("Search"));
+    if (m_popup)
+        m_popup->setAccessibleName(tr("Search results"));
 }
 
 void SearchField::setIndex(std::shared_ptr<const SearchIndex> index)
@@ -94,7 +96,7 @@ QListView *SearchField::popup()
     m_popup->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_popup->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_popup->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_popup->setAccessibleName(tr("Search results"));
+    retranslate();
     connect(m_popup, &QListView::clicked, this, &SearchField::choose);
     connect(m_popup, &QListView::entered, m_popup, &QListView::setCurrentIndex);
     connect(m_popup->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {

@@ -44,11 +44,23 @@ TimelineCanvas::TimelineCanvas(TimelineStage &stage, QWidget *parent)
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setMinimumSize(320, 120);
-    setAccessibleName(tr("Timeline"));
     m_scrollBar->setVisible(false);
-    m_scrollBar->setAccessibleName(tr("Lanes"));
     m_scrollBar->setCursor(Qt::ArrowCursor);
     connect(m_scrollBar, &QScrollBar::valueChanged, this, [this](int value) { scrollTo(value); });
+    retranslate();
+}
+
+void TimelineCanvas::retranslate()
+{
+    setAccessibleName(tr("Timeline"));
+    m_scrollBar->setAccessibleName(tr("Lanes"));
+}
+
+void TimelineCanvas::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void TimelineCanvas::refresh()

@@ -36,6 +36,7 @@ signals:
 
 protected:
     bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
@@ -52,6 +53,7 @@ protected:
 private:
     enum class Drag : quint8 { None, Press, Pan, RubberBand, Ruler };
 
+    void retranslate();
     void layOut();
     void layOutWith(double width);
     void paintKept();

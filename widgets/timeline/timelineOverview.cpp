@@ -32,8 +32,20 @@ TimelineOverview::TimelineOverview(TimelineStage &stage, QWidget *parent) : QWid
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
+    retranslate();
+}
+
+void TimelineOverview::retranslate()
+{
     setAccessibleName(tr("All of the time"));
     setToolTip(tr("Drag to choose a period; double-click to let it go"));
+}
+
+void TimelineOverview::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 QSize TimelineOverview::sizeHint() const

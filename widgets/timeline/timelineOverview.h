@@ -33,8 +33,10 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void retranslate();
     [[nodiscard]] Drawing draw();
     void drawBars(Drawing &drawing, const OverviewGeometry &geometry) const;
     void drawBrush(Drawing &drawing, const OverviewGeometry &geometry) const;
