@@ -25,6 +25,22 @@ QColor colourOf(Colour colour)
     return QColor::fromRgba(colour);
 }
 
+bool isPlain(const DrawRect &item)
+{
+    return !item.isFaded && item.radius <= 0 && item.pen.colour == transparent;
+}
+
+bool isOnWholePixels(const QTransform &toDevice, const QRectF &rect)
+{
+    constexpr double nearly = 1.0 / 128;
+    const auto isWhole = [](double x) {
+        return std::abs(x - std::round(x)) < nearly;
+    };
+    const QRectF device = toDevice.mapRect(rect);
+    return toDevice.type() <= QTransform::TxScale && isWhole(device.left()) && isWhole(device.right()) &&
+           isWhole(device.top()) && isWhole(device.bottom());
+}
+
 bool isUpright(const DrawLine &line)
 {
     return line.pen.dash == Dash::Solid && (line.from.x() == line.to.x() || line.from.y() == line.to.y());
@@ -54,6 +70,9 @@ public:
         forgetState();
     }
 
+    // To be called before each item: what lies on whole device pixels is filled several times faster without
+    // antialiasing, and looks the same.
+    void prepare(const DrawItem &item);
     void operator()(const DrawRect &item);
     void operator()(const DrawLine &item);
     void operator()(const DrawCurve &item);
@@ -131,11 +150,19 @@ void Replay::drawFadeInSlices(const DrawRect &item)
     }
 }
 
+void Replay::prepare(const DrawItem &item)
+{
+    const auto *rect = m_isRaster ? std::get_if<DrawRect>(&item) : nullptr;
+    const bool isCrisp = rect && isPlain(*rect) && isOnWholePixels(m_painter.deviceTransform(), rect->rect);
+    if (m_painter.testRenderHint(QPainter::Antialiasing) == isCrisp)
+        m_painter.setRenderHint(QPainter::Antialiasing, !isCrisp);
+}
+
 void Replay::operator()(const DrawRect &item)
 {
     if (item.isFaded && !m_isRaster)
         return drawFadeInSlices(item);
-    if (!item.isFaded && item.radius <= 0 && item.pen.colour == transparent) {
+    if (isPlain(item)) {
         m_painter.fillRect(item.rect, colourOf(item.fill));
         return;
     }
@@ -267,8 +294,10 @@ void paintDrawing(QPainter &painter, const Drawing &drawing, Letters letters)
     if (drawing.background != transparent)
         painter.fillRect(QRectF(QPointF(), drawing.size), colourOf(drawing.background));
     Replay replay(painter, letters);
-    for (const DrawItem &item : drawing.items)
+    for (const DrawItem &item : drawing.items) {
+        replay.prepare(item);
         std::visit(replay, item);
+    }
     replay.closeClips();
     painter.restore();
 }
