@@ -86,6 +86,8 @@ private slots:
         QCOMPARE(lengthWords(day(2020, 1, 1), day(2022, 1, 31), Language::Korean), u"2년 1개월"_s);
         QCOMPARE(monthCountWords(53, Language::Japanese), u"53か月"_s);
         QCOMPARE(monthCountWords(1, Language::English), u"1 month"_s);
+        QCOMPARE(monthCountSoFarWords(1, Language::English), u"1 month so far"_s);
+        QCOMPARE(monthCountSoFarWords(9, Language::Chinese), u"至今9个月"_s);
         QCOMPARE(yearsWords(day(1999, 3, 1), day(2026, 1, 1)), u"1999 – 2026"_s);
         QCOMPARE(yearsWords(day(1999, 3, 1), day(1999, 5, 1)), u"1999"_s);
     }

@@ -22,6 +22,7 @@ struct Patterns {
     QString about, perhaps;
     QString until, from, untilUnknownStart, fromUnknownEnd, always, noDate;
     QString days, months, years;
+    QString soFar;         // around a count of months
     QString joint;         // between years and months
     QString to;            // between the two ends of an interval
     QString closeTo;       // the same where the ends share month or year
@@ -52,6 +53,7 @@ Patterns english()
             .days = u"%1 days"_s,
             .months = u"%1 months"_s,
             .years = u"%1 years"_s,
+            .soFar = u"%1 so far"_s,
             .joint = u" "_s,
             .to = u" – "_s,
             .closeTo = u"–"_s,
@@ -82,6 +84,7 @@ Patterns chinese()
             .days = u"%1天"_s,
             .months = u"%1个月"_s,
             .years = u"%1年"_s,
+            .soFar = u"至今%1"_s,
             .joint = QString(),
             .to = u"至"_s,
             .closeTo = u"至"_s,
@@ -112,6 +115,7 @@ Patterns japanese()
             .days = u"%1日間"_s,
             .months = u"%1か月"_s,
             .years = u"%1年"_s,
+            .soFar = u"これまで%1"_s,
             .joint = QString(),
             .to = u"～"_s,
             .closeTo = u"～"_s,
@@ -142,6 +146,7 @@ Patterns korean()
             .days = u"%1일"_s,
             .months = u"%1개월"_s,
             .years = u"%1년"_s,
+            .soFar = u"지금까지 %1"_s,
             .joint = u" "_s,
             .to = u"~"_s,
             .closeTo = u"~"_s,
@@ -323,6 +328,11 @@ QString noDateWords(Language language)
 QString monthCountWords(int months, Language language)
 {
     return counted(patterns(language).months, months, language);
+}
+
+QString monthCountSoFarWords(int months, Language language)
+{
+    return QString(patterns(language).soFar).replace(u"%1"_s, monthCountWords(months, language));
 }
 
 QString lengthWords(Day from, Day to, Language language)

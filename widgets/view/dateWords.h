@@ -19,6 +19,8 @@ namespace trilateral
 [[nodiscard]] QString noDateWords(Language language);
 // "53 months".
 [[nodiscard]] QString monthCountWords(int months, Language language);
+// "53 months so far": of a silence that nothing has ended.
+[[nodiscard]] QString monthCountSoFarWords(int months, Language language);
 // Of the days from..to, both included: "9 days", "14 months", "3 years 2 months". to must not come before from.
 [[nodiscard]] QString lengthWords(Day from, Day to, Language language);
 // "1999 – 2026", or one year where both days are in it.
