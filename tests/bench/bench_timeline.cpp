@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a frame of the timeline costs: of the bundled record while a brush moves, and of 468,558 events in 256 lanes
+// while panning, zooming and filtering. The floor is a canvas of the same size, filled and presented.
+#include "model/dataset/importer.h"
+#include "widgets/timeline/timelineCanvas.h"
+#include "widgets/timeline/timelineView.h"
+
+#include <QElapsedTimer>
+#include <QPainter>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace trilateral;
+
+namespace
+{
+
+constexpr QSize viewSize{1600, 900};
+
+class Floor final : public QWidget
+{
+protected:
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), Qt::white); }
+};
+
+template <class Fn>
+double medianMilliseconds(int rounds, Fn &&fn)
+{
+    std::vector<double> times;
+    for (int i = 0; i < rounds; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        fn(i);
+        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+    }
+    std::ranges::sort(times);
+    return times[times.size() / 2];
+}
+
+double floorMilliseconds()
+{
+    Floor widget;
+    widget.resize(viewSize);
+    widget.show();
+    (void)QTest::qWaitForWindowExposed(&widget);
+    return medianMilliseconds(60, [&](int) { widget.repaint(); });
+}
+
+SnapshotPtr read(const QString &source)
+{
+    NoProgress progress;
+    auto dataset = readDataset({source}, {}, progress);
+    return dataset ? SnapshotPtr(dataset->snapshot) : nullptr;
+}
+
+} // namespace
+
+class BenchTimeline : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { m_floor = floorMilliseconds(); }
+
+    void theBundledRecord()
+    {
+        const SnapshotPtr snapshot = read(QStringLiteral(DATASET_FOLDER));
+        QVERIFY(snapshot);
+        show(snapshot, u"series"_s);
+        report("brush move", medianMilliseconds(60, [&](int i) {
+                   const Day from = dayFromDate({2005, 1, 1}) + i * 40;
+                   m_exploration->setBrush(DayRange{from, from + 3000}, TrailStep::Replace);
+                   m_view->canvas().repaint();
+               }));
+        report("zoom", zooming());
+        report("hover", hovering());
+    }
+
+    void halfAMillionEvents()
+    {
+        const QString folder = qEnvironmentVariable("TRILATERAL_BENCH_DATA");
+        if (folder.isEmpty())
+            QSKIP("TRILATERAL_BENCH_DATA names no folder with icews18-events.csv.xz.");
+        const SnapshotPtr snapshot = read(unpacked(folder + u"/icews18-events.csv.xz"_s));
+        QVERIFY(snapshot);
+        show(snapshot, u"relation"_s);
+        report("pan", panning());
+        report("zoom", zooming());
+        report("hover", hovering());
+        const Day first = dayFromDate({2018, 1, 1});
+        report("brush move with the filter", medianMilliseconds(20, [&](int i) {
+                   m_exploration->setBrush(DayRange{first + i * 5, first + i * 5 + 90}, TrailStep::Replace);
+                   m_view->canvas().repaint();
+               }));
+    }
+
+private:
+    void show(const SnapshotPtr &snapshot, const QString &lanes)
+    {
+        m_exploration = std::make_unique<Exploration>();
+        m_exploration->setSnapshot(snapshot);
+        m_exploration->change([&](ExplorationState &state) { state.timeline.lanes = lanes; });
+        m_view = std::make_unique<TimelineView>(*m_exploration);
+        m_view->resize(viewSize);
+        m_view->show();
+        (void)QTest::qWaitForWindowExposed(m_view.get());
+        qInfo("%zu records, %zu lanes in view of %d px", std::size_t(snapshot->count()),
+              m_view->canvas().geometry().lanes.size(), m_view->canvas().height());
+    }
+
+    double panning()
+    {
+        TimelineCanvas &canvas = m_view->canvas();
+        m_exploration->change([](ExplorationState &state) {
+            state.timeline.from = dayFromDate({2018, 2, 1});
+            state.timeline.to = dayFromDate({2018, 9, 1});
+        });
+        return medianMilliseconds(60, [&](int i) {
+            canvas.navigation().panBy(canvas.geometry().scale, i % 2 ? -7 : 9);
+            canvas.repaint();
+        });
+    }
+
+    double zooming()
+    {
+        TimelineCanvas &canvas = m_view->canvas();
+        canvas.navigation().fitAll();
+        return medianMilliseconds(40, [&](int i) {
+            canvas.navigation().zoomAt(canvas.geometry().scale, 800, i < 20 ? 1.2 : 1 / 1.2);
+            canvas.repaint();
+        });
+    }
+
+    double hovering()
+    {
+        TimelineCanvas &canvas = m_view->canvas();
+        const auto &marks = canvas.geometry().marks;
+        return medianMilliseconds(60, [&](int i) {
+            m_exploration->setHover(marks[static_cast<std::size_t>(i) % marks.size()].row);
+            canvas.repaint();
+        });
+    }
+
+    void report(const char *what, double milliseconds) const
+    {
+        qInfo("%-28s %7.2f ms, %5.1f times the floor of %.2f ms", what, milliseconds, milliseconds / m_floor, m_floor);
+    }
+
+    QString unpacked(const QString &packed)
+    {
+        const QString target = m_folder.filePath(u"events.csv"_s);
+        QProcess xz;
+        xz.setStandardOutputFile(target);
+        xz.start(u"xz"_s, {u"-dc"_s, packed});
+        return xz.waitForFinished(60000) && xz.exitCode() == 0 ? target : QString();
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Exploration> m_exploration;
+    std::unique_ptr<TimelineView> m_view;
+    double m_floor = 1;
+};
+
+QTEST_MAIN(BenchTimeline)
+#include "bench_timeline.moc"
