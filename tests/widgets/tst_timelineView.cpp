@@ -5,6 +5,7 @@
 #include "widgets/timeline/timelineOverview.h"
 #include "widgets/timeline/timelineView.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
@@ -434,6 +435,23 @@ private slots:
         QVERIFY(dark != light);
         stage.exploration().change([](ExplorationState &state) { state.language = Language::Japanese; });
         QCOMPARE(stage.geometry().noDateWords, u"日付未定"_s);
+    }
+
+    void screenReadersFindTheLanesAndTheSelection()
+    {
+        Stage stage;
+        QAccessibleInterface *canvas = QAccessible::queryAccessibleInterface(&stage.canvas());
+        QVERIFY(canvas);
+        QCOMPARE(canvas->role(), QAccessible::List);
+        QCOMPARE(canvas->text(QAccessible::Name), u"Timeline"_s);
+        QCOMPARE(canvas->childCount(), int(stage.canvas().lanes().count()));
+        QAccessibleInterface *lane = canvas->child(0);
+        QCOMPARE(lane->text(QAccessible::Name), u"Heads"_s);
+        QVERIFY(lane->text(QAccessible::Description).contains(u"Late — 5 May 2019 · held"_s));
+        QVERIFY(!lane->rect().isEmpty());
+        QCOMPARE(canvas->indexOfChild(lane), 0);
+        stage.exploration().select({u"meeting/heads-late"_s});
+        QVERIFY(canvas->text(QAccessible::Value).startsWith(u"Late"_s));
     }
 
     void aNewSnapshotWithoutRecordsIsNoTrouble()

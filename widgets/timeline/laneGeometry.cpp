@@ -5,7 +5,6 @@
 #include "widgets/timeline/markLabels.h"
 #include "widgets/timeline/timelineStyle.h"
 #include "widgets/view/dateWords.h"
-#include "widgets/view/words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -27,9 +26,7 @@ constexpr double pillPadding = 16;
 
 QString gapWords(const Gap &gap, Language language)
 {
-    if (!gap.isOpen())
-        return monthCountWords(gap.months, language);
-    return inLanguage(language, QT_TRANSLATE_N_NOOP("Figure", "%n month(s) so far"), gap.months);
+    return gap.isOpen() ? monthCountSoFarWords(gap.months, language) : monthCountWords(gap.months, language);
 }
 
 class LaneLayout
@@ -56,7 +53,9 @@ private:
     void setTitle();
     [[nodiscard]] Reach reach() const;
     void addStratum(std::size_t number, Reach reach);
-    void addGroup(std::size_t number, const MarkGroup &group, bool isDense);
+    void addColumns(std::size_t number);
+    [[nodiscard]] Colour columnColour(const Stratum &stratum) const;
+    void addGroup(std::size_t number, const MarkGroup &group);
     void addSelected();
     void addSelected(std::size_t number, std::size_t mark);
     void addUndated();
@@ -68,6 +67,7 @@ private:
     void hideCrowdedCounts();
     void addGap(const Gap &gap);
     void placePill(TimelineGap &gap, const QString &text) const;
+    [[nodiscard]] std::pair<double, double> widestFree(double from, double to) const;
     void addArrows();
     void addArrow(const TimelineMark &mark);
     [[nodiscard]] bool isVisible(const QRectF &rect) const;
@@ -80,7 +80,9 @@ private:
     const Lane &m_record;
     const double m_pixelsPerDay;
     MarkPlace m_place;
+    MarkPlace m_placeBelow; // of what is no column beside columns: in the room of the labels
     bool m_hasLabels = false;
+    bool m_hasColumns = false;
     double m_baseline = 0;
     std::vector<Candidate> m_candidates;
     std::vector<std::pair<double, double>> m_taken; // days that marks cover, for pills
@@ -90,6 +92,8 @@ void LaneLayout::build()
 {
     setPlace();
     setTitle();
+    m_hasColumns =
+        std::ranges::any_of(m_content.strata, [this](const Stratum &s) { return isDense(s, m_pixelsPerDay); });
     m_lane.firstMark = m_geometry.marks.size();
     m_lane.firstLabel = m_geometry.labels.size();
     const Reach days = reach();
@@ -117,9 +121,12 @@ void LaneLayout::setPlace()
     const double below = m_hasLabels ? labelHeight + ringDistance : 0;
     m_place.y = std::round(rect.center().y() - below / 2);
     m_place.top = rect.top() + 4;
-    m_place.bottom = rect.bottom() - 4;
+    m_place.bottom = m_hasLabels ? m_place.y + m_place.radius : rect.bottom() - 4;
     m_baseline = std::round(m_place.y + m_place.radius + ringDistance + 1 + m_context.measure.ascent(style));
     m_lane.markY = m_place.y;
+    m_placeBelow = m_place;
+    if (m_hasLabels)
+        m_placeBelow.y = std::round((m_place.y + m_place.radius + rect.bottom()) / 2);
 }
 
 // Days from which marks are looked at: of a small lane all, so that its labels do not depend on what is in view.
@@ -147,18 +154,48 @@ void LaneLayout::append(TimelineMark mark)
 void LaneLayout::addStratum(std::size_t number, Reach days)
 {
     const Stratum &stratum = m_content.strata[number];
-    const bool dense = isDense(stratum, m_pixelsPerDay);
-    const std::vector<MarkGroup> groups = groupMarks(stratum, m_pixelsPerDay, days.from, days.to);
-    for (const MarkGroup &group : groups)
-        addGroup(number, group, dense);
+    if (isDense(stratum, m_pixelsPerDay))
+        return addColumns(number);
+    for (const MarkGroup &group : groupMarks(stratum, m_pixelsPerDay, days.from, days.to))
+        addGroup(number, group);
 }
 
-void LaneLayout::addGroup(std::size_t number, const MarkGroup &group, bool isDense)
+void LaneLayout::addColumns(std::size_t number)
 {
     const Stratum &stratum = m_content.strata[number];
-    const bool isSingle = group.count() == 1 && !isDense;
-    TimelineMark mark = isSingle ? markOf(m_context, m_geometry, stratum, group.first, m_place)
-                                 : runOf(m_context, m_geometry, stratum, group, m_place);
+    const TimeScale &scale = m_geometry.scale;
+    const std::vector<MarkGroup> groups = groupMarks(stratum, m_pixelsPerDay, scale.from, scale.to);
+    if (groups.empty())
+        return;
+    TimelineMark proto = runOf(m_context, m_geometry, stratum, {0, stratum.size()}, m_place);
+    proto.lane = m_lane.shown;
+    proto.stratum = number;
+    proto.isColumn = true;
+    proto.countText.clear();
+    proto.colour = columnColour(stratum);
+    appendColumns(m_geometry, stratum, groups, m_place, proto, m_geometry.marks);
+    m_taken.emplace_back(scale.from, scale.to);
+}
+
+// The colour that the marks share, else that of the lane.
+Colour LaneLayout::columnColour(const Stratum &stratum) const
+{
+    constexpr std::size_t samples = 16;
+    const Colour colour = m_context.colourOf(stratum.rows.front());
+    for (std::size_t i = 1; i <= samples; ++i)
+        if (m_context.colourOf(stratum.rows[(stratum.size() - 1) * i / samples]) != colour)
+            return m_context.palette.mark(m_record.record == Row::None ? QStringLiteral("slate")
+                                                                       : m_context.snapshot.colour(m_record.record));
+    return colour;
+}
+
+void LaneLayout::addGroup(std::size_t number, const MarkGroup &group)
+{
+    const Stratum &stratum = m_content.strata[number];
+    const bool isSingle = group.count() == 1;
+    const MarkPlace &place = m_hasColumns ? m_placeBelow : m_place;
+    TimelineMark mark = isSingle ? markOf(m_context, m_geometry, stratum, group.first, place)
+                                 : runOf(m_context, m_geometry, stratum, group, place);
     mark.stratum = number;
     const TimeScale &scale = m_geometry.scale;
     m_taken.emplace_back(scale.dayAt(mark.rect.left()), scale.dayAt(mark.rect.right()));
@@ -180,7 +217,8 @@ void LaneLayout::hideCrowdedCounts()
             return;
         mark.countText.clear();
         const double half = m_place.radius + 1;
-        mark.rect = QRectF(mark.rect.center().x() - half, m_place.y - half, 2 * half, 2 * half);
+        const QPointF centre = mark.rect.center();
+        mark.rect = QRectF(centre.x() - half, centre.y() - half, 2 * half, 2 * half);
     };
     for (std::size_t i = 1; i < byPlace.size(); ++i)
         if (byPlace[i - 1]->rect.right() > byPlace[i]->rect.left()) {
@@ -249,6 +287,9 @@ LabelText LaneLayout::fittingText(Row row) const
 
 void LaneLayout::addLabels(Reach days)
 {
+    // Among columns only what is selected has a name; the few others that have room would stand for nothing.
+    if (m_hasColumns)
+        std::erase_if(m_candidates, [this](const Candidate &c) { return !m_context.isSelected(c.row); });
     std::ranges::sort(m_candidates, {}, &Candidate::day);
     if (m_content.dated <= smallLane)
         return placeTile(m_candidates, days);
@@ -312,30 +353,37 @@ void LaneLayout::addGap(const Gap &gap)
     m_lane.gaps.push_back(std::move(result));
 }
 
-// In the widest part of the gap that no other mark lies in.
+// In the widest part of the gap that no other mark lies in; at the edge of the view it stays in view as long as there
+// is room.
 void LaneLayout::placePill(TimelineGap &gap, const QString &text) const
 {
-    const TimeScale &scale = m_geometry.scale;
     const double width = m_context.measure.width(text, pill(m_context.palette, m_context.language)) + pillPadding;
-    std::vector<std::pair<double, double>> taken{{gap.to.x(), gap.to.x()}};
-    for (const auto &[from, to] : m_taken)
-        if (scale.xAt(to) > gap.from.x() && scale.xAt(from) < gap.to.x())
-            taken.emplace_back(scale.xAt(from) - 4, scale.xAt(to) + 4);
-    std::ranges::sort(taken);
-    double best = 0;
-    double middle = 0;
-    double left = gap.from.x();
-    for (const auto &[from, to] : taken) {
-        if (from - left > best) {
-            best = from - left;
-            middle = (left + from) / 2;
-        }
-        left = std::max(left, to);
-    }
-    if (best < width + 8)
+    const auto [left, right] = widestFree(gap.from.x(), gap.to.x());
+    const double first = std::max(left, m_geometry.axis.left()) + width / 2 + 4;
+    const double last = std::min(right, m_geometry.axis.right()) - width / 2 - 4;
+    if (first > last)
         return;
+    const double middle = std::clamp((left + right) / 2, first, last);
     gap.text = text;
     gap.pill = {middle - width / 2, m_place.y - pillHeight / 2, width, pillHeight};
+}
+
+std::pair<double, double> LaneLayout::widestFree(double from, double to) const
+{
+    const TimeScale &scale = m_geometry.scale;
+    std::vector<std::pair<double, double>> taken{{to, to}};
+    for (const auto &[first, last] : m_taken)
+        if (scale.xAt(last) > from && scale.xAt(first) < to)
+            taken.emplace_back(scale.xAt(first) - 4, scale.xAt(last) + 4);
+    std::ranges::sort(taken);
+    std::pair<double, double> best{from, from};
+    double left = from;
+    for (const auto &[first, last] : taken) {
+        if (first - left > best.second - best.first)
+            best = {left, first};
+        left = std::max(left, last);
+    }
+    return best;
 }
 
 void LaneLayout::addArrows()
@@ -367,6 +415,7 @@ void LaneLayout::setTitle()
     const TextStyle style = title(m_context.palette, m_context.language, m_lane.isMajor);
     m_lane.title = lane.title.in(m_context.language).text;
     m_lane.count = QString::number(m_content.recordCount());
+    m_lane.isEmpty = m_content.recordCount() == 0;
     const double countWidth = m_context.measure.width(m_lane.count, count(m_context.palette, m_context.language));
     const double width = m_geometry.titles.width() - 2 * padding - countWidth - 8;
     if (m_context.measure.width(m_lane.title, style) <= width || !m_hasLabels) {

@@ -60,6 +60,7 @@ private:
     void drawFade(const QRectF &rect, Colour from, Colour to);
     void drawArrowHead(double tip, double direction);
     void drawRun();
+    void drawCount();
     void drawStatusSign();
     void drawText(const QString &text, TextStyle style);
 
@@ -74,8 +75,6 @@ private:
 
 void MarkDrawer::draw()
 {
-    if (m_mark.isColumn)
-        return m_drawing.add(DrawRect{.rect = m_mark.rect, .fill = withAlpha(m_mark.colour, 0.85)});
     if (m_mark.isRun())
         return drawRun();
     switch (m_mark.form) {
@@ -130,7 +129,7 @@ void MarkDrawer::drawFuzzy()
     const double half = m_mark.radius * fuzzyShare;
     const QRectF &rect = m_mark.rect;
     const QPointF middle = rect.center();
-    const Colour strong = withAlpha(m_mark.colour, m_look.isHollow ? 0.3 : 0.9);
+    const Colour strong = withAlpha(m_mark.colour, m_look.isHollow ? 0.3 : 0.85);
     const Colour none = withAlpha(m_mark.colour, 0);
     drawFade({rect.left(), middle.y() - half, rect.width() / 2, 2 * half}, none, strong);
     drawFade({middle.x(), middle.y() - half, rect.width() / 2, 2 * half}, strong, none);
@@ -141,7 +140,7 @@ void MarkDrawer::drawFuzzy()
 void MarkDrawer::drawLasting()
 {
     const QRectF &rect = m_mark.rect;
-    const Colour strong = withAlpha(m_mark.colour, m_look.isHollow ? 0.25 : 0.8);
+    const Colour strong = withAlpha(m_mark.colour, m_look.isHollow ? 0.2 : 0.42);
     const Colour none = withAlpha(m_mark.colour, 0.05);
     const double left = std::min(m_mark.coreLeft, m_mark.coreRight);
     const double right = std::max(m_mark.coreLeft, m_mark.coreRight);
@@ -167,15 +166,36 @@ void MarkDrawer::drawArrowHead(double tip, double direction)
     m_drawing.add(DrawPolygon{.points = {{tip, y}, {base, y - 6}, {base, y + 6}}, .fill = m_mark.colour});
 }
 
-// Several records: a capsule with their number, or where there is no room for it a mark with a second outline.
+// Several records: a capsule with their number, or where there is no room for it two marks, one before the other.
 void MarkDrawer::drawRun()
 {
-    const QRectF &rect = m_mark.rect;
-    m_drawing.add(DrawRect{.rect = rect, .fill = m_look.fill, .pen = m_look.pen, .radius = float(rect.height() / 2)});
+    if (m_mark.form == MarkForm::Month)
+        drawMonth();
+    if (m_mark.form == MarkForm::Fuzzy)
+        drawFuzzy();
     if (!m_mark.countText.isEmpty())
-        return drawText(m_mark.countText, timelineStyle::insideMark(m_look.fill, m_language));
-    const Colour inner = m_look.isHollow ? m_mark.colour : m_palette.background;
-    m_drawing.add(DrawMarker{Shape::Disc, rect.center(), float(m_mark.radius - 2), transparent, {inner, 1.2f}});
+        return drawCount();
+    const auto radius = float(m_mark.radius);
+    for (const double shift : {-2.0, 2.0})
+        m_drawing.add(
+            DrawMarker{m_mark.shape, m_mark.rect.center() + QPointF(shift, 0), radius, m_look.fill, m_look.pen});
+}
+
+void MarkDrawer::drawCount()
+{
+    TextStyle style = timelineStyle::insideMark(m_look.fill, m_language);
+    style.colour = m_look.isHollow ? m_mark.colour : style.colour;
+    QRectF rect = m_mark.rect;
+    if (m_mark.form != MarkForm::Sharp) {
+        const double width = std::max(rect.height(), m_measure.width(m_mark.countText, style) + 7);
+        rect = {rect.center().x() - width / 2, rect.top(), width, rect.height()};
+    }
+    const auto half = float(rect.height() / 2);
+    if (rect.width() < rect.height() + 0.5)
+        m_drawing.add(DrawMarker{Shape::Disc, rect.center(), half, m_look.fill, m_look.pen});
+    else
+        m_drawing.add(DrawRect{.rect = rect, .fill = m_look.fill, .pen = m_look.pen, .radius = half});
+    drawText(m_mark.countText, std::move(style));
 }
 
 void MarkDrawer::drawText(const QString &text, TextStyle style)

@@ -7,7 +7,7 @@
 namespace trilateral
 {
 
-// axis bounds where the arrow head of an open end may stand.
+// The mark is no column (those are drawn together). axis bounds where the arrow head of an open end may stand.
 void drawMark(Drawing &drawing, const TimelineMark &mark, const QRectF &axis, const Palette &palette,
               const TextMeasure &measure, Language language);
 // The ring around a selected or hovered mark.

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace trilateral
 {
@@ -12,9 +13,10 @@ namespace trilateral
 namespace
 {
 
-constexpr double barHalf = 3.5;     // of what lasted
-constexpr double trackPitch = 9;    // between lasting marks beside each other
-constexpr double columnShare = 0.8; // of a column's width that is drawn
+constexpr double barHalf = 3;        // of what lasted
+constexpr double trackPitch = 9;     // between lasting marks beside each other
+constexpr double columnShare = 0.75; // of a column's width that is drawn
+constexpr double widestColumn = 8;   // pixels
 
 double clampedX(const TimelineGeometry &geometry, double day)
 {
@@ -68,10 +70,24 @@ TimelineMark plainMark(const TimelineContext &context, Row row, const MarkPlace 
     TimelineMark mark;
     mark.row = row;
     mark.radius = place.radius;
-    mark.shape = shapeFromKey(context.snapshot.kindOf(row).shape);
+    // Bars would be taken for stretches of time.
+    const Shape shape = shapeFromKey(context.snapshot.kindOf(row).shape);
+    mark.shape = shape == Shape::Bar || shape == Shape::Ring ? Shape::Disc : shape;
     mark.colour = context.colourOf(row);
     mark.isSelected = context.isSelected(row);
     return mark;
+}
+
+// From the first to the last of a group: of days their middles, of all else what it covers.
+std::pair<double, double> reachOf(const TimelineGeometry &geometry, const Stratum &stratum, const MarkGroup &group)
+{
+    const std::size_t last = group.last - 1;
+    if (stratum.form != MarkForm::Sharp)
+        return {clampedX(geometry, stratum.first[group.first]), clampedX(geometry, double(stratum.last[last]) + 1)};
+    const auto middle = [&](std::size_t i) {
+        return (double(stratum.first[i]) + double(stratum.last[i]) + 1) / 2;
+    };
+    return {clampedX(geometry, middle(group.first)), clampedX(geometry, middle(last))};
 }
 
 QString countText(std::size_t count)
@@ -108,20 +124,32 @@ TimelineMark runOf(const TimelineContext &context, const TimelineGeometry &geome
     mark.isSelected = false;
     if (mark.colour != context.colourOf(stratum.rows[group.last - 1]))
         mark.colour = context.palette.mark(u"slate");
-    const double pixelsPerDay = zoomStep(geometry.scale.pixelsPerDay());
-    mark.isColumn = isDense(stratum, pixelsPerDay);
-    if (mark.isColumn) {
-        const double height = columnHeight(stratum, mark.count, pixelsPerDay) * (place.bottom - place.top);
-        const double left = geometry.scale.xAt(columnStart(stratum, group.first, pixelsPerDay));
-        mark.rect = {left, place.bottom - height, mergeDistance * columnShare, height};
-    } else {
-        const double left = clampedX(geometry, stratum.first[group.first]);
-        const double right = clampedX(geometry, double(stratum.first[group.last - 1]) + 1);
-        mark.countText = countText(mark.count);
-        const double width = context.measure.width(mark.countText, timelineStyle::insideMark(mark.colour, {})) + 9;
-        mark.rect = atLeast(left, right, std::max(width, 2 * place.radius + 3), place.y, place.radius + 1.5);
-    }
+    mark.countText = countText(mark.count);
+    const TextStyle style = timelineStyle::insideMark(mark.colour, context.language);
+    const double width = context.measure.width(mark.countText, style) + 7;
+    const auto [left, right] = reachOf(geometry, stratum, group);
+    mark.rect = atLeast(left, right, std::max(width, 2 * place.radius + 3), place.y, place.radius + 1.5);
     return mark;
+}
+
+void appendColumns(const TimelineGeometry &geometry, const Stratum &stratum, const std::vector<MarkGroup> &groups,
+                   const MarkPlace &place, const TimelineMark &proto, std::vector<TimelineMark> &marks)
+{
+    const double pixelsPerDay = zoomStep(geometry.scale.pixelsPerDay());
+    const double pitch = columnDays(pixelsPerDay) * geometry.scale.pixelsPerDay();
+    const double width = std::round(std::clamp(pitch * columnShare, 1.0, widestColumn));
+    for (const MarkGroup &group : groups) {
+        const double start = geometry.scale.xAt(columnStart(stratum, group.first, pixelsPerDay));
+        const double height = columnHeight(stratum, group.count(), pixelsPerDay) * (place.bottom - place.top);
+        TimelineMark &mark = marks.emplace_back(proto);
+        mark.row = stratum.rows[group.first];
+        mark.first = group.first;
+        mark.count = group.count();
+        // On whole pixels, which are painted fastest.
+        mark.rect = {std::round(start + (pitch - width) / 2), std::round(place.bottom - height), width,
+                     std::max(1.0, std::round(height))};
+        mark.rect.moveBottom(std::round(place.bottom));
+    }
 }
 
 TimelineMark undatedMark(const TimelineContext &context, Row row, std::size_t count, double x, const MarkPlace &place)

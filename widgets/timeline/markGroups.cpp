@@ -10,7 +10,7 @@ namespace trilateral
 namespace
 {
 
-constexpr double denseDistance = 5; // mean pixels between neighbours
+constexpr double denseDistance = 9; // mean pixels between neighbours
 constexpr double widestRun = 12;    // pixels; a chain of neighbours is cut there
 constexpr double lookBack = 256;    // pixels in which the chain that is visible first has begun
 
@@ -32,7 +32,7 @@ double startOfVisible(const Stratum &stratum, double from)
     return stratum.longest == openFuture ? double(openPast) : from - stratum.longest - 1;
 }
 
-// One group per column of mergeDistance pixels, counted from day 0.
+// One group per column, counted from day 0.
 std::vector<MarkGroup> columns(const Stratum &stratum, double columnDays, double from, double to)
 {
     std::vector<MarkGroup> groups;
@@ -95,23 +95,30 @@ bool isDense(const Stratum &stratum, double pixelsPerDay)
 std::vector<MarkGroup> groupMarks(const Stratum &stratum, double pixelsPerDay, double from, double to)
 {
     if (isDense(stratum, pixelsPerDay))
-        return columns(stratum, mergeDistance / pixelsPerDay, from, to);
+        return columns(stratum, columnDays(pixelsPerDay), from, to);
     if (stratum.form == MarkForm::Lasting)
         return oneByOne(stratum, from, to);
     return chains(stratum, pixelsPerDay, from, to);
 }
 
+double columnDays(double pixelsPerDay)
+{
+    return std::max(1.0, std::ceil(mergeDistance / pixelsPerDay));
+}
+
 double columnStart(const Stratum &stratum, std::size_t mark, double pixelsPerDay)
 {
-    const double columnDays = mergeDistance / pixelsPerDay;
-    return std::floor(placeOf(stratum, mark) / columnDays) * columnDays;
+    const double days = columnDays(pixelsPerDay);
+    return std::floor(placeOf(stratum, mark) / days) * days;
 }
 
 double columnHeight(const Stratum &stratum, std::size_t count, double pixelsPerDay)
 {
-    const double width = (placeOf(stratum, stratum.size() - 1) - placeOf(stratum, 0) + 1) * pixelsPerDay;
-    const double mean = double(stratum.size()) / std::max(1.0, width / mergeDistance);
-    return std::clamp(std::log2(1 + double(count)) / std::log2(2 + 3 * mean), 0.12, 1.0);
+    constexpr double tallest = 2.5; // times the mean
+    constexpr double least = 0.12;
+    const double days = placeOf(stratum, stratum.size() - 1) - placeOf(stratum, 0) + 1;
+    const double mean = double(stratum.size()) / std::max(1.0, days / columnDays(pixelsPerDay));
+    return std::clamp(std::sqrt(double(count) / (tallest * std::max(mean, 1.0))), least, 1.0);
 }
 
 } // namespace trilateral

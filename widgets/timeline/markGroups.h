@@ -26,6 +26,8 @@ struct MarkGroup {
 // The groups that reach into the days from..to, rising, and perhaps some more around them. Cost: logarithmic in the
 // marks per group.
 [[nodiscard]] std::vector<MarkGroup> groupMarks(const Stratum &stratum, double pixelsPerDay, double from, double to);
+// How many days a column is wide: whole ones, so that all columns stand for the same length of time.
+[[nodiscard]] double columnDays(double pixelsPerDay);
 // The day at which the column of a mark begins.
 [[nodiscard]] double columnStart(const Stratum &stratum, std::size_t mark, double pixelsPerDay);
 // How tall a column of so many marks is, 0..1, compared with the others of its stratum.

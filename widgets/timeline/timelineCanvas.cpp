@@ -2,12 +2,14 @@
 #include "widgets/timeline/timelineCanvas.h"
 
 #include "widgets/timeline/markDrawing.h"
+#include "widgets/timeline/timelineAccessible.h"
 #include "widgets/timeline/timelineDrawing.h"
 #include "widgets/timeline/timelineStyle.h"
 #include "widgets/timeline/timelineText.h"
 #include "widgets/view/dateWords.h"
 #include "widgets/view/drawingPainter.h"
 
+#include <QAccessible>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -40,6 +42,7 @@ TimelineCanvas::TimelineCanvas(TimelineStage &stage, QWidget *parent)
     : QWidget(parent), m_stage(stage), m_navigation(stage.exploration, stage.lanes),
       m_scrollBar(new QScrollBar(Qt::Vertical, this))
 {
+    installTimelineAccessibility();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -66,9 +69,39 @@ void TimelineCanvas::changeEvent(QEvent *event)
 void TimelineCanvas::refresh()
 {
     m_isLaidOut = false;
+    styleScrollBar();
     if (m_hovered != Row::None && m_stage.exploration.hover() == Row::None)
         showHover(Row::None);
+    announceLead();
     update();
+}
+
+// Screen readers hear the record that the selection has come to.
+void TimelineCanvas::announceLead()
+{
+    const Row lead = m_stage.lanes.hasFrame() ? m_navigation.lead() : Row::None;
+    const Row before = std::exchange(m_announced, lead);
+    if (lead == before || lead == Row::None || !QAccessible::isActive())
+        return;
+    QAccessibleValueChangeEvent event(
+        this, plainTextOf(m_stage.lanes.snapshot(), {lead}, m_stage.lanes.frame().state.language));
+    QAccessible::updateAccessibility(&event);
+}
+
+// Slim and in the colours of the picture, which need not be those of the desktop.
+void TimelineCanvas::styleScrollBar()
+{
+    const QString handle = QColor::fromRgba(withAlpha(m_stage.colours.textMuted, 0.4)).name(QColor::HexArgb);
+    const QString style =
+        QStringLiteral("QScrollBar{background:%1;width:%2px;margin:0}"
+                       "QScrollBar::handle{background:%3;border-radius:3px;margin:2px;min-height:24px}"
+                       "QScrollBar::add-line,QScrollBar::sub-line{height:0}"
+                       "QScrollBar::add-page,QScrollBar::sub-page{background:none}")
+            .arg(QColor::fromRgba(m_stage.colours.background).name())
+            .arg(scrollBarWidth)
+            .arg(handle);
+    if (m_scrollBar->styleSheet() != style)
+        m_scrollBar->setStyleSheet(style);
 }
 
 const TimelineGeometry &TimelineCanvas::geometry()
@@ -193,11 +226,24 @@ void TimelineCanvas::addDateTag(Drawing &drawing, double x, const QString &words
     const double width = m_stage.measure.width(words, style) + 12;
     const double left = std::clamp(x - width / 2, 0.0, std::max(0.0, m_geometry.size.width() - width));
     const QRectF tag(left, 4, width, timelineStyle::rulerHeight - 8);
+    coverRulerLabels(drawing, tag.adjusted(-6, 0, 6, 0));
     drawing.add(DrawRect{.rect = tag, .fill = m_stage.colours.textMuted, .radius = 4});
     drawing.add(DrawText{{tag.center().x(), timelineStyle::centredBaseline(m_stage.measure, style, tag.center().y())},
                          words,
                          style,
                          TextAlign::Centre});
+}
+
+// Half a label beside the tag would only confuse.
+void TimelineCanvas::coverRulerLabels(Drawing &drawing, const QRectF &tag)
+{
+    const TextStyle style = timelineStyle::ruler(m_stage.colours, m_stage.lanes.frame().state.language);
+    for (const TimelineRuler::Label &label : m_geometry.ruler.labels) {
+        const double width = m_stage.measure.width(label.text, style) + 2;
+        const QRectF rect(label.anchor.x() - width / 2, 1, width, timelineStyle::rulerHeight - 6);
+        if (rect.intersects(tag))
+            drawing.add(DrawRect{.rect = rect, .fill = m_stage.colours.background});
+    }
 }
 
 void TimelineCanvas::addDrag(Drawing &drawing)

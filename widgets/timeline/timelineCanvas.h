@@ -27,6 +27,7 @@ public:
     // Of the present frame and size.
     [[nodiscard]] const TimelineGeometry &geometry();
     [[nodiscard]] TimelineNavigation &navigation() { return m_navigation; }
+    [[nodiscard]] const TimelineLanes &lanes() const { return m_stage.lanes; }
     void zoomBy(double factor);
     void fitSelection();
 
@@ -57,12 +58,15 @@ private:
     void layOut();
     void layOutWith(double width);
     void paintKept();
+    void styleScrollBar();
+    void announceLead();
     void scrollTo(double pixels);
 
     [[nodiscard]] Drawing overlay();
     void addHover(Drawing &drawing);
     void addPointer(Drawing &drawing);
     void addDrag(Drawing &drawing);
+    void coverRulerLabels(Drawing &drawing, const QRectF &tag);
     void addDateTag(Drawing &drawing, double x, const QString &words);
 
     // The record under a point: of a mark, a label, a term or a lane's title; Row::None where there is none or several.
@@ -100,7 +104,8 @@ private:
     bool m_hasKeyboardFocus = false;
 
     Row m_hovered = Row::None;
-    Mask m_lit; // what belongs to the hovered record
+    Row m_announced = Row::None; // to screen readers
+    Mask m_lit;                  // what belongs to the hovered record
     std::optional<QPointF> m_pointer;
 
     Drag m_drag = Drag::None;

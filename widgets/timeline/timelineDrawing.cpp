@@ -38,6 +38,7 @@ private:
     void drawGap(const TimelineGap &gap);
     void drawArrow(const TimelineArrow &arrow);
     void drawMarks(const TimelineLane &lane, bool isUndated);
+    std::size_t drawColumns(std::size_t first, std::size_t last);
     void drawLabels(const TimelineLane &lane, bool isUndated);
     void drawMoreLanes();
     void drawBands();
@@ -49,6 +50,7 @@ private:
     void text(QPointF anchor, const QString &words, const TextStyle &style, TextAlign align = TextAlign::Left);
     void begin(const char *role, Row row, const QString &title);
     void end();
+    [[nodiscard]] QString recordCountWords(std::size_t count) const;
     [[nodiscard]] QString titleOf(const TimelineMark &mark) const;
 
     const TimelineGeometry &m_geometry;
@@ -94,12 +96,17 @@ void TimelineDrawer::end()
         m_drawing.add(GroupEnd{});
 }
 
+QString TimelineDrawer::recordCountWords(std::size_t count) const
+{
+    return inLanguage(m_language, QT_TRANSLATE_N_NOOP("Figure", "%n record(s)"), static_cast<int>(count));
+}
+
 QString TimelineDrawer::titleOf(const TimelineMark &mark) const
 {
     if (!m_isAnnotated)
         return {};
     if (mark.isRun())
-        return inLanguage(m_language, QT_TRANSLATE_N_NOOP("Figure", "%n record(s)"), int(mark.count));
+        return recordCountWords(mark.count);
     return title(m_snapshot, mark.row, m_language).text + u" · " +
            dateWords(m_snapshot.span[index(mark.row)], m_language);
 }
@@ -151,26 +158,30 @@ void TimelineDrawer::drawLane(const TimelineLane &lane)
     m_drawing.add(ClipBegin{m_geometry.lanesArea});
     drawTitle(lane);
     m_drawing.add(ClipEnd{});
-    const QRectF &axis = m_geometry.axis;
     const QRectF &area = m_geometry.lanesArea;
-    m_drawing.add(ClipBegin{{axis.left(), area.top(), axis.width(), area.height()}});
-    for (const TimelineGap &gap : lane.gaps)
-        drawGap(gap);
-    drawMarks(lane, false);
-    drawLabels(lane, false);
-    m_drawing.add(ClipEnd{});
-    m_drawing.add(ClipBegin{{axis.left(), area.top(), area.right() - axis.left(), area.height()}});
+    const double left = m_geometry.axis.left();
+    const QRectF onAxis(left, area.top(), m_geometry.axis.width(), area.height());
+    const QRectF withNoDate(left, area.top(), area.right() - left, area.height());
+    m_drawing.add(ClipBegin{withNoDate});
     for (const TimelineArrow &arrow : lane.arrows)
         drawArrow(arrow);
     drawMarks(lane, true);
     drawLabels(lane, true);
+    m_drawing.add(ClipEnd{});
+    m_drawing.add(ClipBegin{onAxis});
+    for (const TimelineGap &gap : lane.gaps)
+        drawGap(gap);
+    drawMarks(lane, false);
+    drawLabels(lane, false);
     m_drawing.add(ClipEnd{});
     end();
 }
 
 void TimelineDrawer::drawTitle(const TimelineLane &lane)
 {
-    const TextStyle style = timelineStyle::title(m_palette, m_language, lane.isMajor);
+    TextStyle style = timelineStyle::title(m_palette, m_language, lane.isMajor);
+    if (lane.isEmpty)
+        style.colour = m_palette.textMuted;
     constexpr double lineHeight = 16;
     const double middle =
         lane.titleLines.size() > 1 || lane.firstLabel == lane.lastLabel ? lane.rect.center().y() : lane.markY;
@@ -224,10 +235,29 @@ void TimelineDrawer::drawMarks(const TimelineLane &lane, bool isUndated)
         const TimelineMark &mark = m_geometry.marks[i];
         if (mark.isUndated != isUndated)
             continue;
+        if (mark.isColumn) {
+            i = drawColumns(i, lane.lastMark) - 1;
+            continue;
+        }
         begin("event", mark.isRun() ? Row::None : mark.row, titleOf(mark));
         drawMark(m_drawing, mark, m_geometry.axis, m_palette, m_measure, m_language);
         end();
     }
+}
+
+// Hundreds of plain rectangles on whole pixels, in one group. Returns the mark after them.
+std::size_t TimelineDrawer::drawColumns(std::size_t first, std::size_t last)
+{
+    const TimelineMark &head = m_geometry.marks[first];
+    std::size_t count = 0;
+    std::size_t end = first;
+    for (; end < last && m_geometry.marks[end].isColumn && m_geometry.marks[end].stratum == head.stratum; ++end)
+        count += m_geometry.marks[end].count;
+    begin("event", Row::None, m_isAnnotated ? recordCountWords(count) : QString());
+    for (std::size_t i = first; i < end; ++i)
+        m_drawing.add(DrawRect{.rect = m_geometry.marks[i].rect, .fill = head.colour});
+    this->end();
+    return end;
 }
 
 void TimelineDrawer::drawLabels(const TimelineLane &lane, bool isUndated)

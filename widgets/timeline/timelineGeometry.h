@@ -75,6 +75,7 @@ struct TimelineLane {
     QString count;
     bool isStriped = false;
     bool isMajor = false;
+    bool isEmpty = false; // none of its records passes in the filter's window
     double markY = 0;
     std::size_t firstMark = 0;
     std::size_t lastMark = 0; // in TimelineGeometry::marks, in drawing order

@@ -236,11 +236,12 @@ LaneContent TimelineLanes::contentOf(const Lane &lane) const
     return content;
 }
 
-// A silence is one of the whole lane: found among all its records, and shown where those at its ends are.
+// A silence is one of a series that could have met: what a country or an issue is next heard of is no such thing. It is
+// found among all records of the lane, and shown where those at its ends are.
 std::vector<Gap> TimelineLanes::passingGaps(std::size_t laneNumber) const
 {
     const Lane &lane = m_lanes[laneNumber];
-    if (lane.record == Row::None)
+    if (lane.record == Row::None || snapshot().tied(lane.rows.front(), Role::Series) != lane.record)
         return {};
     auto found = m_gaps.find(laneNumber);
     if (found == m_gaps.end())

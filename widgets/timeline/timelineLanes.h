@@ -47,7 +47,7 @@ struct Stratum {
 struct LaneContent {
     std::vector<Stratum> strata; // in drawing order, none empty
     std::vector<Row> undated;
-    std::vector<Gap> gaps; // those that stand out and whose ends pass
+    std::vector<Gap> gaps; // of a series: those that stand out and whose ends pass
     std::size_t dated = 0;
     [[nodiscard]] std::size_t recordCount() const { return dated + undated.size(); }
 };

@@ -24,6 +24,12 @@ constexpr qint64 keyPause = 700; // milliseconds after which a key press is a ge
 constexpr double handleWidth = 6;
 constexpr double handleHeight = 18;
 
+bool isByKeyboard(const QFocusEvent &event)
+{
+    return event.reason() == Qt::TabFocusReason || event.reason() == Qt::BacktabFocusReason ||
+           event.reason() == Qt::ShortcutFocusReason;
+}
+
 } // namespace
 
 TimelineOverview::TimelineOverview(TimelineStage &stage, QWidget *parent) : QWidget(parent), m_stage(stage)
@@ -104,7 +110,7 @@ Drawing TimelineOverview::draw()
     drawHandles(drawing, geometry);
     drawVisibleDays(drawing, geometry);
     drawLabels(drawing, geometry);
-    if (hasFocus())
+    if (m_hasKeyboardFocus)
         drawing.add(DrawRect{.rect = QRectF(rect()).adjusted(1, 1, -1, -1), .pen = {m_stage.colours.accent, 1.5f}});
     return drawing;
 }
@@ -290,8 +296,10 @@ void TimelineOverview::keyPressEvent(QKeyEvent *event)
 
 bool TimelineOverview::event(QEvent *event)
 {
-    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        m_hasKeyboardFocus = event->type() == QEvent::FocusIn && isByKeyboard(*static_cast<QFocusEvent *>(event));
         update();
+    }
     return QWidget::event(event);
 }
 

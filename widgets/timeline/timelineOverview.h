@@ -57,6 +57,7 @@ private:
     double m_pressedDay = 0;
     double m_pressedX = 0;
     bool m_hasMoved = false;
+    bool m_hasKeyboardFocus = false;
     QElapsedTimer m_keys; // since the last change by a key
 };
 

@@ -4,8 +4,8 @@
 #include "model/snapshot/wording.h"
 #include "widgets/view/dateWords.h"
 #include "widgets/view/statusWords.h"
+#include "widgets/view/words.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 namespace trilateral
@@ -13,11 +13,6 @@ namespace trilateral
 
 namespace
 {
-
-class Timeline
-{
-    Q_DECLARE_TR_FUNCTIONS(Timeline)
-};
 
 int sourceCount(const Snapshot &snapshot, Row row)
 {
@@ -53,7 +48,8 @@ QString originalDate(const Snapshot &snapshot, Row row, Language language)
 {
     if (snapshot.originalSpan.empty() || !snapshot.originalSpan[index(row)].isKnown())
         return {};
-    return Timeline::tr("First planned for %1").arg(dateWords(snapshot.originalSpan[index(row)], language));
+    return inLanguage(language, QT_TRANSLATE_NOOP("Figure", "First planned for %1"))
+        .arg(dateWords(snapshot.originalSpan[index(row)], language));
 }
 
 QString boxed(const QStringList &lines)
@@ -76,20 +72,20 @@ QString toolTipOf(const Snapshot &snapshot, Row row, Language language)
     if (const QString original = originalDate(snapshot, row, language); !original.isEmpty())
         lines << original.toHtmlEscaped();
     if (const int sources = sourceCount(snapshot, row))
-        lines << Timeline::tr("%n source(s)", nullptr, sources);
+        lines << inLanguage(language, QT_TRANSLATE_N_NOOP("Figure", "%n source(s)"), sources);
     return boxed(lines);
 }
 
 QString toolTipOf(const Snapshot &snapshot, const std::vector<Row> &rows, Language language)
 {
     constexpr std::size_t shown = 8;
-    QStringList lines{bold(Timeline::tr("%n record(s)", nullptr, int(rows.size())))};
+    QStringList lines{bold(inLanguage(language, QT_TRANSLATE_N_NOOP("Figure", "%n record(s)"), int(rows.size())))};
     for (std::size_t i = 0; i < std::min(shown, rows.size()); ++i) {
         const QString date = dateWords(snapshot.span[index(rows[i])], language);
         lines << QString(title(snapshot, rows[i], language).text + QStringLiteral(" · ") + date).toHtmlEscaped();
     }
     if (rows.size() > shown)
-        lines << Timeline::tr("and %n more", nullptr, int(rows.size() - shown));
+        lines << inLanguage(language, QT_TRANSLATE_N_NOOP("Figure", "and %n more"), int(rows.size() - shown));
     return boxed(lines);
 }
 
@@ -97,8 +93,10 @@ QString toolTipOf(const Snapshot &snapshot, const TimelineGap &gap, Language lan
 {
     const QString before = title(snapshot, gap.gap.before, language).text;
     if (gap.gap.isOpen())
-        return Timeline::tr("%n month(s) since “%1”, and none so far", nullptr, gap.gap.months).arg(before);
-    return Timeline::tr("%n month(s) between “%1” and “%2”", nullptr, gap.gap.months)
+        return inLanguage(language, QT_TRANSLATE_N_NOOP("Figure", "%n month(s) since “%1”, and none so far"),
+                          gap.gap.months)
+            .arg(before);
+    return inLanguage(language, QT_TRANSLATE_N_NOOP("Figure", "%n month(s) between “%1” and “%2”"), gap.gap.months)
         .arg(before, title(snapshot, gap.gap.after, language).text);
 }
 
