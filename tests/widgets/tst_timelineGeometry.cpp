@@ -110,6 +110,24 @@ private slots:
             }
     }
 
+    void ordinalsAndPlacesAreSaidInTheLanguage()
+    {
+        const SnapshotPtr snapshot = smallRecord();
+        const TimelineLanes lanes = lanesOf(snapshot);
+        const auto said = [&](const char *id, Language language) {
+            const Row row = snapshot->find(QString::fromLatin1(id));
+            return labelText(*snapshot, lanes.lane(*lanes.laneOf(row)), row, language).full;
+        };
+        QCOMPARE(said("meeting/heads-1", Language::English), u"1st, Lowmoor"_s);
+        QCOMPARE(said("meeting/heads-2", Language::English), u"2nd, Aster"_s);
+        QCOMPARE(said("meeting/heads-11", Language::English), u"11th, Lowmoor"_s);
+        QCOMPARE(said("meeting/ministers-22", Language::English), u"22nd, Aster"_s);
+        QCOMPARE(said("meeting/ministers-20", Language::English), u"20th, Ivory Bay"_s);
+        QCOMPARE(said("meeting/heads-1", Language::Chinese), u"第1次 · 低沼"_s);
+        QCOMPARE(said("meeting/heads-1", Language::Japanese), u"第1回 · 低沼"_s);
+        QCOMPARE(said("meeting/heads-1", Language::Korean), u"제1차 · 로무어"_s);
+    }
+
     void panningMovesEveryLabelAndChangesNone()
     {
         const SnapshotPtr snapshot = smallRecord();

@@ -26,7 +26,7 @@ double clampedX(const TimelineGeometry &geometry, double day)
 }
 
 // At least so wide, around the same middle.
-QRectF atLeast(double left, double right, double width, double y, double half)
+QRectF widened(double left, double right, double width, double y, double half)
 {
     const double middle = (left + right) / 2;
     const double reach = std::max(right - left, width) / 2;
@@ -41,7 +41,7 @@ void placeLasting(const TimelineGeometry &geometry, const Span &span, quint8 tra
     mark.opensRight = span.isOpenEnd();
     const double left = clampedX(geometry, span.first);
     const double right = clampedX(geometry, double(span.last) + 1);
-    mark.rect = atLeast(left, right, 2 * place.radius, place.y + shifts[track % shifts.size()], barHalf);
+    mark.rect = widened(left, right, 2 * place.radius, place.y + shifts[track % shifts.size()], barHalf);
     mark.coreLeft = std::max(mark.rect.left(), clampedX(geometry, span.latestStart()));
     mark.coreRight = std::min(mark.rect.right(), clampedX(geometry, double(span.earliestEnd()) + 1));
 }
@@ -53,15 +53,15 @@ void placeInstant(const TimelineGeometry &geometry, const Span &span, const Mark
     const double r = place.radius;
     switch (mark.form) {
     case MarkForm::Month:
-        mark.rect = atLeast(left, right, 2 * r + 2, place.y, r);
+        mark.rect = widened(left, right, 2 * r + 2, place.y, r);
         break;
     case MarkForm::Fuzzy:
-        mark.rect = atLeast(left, right, 5 * r, place.y, r);
+        mark.rect = widened(left, right, 5 * r, place.y, r);
         break;
     case MarkForm::Sharp:
     case MarkForm::Lasting:
-        mark.rect = span.first == span.last ? atLeast((left + right) / 2, (left + right) / 2, 2 * r, place.y, r)
-                                            : atLeast(left, right, 2 * r, place.y, r);
+        mark.rect = span.first == span.last ? widened((left + right) / 2, (left + right) / 2, 2 * r, place.y, r)
+                                            : widened(left, right, 2 * r, place.y, r);
     }
 }
 
@@ -128,7 +128,7 @@ TimelineMark runOf(const TimelineContext &context, const TimelineGeometry &geome
     const TextStyle style = timelineStyle::insideMark(mark.colour, context.language);
     const double width = context.measure.width(mark.countText, style) + 7;
     const auto [left, right] = reachOf(geometry, stratum, group);
-    mark.rect = atLeast(left, right, std::max(width, 2 * place.radius + 3), place.y, place.radius + 1.5);
+    mark.rect = widened(left, right, std::max(width, 2 * place.radius + 3), place.y, place.radius + 1.5);
     return mark;
 }
 

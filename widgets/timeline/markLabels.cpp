@@ -17,11 +17,10 @@ namespace
 
 QString englishOrdinal(int number)
 {
-    const int lastTwo = number % 100;
+    constexpr QStringView endings = u"thstndrd"; // of 0, 1, 2, 3; all others are like 0
+    const bool isTeen = number / 10 % 10 == 1;
     const int last = number % 10;
-    if (lastTwo >= 11 && lastTwo <= 13)
-        return QString::number(number) + u"th"_s;
-    return QString::number(number) + (last == 1 ? u"st"_s : last == 2 ? u"nd"_s : last == 3 ? u"rd"_s : u"th"_s);
+    return QString::number(number) + endings.mid(isTeen || last > 3 ? 0 : 2 * last, 2).toString();
 }
 
 QString ordinalWords(int number, Language language)
