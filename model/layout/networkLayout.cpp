@@ -30,7 +30,7 @@ std::vector<quint32> degrees(const LayoutGraph &graph)
 // What is drawn large and named needs more room.
 float roomFor(quint32 degree)
 {
-    return degree < 4 ? 1.0f : std::min(1.5f * std::sqrt(static_cast<float>(degree)), 7.0f);
+    return degree < 4 ? 1.0f : std::min(2.2f * std::sqrt(static_cast<float>(degree)), 10.0f);
 }
 
 } // namespace

@@ -189,7 +189,7 @@ Places stressLayout(const PartTask &task, RandomSource &random, LayoutSteps &ste
         fitToStart(task, places);
     putPins(task, places);
     runStressRounds(task.graph, stressPlan(places.count(), hasStart), task.isPinned, places, random, steps);
-    pushApart(places, task.isPinned, task.rooms, 0.5f * evenSpacing(places), task.rooms.empty() ? 8 : 20);
+    pushApart(places, task.isPinned, task.rooms, 0.5f * evenSpacing(places), task.rooms.empty() ? 8 : 24);
     if (!isAnchored)
         level(places);
     else if (task.isPinned.empty())

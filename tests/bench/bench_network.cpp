@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The default layout on the graphs in TRILATERAL_BENCH_DATA. Positions are left in the temporary folder, one "x y" line
-// per node, so that their quality can be measured by the same tool as that of other programs.
+// The default layout on the graphs in TRILATERAL_BENCH_DATA; positions are left in the temporary folder, one "x y" line
+// per node, so that their quality can be measured by the same tool as that of other programs. Then frames of the
+// network view: the bundled record while a brush moves, and the largest graph, whole, beside what QPainter takes for
+// its edges.
+#include "model/exploration/exploration.h"
 #include "model/layout/layout.h"
+#include "model/snapshot/snapshotBuilder.h"
+#include "tests/support/frameFixture.h"
+#include "tests/support/snapshotFixture.h"
+#include "widgets/network/networkScene.h"
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QPainter>
 #include <QProcess>
 #include <QTest>
 
@@ -48,6 +56,53 @@ void writePositions(const QString &path, const std::vector<QPointF> &positions)
         file.write(QByteArray::number(position.x()) + ' ' + QByteArray::number(position.y()) + '\n');
 }
 
+double millisecondsOf(const QElapsedTimer &timer)
+{
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+double median(std::vector<double> values)
+{
+    std::ranges::nth_element(values, values.begin() + std::ptrdiff_t(values.size() / 2));
+    return values[values.size() / 2];
+}
+
+// The floor: filling an image of that size and copying it onto another.
+double emptyFrame(QSize size)
+{
+    QElapsedTimer timer;
+    timer.start();
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QImage screen(size, QImage::Format_RGB32);
+    QPainter(&screen).drawImage(0, 0, image);
+    return millisecondsOf(timer);
+}
+
+// The graph as a frame: every node an official, every edge passing.
+FramePtr frameOfGraph(const LayoutGraph &layout)
+{
+    test::SnapshotFixture fixture;
+    for (std::size_t i = 0; i < layout.nodeCount; ++i)
+        fixture.add("official", "official/" + QByteArray::number(qulonglong(i))).name("Actor");
+    auto frame = std::make_shared<Frame>(*test::frameOf(fixture.build()));
+    auto graph = std::make_shared<Graph>();
+    graph->nodeOf.assign(frame->snapshot->count(), ~0u);
+    for (std::size_t i = 0; i < layout.nodeCount; ++i) {
+        graph->nodes.push_back(row(i));
+        graph->nodeOf[i] = static_cast<quint32>(i);
+    }
+    for (const LayoutEdge &edge : layout.edges) {
+        graph->edges.push_back({std::min(edge.a, edge.b), std::max(edge.a, edge.b), ToneId::None, false,
+                                static_cast<quint32>(graph->relations.size()), 1});
+        graph->relations.push_back({row(edge.a), true});
+    }
+    frame->graph = graph;
+    NoProgress progress;
+    frame->positions = std::make_shared<const std::vector<QPointF>>(*computeLayout(layout, {}, progress));
+    return frame;
+}
+
 } // namespace
 
 class BenchNetwork : public QObject
@@ -56,6 +111,8 @@ class BenchNetwork : public QObject
 private slots:
     void defaultLayout_data();
     void defaultLayout();
+    void brushedFrame();
+    void largestFrame();
 };
 
 void BenchNetwork::defaultLayout_data()
@@ -80,16 +137,72 @@ void BenchNetwork::defaultLayout()
         QElapsedTimer timer;
         timer.start();
         const auto result = computeLayout(graph, {}, progress);
-        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+        times.push_back(millisecondsOf(timer));
         QVERIFY(result);
         positions = *result;
     }
-    std::ranges::sort(times);
     const QString written = QDir::temp().filePath(file.section(u'.', 0, 0) + QStringLiteral(".pos"));
     writePositions(written, positions);
     qInfo("%s: %zu nodes, %zu edges, median %.1f ms; positions in %s", qPrintable(file), graph.nodeCount,
-          graph.edges.size(), times[2], qPrintable(written));
+          graph.edges.size(), median(times), qPrintable(written));
 }
 
-QTEST_GUILESS_MAIN(BenchNetwork)
+void BenchNetwork::brushedFrame()
+{
+    NoProgress progress;
+    const Result<SnapshotPtr> record = openDocument(QStringLiteral(RECORD_FILE), progress);
+    QVERIFY(record);
+    Exploration exploration;
+    connect(&exploration, &Exploration::positionsWanted, &exploration, [&](const QString &key) {
+        exploration.setPositions(key, *computeLayout(layoutGraph(*exploration.frame()->graph), {}, progress));
+    });
+    exploration.setSnapshot(*record);
+    NetworkScene scene(palette(Theme::Light));
+    scene.setSize({1100, 450}, 1);
+    std::vector<double> frames, floors;
+    for (Day from = dayFromDate({2008, 1, 1}); from < dayFromDate({2014, 1, 1}); from += 60) {
+        exploration.setBrush(DayRange{from, from + 4000}, TrailStep::Replace);
+        QElapsedTimer timer;
+        timer.start();
+        scene.setFrame(exploration.frame());
+        QVERIFY(!scene.image().isNull());
+        frames.push_back(millisecondsOf(timer));
+        floors.push_back(emptyFrame({1100, 450}));
+    }
+    qInfo("bundled record, brush moved: %zu nodes, %zu edges, frame %.1f ms (to reach: 8), %.0f times an empty one",
+          scene.shown().order.size(), scene.shown().edgeCount, median(frames), median(frames) / median(floors));
+}
+
+void BenchNetwork::largestFrame()
+{
+    const QString folder = qEnvironmentVariable("TRILATERAL_BENCH_DATA");
+    if (folder.isEmpty())
+        QSKIP("TRILATERAL_BENCH_DATA names no folder with graphs");
+    const FramePtr frame = frameOfGraph(readGraph(folder + QStringLiteral("/icews18.el.xz")));
+    NetworkScene scene(palette(Theme::Light));
+    scene.setFrame(frame);
+    std::vector<double> frames;
+    for (int run = 0; run < 7; ++run) {
+        scene.setSize(QSizeF(1600, 900 - run), 1);
+        (void)scene.shown();
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(!scene.image().isNull());
+        frames.push_back(millisecondsOf(timer));
+    }
+    QImage image(1600, 900, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QColor(0, 0, 0, 20));
+    QElapsedTimer timer;
+    timer.start();
+    for (const DrawSegments::Segment &s : scene.geometry().segments.segments)
+        painter.drawLine(QPointF(double(s.x1), double(s.y1)), QPointF(double(s.x2), double(s.y2)));
+    const double plain = millisecondsOf(timer);
+    qInfo("largest graph, whole: %zu edges, frame %.1f ms; its edges alone through QPainter %.0f ms, ratio %.3f",
+          scene.shown().edgeCount, median(frames), plain, median(frames) / plain);
+}
+
+QTEST_MAIN(BenchNetwork)
 #include "bench_network.moc"

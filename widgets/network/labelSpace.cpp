@@ -56,7 +56,7 @@ void LabelSpace::takeBox(QRectF box)
 
 bool LabelSpace::isFree(QRectF box, QPointF own) const
 {
-    if (!QRectF(QPointF(), m_size).contains(box))
+    if (!QRectF(QPointF(), m_size).adjusted(4, 2, -4, -2).contains(box))
         return false;
     bool isFree = true;
     forEachCell(box, [&](std::size_t cell) {

@@ -49,21 +49,6 @@ std::vector<const LabelMark *> labelOfNode(const ShownNetwork &shown, const std:
     return found;
 }
 
-} // namespace
-
-QString edgeTitle(const ShownNetwork &shown, quint32 edge, Language language)
-{
-    const Graph &graph = shown.graph();
-    const GraphEdge &given = graph.edges[edge];
-    QString text = shortTitle(shown.snapshot(), graph.nodes[given.a], language).text + QStringLiteral(" – ") +
-                   shortTitle(shown.snapshot(), graph.nodes[given.b], language).text;
-    if (const QString word = toneWord(shown, given.tone, language); !word.isEmpty())
-        text += QStringLiteral(": ") + word;
-    if (shown.part.weight[edge] > 1)
-        text += QStringLiteral(" (%1)").arg(shown.part.weight[edge]);
-    return text;
-}
-
 void addEdges(const NetworkRequest &request, const NetworkGeometry &geometry, Drawing &drawing)
 {
     addGroup(drawing, "edges", {}, {});
@@ -96,12 +81,27 @@ void addNodes(const NetworkRequest &request, const NetworkGeometry &geometry, Dr
     }
 }
 
+} // namespace
+
+QString edgeTitle(const ShownNetwork &shown, quint32 edge, Language language)
+{
+    const Graph &graph = shown.graph();
+    const GraphEdge &given = graph.edges[edge];
+    QString text = shortTitle(shown.snapshot(), graph.nodes[given.a], language).text + QStringLiteral(" – ") +
+                   shortTitle(shown.snapshot(), graph.nodes[given.b], language).text;
+    if (const QString word = toneWord(shown, given.tone, language); !word.isEmpty())
+        text += QStringLiteral(": ") + word;
+    if (shown.part.weight[edge] > 1)
+        text += QStringLiteral(" (%1)").arg(shown.part.weight[edge]);
+    return text;
+}
+
 void addLegend(const NetworkLegend &legend, const Palette &palette, Drawing &drawing)
 {
     if (legend.entries.empty())
         return;
     addGroup(drawing, "legend", {}, {});
-    drawing.add(DrawRect{legend.box, withAlpha(palette.background, 0.86), {}, 4, transparent, false});
+    drawing.add(DrawRect{legend.box, withAlpha(palette.background, 0.92), {}, 4, transparent, false});
     for (const LegendEntry &entry : legend.entries)
         for (const DrawItem &item : entry.items)
             drawing.items.push_back(item);
@@ -120,11 +120,11 @@ void addRings(const NetworkGeometry &geometry, const Mask &nodes, Colour colour,
         }
 }
 
-void addMarks(const NetworkEmphasis &emphasis, Drawing &drawing)
+void addMarks(const std::vector<NodeMark> &nodes, const std::vector<LabelMark> &labels, Drawing &drawing)
 {
-    for (const NodeMark &mark : emphasis.nodes)
+    for (const NodeMark &mark : nodes)
         drawing.add(mark.marker);
-    for (const LabelMark &label : emphasis.labels)
+    for (const LabelMark &label : labels)
         for (const DrawText &line : label.lines)
             drawing.add(line);
 }
@@ -145,6 +145,16 @@ Mask selectedNodes(const ShownNetwork &shown)
                 addNodeOf(tie.row);
     });
     return nodes;
+}
+
+Drawing drawNetwork(const FramePtr &frame, QSizeF size, const Palette &palette, const TextMeasure &measure,
+                    bool hasLegend)
+{
+    const ShownNetwork shown = shownNetwork(frame);
+    if (shown.isEmpty())
+        return {size, palette.background, {}};
+    const NetworkRequest request{shown, networkCamera(shown, size), palette, measure, frame->state.language, hasLegend};
+    return networkDrawing(request, networkGeometry(request));
 }
 
 Drawing networkDrawing(const NetworkRequest &request, const NetworkGeometry &geometry)

@@ -8,17 +8,19 @@
 namespace trilateral
 {
 
+// The whole picture of a frame, as figures show it. Without positions there is nothing on it.
+[[nodiscard]] Drawing drawNetwork(const FramePtr &frame, QSizeF size, const Palette &palette,
+                                  const TextMeasure &measure, bool hasLegend = true);
+
 // With what is selected marked; a selected event or relation marks the nodes that it ties.
 [[nodiscard]] Drawing networkDrawing(const NetworkRequest &request, const NetworkGeometry &geometry);
 
 // The pieces, for painters that treat edges apart.
-void addEdges(const NetworkRequest &request, const NetworkGeometry &geometry, Drawing &drawing);
-void addNodes(const NetworkRequest &request, const NetworkGeometry &geometry, Drawing &drawing);
 void addLegend(const NetworkLegend &legend, const Palette &palette, Drawing &drawing);
 // Rings around the marks of these nodes.
 void addRings(const NetworkGeometry &geometry, const Mask &nodes, Colour colour, Drawing &drawing);
-// The marks and labels of an emphasis, without its edges.
-void addMarks(const NetworkEmphasis &emphasis, Drawing &drawing);
+// Marks, then labels, without groups.
+void addMarks(const std::vector<NodeMark> &nodes, const std::vector<LabelMark> &labels, Drawing &drawing);
 
 // Graph nodes that the selection means: the selected records, and what selected events and relations tie.
 [[nodiscard]] Mask selectedNodes(const ShownNetwork &shown);

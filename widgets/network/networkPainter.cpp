@@ -16,7 +16,7 @@ namespace trilateral
 namespace
 {
 
-constexpr double veil = 0.7; // how far the rest steps back behind what is pointed at
+constexpr double veil = 0.76; // how far the rest steps back behind what is pointed at
 
 QImage emptyImage(QSizeF size, double scale, Colour background)
 {
@@ -50,7 +50,7 @@ QImage paintNetwork(const NetworkRequest &request, const NetworkGeometry &geomet
     paintEdges(geometry.segments, geometry.edges, image);
     Drawing drawing{request.camera.size, transparent, {}};
     addRings(geometry, selectedNodes(request.shown), request.palette.accent, drawing);
-    addNodes(request, geometry, drawing);
+    addMarks(geometry.nodes, geometry.labels, drawing);
     addLegend(geometry.legend, request.palette, drawing);
     replay(drawing, image);
     return image;
@@ -65,7 +65,8 @@ QImage paintEmphasis(const QImage &image, const NetworkRequest &request, const N
            result);
     paintEdges({}, emphasis.edges, result);
     Drawing drawing{request.camera.size, transparent, {}};
-    addMarks(emphasis, drawing);
+    addRings(geometry, selectedNodes(request.shown), request.palette.accent, drawing);
+    addMarks(emphasis.nodes, emphasis.labels, drawing);
     addLegend(geometry.legend, request.palette, drawing);
     replay(drawing, result);
     return result;

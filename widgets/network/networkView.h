@@ -12,6 +12,8 @@
 namespace trilateral
 {
 
+inline constexpr double networkZoomStep = 1.2; // a notch of the wheel, a key
+
 class NetworkView final : public View
 {
     Q_OBJECT
