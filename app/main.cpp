@@ -2,11 +2,23 @@
 #include "app/cli/commandLine.h"
 #include "app/cli/console.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 
 #include <csignal>
 
 using namespace trilateral;
+
+namespace
+{
+
+// Without a screen Qt would end the process with no word that helps.
+bool hasScreen()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -15,5 +27,9 @@ int main(int argc, char **argv)
     const CommandLine line = runCommandLine(argc, argv);
     if (line.exitStatus)
         return *line.exitStatus;
-    return refuse(Error{QCoreApplication::translate("Main", "Say what to do; “trilateral --help” lists what there is.")});
+    if (!hasScreen())
+        return refuse(Error{QCoreApplication::translate(
+            "Main", "There is no screen to open a window on; “trilateral --help” lists what works without one.")});
+    QApplication application(argc, argv);
+    return runWindow(line.window);
 }

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/actions.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace trilateral
+{
+
+namespace
+{
+
+QKeySequence key(const char *text)
+{
+    return QKeySequence(QString::fromLatin1(text));
+}
+
+// Languages are called by their own names, whatever the language of the window.
+const std::array languageNames{QStringLiteral("English"), QStringLiteral("中文"), QStringLiteral("日本語"),
+                               QStringLiteral("한국어")};
+
+} // namespace
+
+Actions::Actions(QWidget *window) : QObject(window), open(nullptr), m_window(window)
+{
+    open = add({key("Ctrl+O")});
+    exportFigure = add({key("Ctrl+E")});
+    quit = add({key("Ctrl+Q")});
+    showFacets = addToggle({key("F3")});
+    showDetails = addToggle({key("F4")});
+    showTimeline = addToggle();
+    showNetwork = addToggle();
+    fit = add({key("Ctrl+0")});
+    back = add({key("Alt+Left")});
+    forward = add({key("Alt+Right")});
+    search = add({key("Ctrl+K"), key("Ctrl+F"), key("/")});
+    escape = add({key("Esc")});
+    shortcuts = add({key("?"), key("F1")});
+    about = add();
+    addThemes();
+    addLanguages();
+    quit->setMenuRole(QAction::QuitRole);
+    about->setMenuRole(QAction::AboutRole);
+    retranslate();
+}
+
+QAction *Actions::add(const QList<QKeySequence> &keys)
+{
+    auto *action = new QAction(this);
+    action->setShortcuts(keys);
+    m_window->addAction(action);
+    return action;
+}
+
+QAction *Actions::addToggle(const QList<QKeySequence> &keys)
+{
+    QAction *action = add(keys);
+    action->setCheckable(true);
+    action->setChecked(true);
+    return action;
+}
+
+void Actions::addThemes()
+{
+    auto *group = new QActionGroup(this);
+    for (std::size_t i = 0; i < themes.size(); ++i) {
+        themes[i] = addToggle();
+        group->addAction(themes[i]);
+        connect(themes[i], &QAction::triggered, this, [this, i] { emit themeChosen(static_cast<ThemeChoice>(i)); });
+    }
+}
+
+void Actions::addLanguages()
+{
+    auto *group = new QActionGroup(this);
+    for (std::size_t i = 0; i < languages.size(); ++i) {
+        languages[i] = addToggle();
+        languages[i]->setText(languageNames[i]);
+        group->addAction(languages[i]);
+        connect(languages[i], &QAction::triggered, this, [this, i] { emit languageChosen(allLanguages[i]); });
+    }
+}
+
+void Actions::setTheme(ThemeChoice choice)
+{
+    themes[static_cast<std::size_t>(choice)]->setChecked(true);
+}
+
+void Actions::setLanguage(Language language)
+{
+    languages[static_cast<std::size_t>(language)]->setChecked(true);
+}
+
+void Actions::fillMenus(QMenuBar &bar)
+{
+    QMenu *file = bar.addMenu(QString());
+    file->addActions({open, exportFigure});
+    file->addSeparator();
+    file->addAction(quit);
+    QMenu *view = bar.addMenu(QString());
+    view->addActions({showTimeline, showNetwork, showFacets, showDetails});
+    view->addSeparator();
+    view->addAction(fit);
+    view->addSeparator();
+    QMenu *theme = view->addMenu(QString());
+    theme->addActions({themes.begin(), themes.end()});
+    QMenu *language = view->addMenu(QString());
+    language->addActions({languages.begin(), languages.end()});
+    QMenu *go = bar.addMenu(QString());
+    go->addActions({back, forward, search, escape});
+    QMenu *help = bar.addMenu(QString());
+    help->addActions({shortcuts, about});
+    m_menus = {file, view, theme, language, go, help};
+    retranslate();
+}
+
+QList<QAction *> Actions::all() const
+{
+    QList<QAction *> actions{open, exportFigure, quit, showTimeline, showNetwork, showFacets, showDetails, fit};
+    actions.append({themes.begin(), themes.end()});
+    actions.append({languages.begin(), languages.end()});
+    return actions + QList<QAction *>{back, forward, search, escape, shortcuts, about};
+}
+
+void Actions::retranslate()
+{
+    open->setText(tr("&Open…"));
+    exportFigure->setText(tr("&Export…"));
+    quit->setText(tr("&Quit"));
+    showTimeline->setText(tr("&Timeline"));
+    showNetwork->setText(tr("&Network"));
+    showFacets->setText(tr("&Facets"));
+    showDetails->setText(tr("&Details"));
+    fit->setText(tr("Fit &everything"));
+    back->setText(tr("&Back"));
+    forward->setText(tr("&Forward"));
+    search->setText(tr("&Search"));
+    escape->setText(tr("Step back one &level"));
+    shortcuts->setText(tr("&Keys and gestures"));
+    about->setText(tr("&About Trilateral Explorer"));
+    themes[0]->setText(tr("As the &system"));
+    themes[1]->setText(tr("&Light"));
+    themes[2]->setText(tr("&Dark"));
+    const QStringList titles{tr("&File"), tr("&View"), tr("T&heme"), tr("&Language"), tr("&Go"), tr("&Help")};
+    for (qsizetype i = 0; i < m_menus.size(); ++i)
+        m_menus[i]->setTitle(titles[i]);
+}
+
+} // namespace trilateral

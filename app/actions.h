@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every command of the window, once: menus, buttons, keys and the list of keys are made from these. Which keys belong
+// to what is decided here alone.
+#pragma once
+
+#include "app/settings.h"
+
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+class QMenuBar;
+class QWidget;
+
+namespace trilateral
+{
+
+class Actions final : public QObject
+{
+    Q_OBJECT
+public:
+    // The window gets the actions, so that their keys work wherever the focus is.
+    explicit Actions(QWidget *window);
+
+    QAction *open;
+    QAction *exportFigure;
+    QAction *quit;
+    QAction *showFacets;
+    QAction *showDetails;
+    QAction *showTimeline;
+    QAction *showNetwork;
+    QAction *fit;
+    QAction *back;
+    QAction *forward;
+    QAction *search;
+    QAction *escape;
+    QAction *shortcuts;
+    QAction *about;
+    std::array<QAction *, 3> themes;    // in the order of ThemeChoice
+    std::array<QAction *, 4> languages; // in the order of allLanguages
+
+    void fillMenus(QMenuBar &bar);
+    // All actions in the order of the menus.
+    [[nodiscard]] QList<QAction *> all() const;
+    void setTheme(ThemeChoice choice);
+    void setLanguage(Language language);
+    void retranslate();
+
+signals:
+    void themeChosen(trilateral::ThemeChoice choice);
+    void languageChosen(trilateral::Language language);
+
+private:
+    QAction *add(const QList<QKeySequence> &keys = {});
+    QAction *addToggle(const QList<QKeySequence> &keys = {});
+    void addThemes();
+    void addLanguages();
+
+    QWidget *m_window;
+    QList<QMenu *> m_menus; // in the order in which retranslate() names them
+};
+
+} // namespace trilateral

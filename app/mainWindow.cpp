@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mainWindow.h"
+
+#include "app/actions.h"
+#include "app/mainWindowCommands.h"
+#include "app/mainWindowDockTitle.h"
+#include "app/mainWindowFirstFrame.h"
+#include "app/mainWindowStatus.h"
+#include "app/mainWindowTopBar.h"
+#include "app/session.h"
+#include "widgets/details/detailsPanel.h"
+#include "widgets/dialogs/messageBar.h"
+#include "widgets/filters/facetPanel.h"
+#include "widgets/network/networkView.h"
+#include "widgets/search/searchField.h"
+#include "widgets/theme/appStyle.h"
+#include "widgets/timeline/timelineCanvas.h"
+#include "widgets/timeline/timelineView.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QScreen>
+#include <QSplitter>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace trilateral
+{
+
+namespace
+{
+
+constexpr QSize wantedSize(1600, 1000);
+constexpr int facetsWidth = 236;
+constexpr int detailsWidth = 316;
+constexpr int timelineShare = 52; // of the height, in percent
+constexpr int darkLightness = 128;
+
+QVBoxLayout *columnIn(QWidget *widget)
+{
+    auto *layout = new QVBoxLayout(widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    return layout;
+}
+
+void bindVisibility(QAction *toggle, QWidget *widget)
+{
+    QObject::connect(toggle, &QAction::toggled, widget, &QWidget::setVisible);
+}
+
+QString droppedFile(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    return urls.size() == 1 ? urls.front().toLocalFile() : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(Session &session, Settings &settings)
+    : m_session(session), m_settings(settings),
+      m_isSystemDark(QApplication::palette().color(QPalette::Window).lightness() < darkLightness)
+{
+    m_language.set(settings.language());
+    m_session.exploration().change([&](ExplorationState &state) { state.language = settings.language(); },
+                                   TrailStep::Replace);
+    m_actions = new Actions(this);
+    buildBars();
+    buildCentre();
+    m_facets = addDock(QStringLiteral("facets"), Qt::LeftDockWidgetArea, facetsWidth, m_actions->showFacets);
+    m_details = addDock(QStringLiteral("details"), Qt::RightDockWidgetArea, detailsWidth, m_actions->showDetails);
+    setAcceptDrops(true);
+    connectSession();
+    setColours();
+    restorePlace();
+    retranslate();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildBars()
+{
+    auto *top = new QWidget(this);
+    QVBoxLayout *column = columnIn(top);
+    auto *menus = new QMenuBar(top);
+    m_actions->fillMenus(*menus);
+    m_topBar = new TopBar(m_session.exploration(), *m_actions, top);
+    column->addWidget(menus);
+    column->addWidget(m_topBar);
+    setMenuWidget(top);
+    m_status = new StatusLine(m_session, this);
+    setStatusBar(m_status);
+}
+
+void MainWindow::buildCentre()
+{
+    auto *centre = new QWidget(this);
+    m_messages = new MessageBar(centre);
+    m_centre = new QSplitter(Qt::Vertical, centre);
+    m_centre->setHandleWidth(1);
+    m_centre->setChildrenCollapsible(false);
+    QVBoxLayout *column = columnIn(centre);
+    column->addWidget(m_messages);
+    column->addWidget(m_centre, 1);
+    Exploration &exploration = m_session.exploration();
+    auto *timeline = new TimelineView(exploration, m_centre);
+    m_timeline = timeline;
+    m_network = new NetworkView(exploration, m_centre);
+    m_centre->addWidget(m_timeline);
+    m_centre->addWidget(m_network);
+    m_centre->setSizes({timelineShare * 100, (100 - timelineShare) * 100});
+    bindVisibility(m_actions->showTimeline, m_timeline);
+    bindVisibility(m_actions->showNetwork, m_network);
+    setCentralWidget(centre);
+    m_timeline->setFocus();
+    connect(timeline, &TimelineView::activated, this, [this] { m_details->show(); });
+    auto *watch = new FirstFrame(exploration, {&timeline->canvas(), m_network}, this);
+    connect(watch, &FirstFrame::reached, this, &MainWindow::firstFrame);
+    connect(watch, &FirstFrame::reached, this, &MainWindow::finish);
+}
+
+QDockWidget *MainWindow::addDock(const QString &name, Qt::DockWidgetArea area, int width, QAction *toggle)
+{
+    auto *dock = new QDockWidget(this);
+    dock->setObjectName(name);
+    dock->setTitleBarWidget(new DockTitle(dock));
+    auto *room = new QWidget(dock); // until the panel is made
+    room->setMinimumWidth(width);
+    dock->setWidget(room);
+    addDockWidget(area, dock);
+    connect(toggle, &QAction::triggered, dock, &QWidget::setVisible);
+    connect(dock, &QDockWidget::visibilityChanged, toggle, [dock, toggle] { toggle->setChecked(!dock->isHidden()); });
+    return dock;
+}
+
+void MainWindow::finish()
+{
+    if (m_commands)
+        return;
+    auto *facets = new FacetPanel(m_session.exploration());
+    auto *details = new DetailsPanel(m_session.exploration());
+    m_facets->setWidget(facets);
+    m_details->setWidget(details);
+    resizeDocks({m_facets, m_details}, {m_facets->width(), m_details->width()}, Qt::Horizontal);
+    m_commands = new WindowCommands(*this, m_session, m_settings);
+    connect(details, &DetailsPanel::addressPointedAt, m_status, &StatusLine::showAddress);
+    connect(details, &DetailsPanel::addressFollowed, m_commands, &WindowCommands::offerAddress);
+    setColours();
+    m_session.prepareSearch();
+    emit finished();
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &Session::opened, this, &MainWindow::showDocument);
+    connect(&m_session, &Session::failed, m_messages, &MessageBar::tell);
+    connect(&m_session, &Session::searchReady, &m_topBar->search(), &SearchField::setIndex);
+    connect(&m_topBar->search(), &SearchField::left, this, [this] { m_timeline->setFocus(); });
+    Exploration &exploration = m_session.exploration();
+    connect(&exploration, &Exploration::frameChanged, this, [this](const FramePtr &frame) {
+        m_actions->back->setEnabled(m_session.exploration().canGoBack());
+        m_actions->forward->setEnabled(m_session.exploration().canGoForward());
+        if (!m_actions->languages[static_cast<std::size_t>(frame->state.language)]->isChecked())
+            setLanguage(frame->state.language); // a figure or a step back brought another one
+    });
+    connect(m_actions, &Actions::themeChosen, this, &MainWindow::setTheme);
+    connect(m_actions, &Actions::languageChosen, this, &MainWindow::setLanguage);
+    m_actions->setTheme(m_settings.theme());
+    m_actions->setLanguage(m_settings.language());
+}
+
+void MainWindow::showDocument()
+{
+    const FramePtr frame = m_session.exploration().frame();
+    if (!frame)
+        return;
+    const Language language = frame->state.language;
+    m_topBar->setDocument(frame->snapshot->info, language);
+    const QString name = frame->snapshot->info.title.in(language).text;
+    setWindowTitle(name.isEmpty() ? tr("Trilateral Explorer") : tr("%1 – Trilateral Explorer").arg(name));
+}
+
+void MainWindow::setTheme(ThemeChoice choice)
+{
+    m_settings.setTheme(choice);
+    m_actions->setTheme(choice);
+    setColours();
+}
+
+void MainWindow::setLanguage(Language language)
+{
+    m_settings.setLanguage(language);
+    m_actions->setLanguage(language);
+    m_session.exploration().change([&](ExplorationState &state) { state.language = language; });
+    m_language.set(language);
+    setColours(); // the font follows the language
+    showDocument();
+}
+
+void MainWindow::setColours()
+{
+    const ThemeChoice choice = m_settings.theme();
+    const bool isDark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && m_isSystemDark);
+    const Palette &colours = trilateral::palette(isDark ? Theme::Dark : Theme::Light);
+    applyAppStyle(*qApp, colours, m_settings.language());
+    m_topBar->setColours(colours);
+    for (View *view : findChildren<View *>())
+        view->setColours(colours);
+}
+
+void MainWindow::restorePlace()
+{
+    const WindowPlace place = m_settings.place();
+    if (!restoreGeometry(place.geometry))
+        resize(wantedSize.boundedTo(screen()->availableSize()));
+    restoreState(place.docks);
+    m_centre->restoreState(place.splitter);
+}
+
+void MainWindow::savePlace()
+{
+    m_settings.setPlace({saveGeometry(), saveState(), m_centre->saveState()});
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    savePlace();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFile(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    m_session.open(droppedFile(*event->mimeData()));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    m_facets->setWindowTitle(tr("Facets"));
+    m_details->setWindowTitle(tr("Details"));
+    showDocument();
+}
+
+} // namespace trilateral

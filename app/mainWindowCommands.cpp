@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mainWindowCommands.h"
+
+#include "app/actions.h"
+#include "app/mainWindow.h"
+#include "app/mainWindowKeys.h"
+#include "app/mainWindowTopBar.h"
+#include "app/session.h"
+#include "widgets/dialogs/aboutDialog.h"
+#include "widgets/dialogs/exportDialog.h"
+#include "widgets/dialogs/messageBar.h"
+#include "widgets/dialogs/shortcutsDialog.h"
+#include "widgets/search/searchField.h"
+#include "widgets/view/fontTextMeasure.h"
+
+#include <QAction>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QStatusBar>
+#include <QUrl>
+
+namespace trilateral
+{
+
+namespace
+{
+
+const QString exportSlot = QStringLiteral("export");
+constexpr int noteMilliseconds = 8000;
+
+Result<> writeFrame(const FigureSpec &spec, const Frame &frame, const QString &file)
+{
+    const FontTextMeasure measure;
+    return writeFigure(spec, frame.state, drawFigure(spec, frame, measure), file);
+}
+
+} // namespace
+
+WindowCommands::WindowCommands(MainWindow &window, Session &session, Settings &settings)
+    : QObject(&window), m_window(window), m_session(session), m_settings(settings)
+{
+    const Actions &actions = window.actions();
+    Exploration &exploration = session.exploration();
+    connect(actions.open, &QAction::triggered, this, &WindowCommands::open);
+    connect(actions.exportFigure, &QAction::triggered, this, &WindowCommands::exportFigure);
+    connect(actions.quit, &QAction::triggered, &window, &QWidget::close);
+    connect(actions.fit, &QAction::triggered, this, &WindowCommands::fit);
+    connect(actions.back, &QAction::triggered, &exploration, &Exploration::goBack);
+    connect(actions.forward, &QAction::triggered, &exploration, &Exploration::goForward);
+    connect(actions.search, &QAction::triggered, &window.topBar().search(), &SearchField::focusSearch);
+    connect(actions.escape, &QAction::triggered, &exploration, &Exploration::escape);
+    connect(actions.shortcuts, &QAction::triggered, this, &WindowCommands::showShortcuts);
+    connect(actions.about, &QAction::triggered, this, &WindowCommands::showAbout);
+}
+
+void WindowCommands::open()
+{
+    const QString file = QFileDialog::getOpenFileName(&m_window, tr("Open"), m_settings.folder(),
+                                                      tr("Documents and figures (*.trilateral *.png *.svg *.pdf)"));
+    if (file.isEmpty())
+        return;
+    m_settings.setFolder(QFileInfo(file).path());
+    m_session.open(file);
+}
+
+void WindowCommands::exportFigure()
+{
+    const FramePtr frame = m_session.exploration().frame();
+    if (!frame)
+        return;
+    FigureSpec last = m_settings.figure();
+    last.language = frame->state.language;
+    ExportDialog dialog(frame, last, m_session.shownFile(), m_settings.figureFile(), &m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const FigureSpec spec = dialog.spec();
+    const QString file = dialog.file();
+    m_settings.setFigure(spec, file);
+    m_session.tasks().run(
+        exportSlot, tr("Exporting %1").arg(QFileInfo(file).fileName()),
+        [spec, frame, file](Progress &) { return writeFrame(spec, *frame, file); },
+        [this, file](const Result<> &result) {
+            if (result)
+                m_window.statusBar()->showMessage(tr("%1 was written.").arg(file), noteMilliseconds);
+            else
+                m_window.messages().tell(result.errorText());
+        });
+}
+
+void WindowCommands::fit()
+{
+    m_session.exploration().change([](ExplorationState &state) {
+        state.timeline.from = state.timeline.to = 0;
+        state.network.zoom = 0;
+    });
+}
+
+void WindowCommands::showShortcuts()
+{
+    ShortcutsDialog(keyHelp(m_window.actions()), &m_window).exec();
+}
+
+void WindowCommands::showAbout()
+{
+    const FramePtr frame = m_session.exploration().frame();
+    AboutDialog(frame ? frame->snapshot->info : DatasetInfo(), m_session.exploration().state().language, &m_window)
+        .exec();
+}
+
+void WindowCommands::offerAddress(const QString &address)
+{
+    m_window.messages().ask(tr("This leads out of the program, to %1").arg(address), tr("Open in the browser"),
+                            [address] { QDesktopServices::openUrl(QUrl(address)); });
+}
+
+} // namespace trilateral

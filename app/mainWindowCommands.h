@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window's actions do: opening, exporting, walking back and forth, the dialogs. Not needed for the first
+// frame.
+#pragma once
+
+#include "app/settings.h"
+
+#include <QObject>
+
+namespace trilateral
+{
+
+class MainWindow;
+class Session;
+
+class WindowCommands final : public QObject
+{
+    Q_OBJECT
+public:
+    WindowCommands(MainWindow &window, Session &session, Settings &settings);
+
+    // Shows where the address leads before anything is opened.
+    void offerAddress(const QString &address);
+
+private:
+    void open();
+    void exportFigure();
+    void fit();
+    void showShortcuts();
+    void showAbout();
+
+    MainWindow &m_window;
+    Session &m_session;
+    Settings &m_settings;
+};
+
+} // namespace trilateral

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mainWindowEntry.h"
+
+#include "app/bundledRecord.h"
+#include "app/mainWindow.h"
+#include "app/session.h"
+#include "widgets/dialogs/messageBar.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace trilateral
+{
+
+namespace
+{
+
+constexpr int patience = 400; // milliseconds to wait for a document before the window shows without it
+
+// The stages of starting, in milliseconds since runWindow() was entered.
+class StartTrace
+{
+public:
+    explicit StartTrace(bool isOn) : m_isOn(isOn) { m_clock.start(); }
+    void operator()(const char *stage) const
+    {
+        if (m_isOn)
+            std::fprintf(stderr, "%7.1f ms  %s\n", static_cast<double>(m_clock.nsecsElapsed()) / 1e6, stage);
+    }
+
+private:
+    QElapsedTimer m_clock;
+    bool m_isOn;
+};
+
+// A document is read while the window is built; what is left of it is waited for, so that the first frame has it in it.
+void awaitDocument(const Session &session)
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (!session.isOpen() && !session.isIdle() && clock.elapsed() < patience)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, patience);
+}
+
+// A file that cannot be opened at the start: the bundled record is better than nothing.
+void openInstead(Session &session, const QString &bundled)
+{
+    QObject::connect(&session, &Session::failed, &session, [&session, bundled] {
+        if (!session.isOpen() && session.asked() != bundled)
+            session.open(bundled);
+    });
+}
+
+} // namespace
+
+int runWindow(const WindowOptions &options)
+{
+    const StartTrace trace(options.tracesStart);
+    const QString bundled = bundledRecord();
+    Settings settings;
+    Session session;
+    session.setBundled(bundled);
+    session.open(options.file.isEmpty() ? bundled : options.file);
+    MainWindow window(session, settings);
+    openInstead(session, bundled);
+    trace("window built");
+    awaitDocument(session);
+    trace("document opened");
+    QObject::connect(&window, &MainWindow::firstFrame, &window, [&] { trace("first frame"); });
+    QObject::connect(&window, &MainWindow::finished, &window, [&] { trace("panels shown"); });
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace trilateral

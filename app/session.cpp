@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session.h"
+
+#include "model/layout/layout.h"
+#include "model/snapshot/snapshotBuilder.h"
+#include "widgets/figure/figureState.h"
+
+#include <QFileInfo>
+
+namespace trilateral
+{
+
+namespace
+{
+
+const QString openSlot = QStringLiteral("open");
+const QString layoutSlot = QStringLiteral("layout");
+const QString searchSlot = QStringLiteral("search");
+
+bool isFigure(const QString &file)
+{
+    const QString suffix = QFileInfo(file).suffix().toLower();
+    return suffix == QLatin1String("png") || suffix == QLatin1String("svg") || suffix == QLatin1String("pdf");
+}
+
+// What the positions of a frame's graph follow from.
+LayoutOptions optionsFor(const Frame &frame)
+{
+    LayoutOptions options;
+    options.method = frame.state.network.layout;
+    options.seed = frame.state.network.seed;
+    for (std::size_t i = 0; i < frame.graph->nodes.size(); ++i) {
+        const auto pin = frame.state.network.pins.constFind(frame.snapshot->id(frame.graph->nodes[i]));
+        if (pin != frame.state.network.pins.constEnd())
+            options.pins.emplace_back(static_cast<quint32>(i), *pin);
+    }
+    if (frame.positions && frame.positions->size() == frame.graph->nodes.size())
+        options.start = *frame.positions;
+    return options;
+}
+
+} // namespace
+
+Session::Session(QObject *parent) : QObject(parent)
+{
+    connect(&m_exploration, &Exploration::positionsWanted, this, &Session::computePositions);
+    connect(&m_tasks, &TaskRunner::ended, this, [this](const QString &slot) {
+        if (slot == layoutSlot)
+            emit layoutChanged();
+    });
+}
+
+bool Session::isLayingOut() const
+{
+    return m_tasks.isRunning(layoutSlot);
+}
+
+void Session::open(const QString &file)
+{
+    if (isFigure(file))
+        return openFigure(file);
+    m_asked = file;
+    m_tasks.run(
+        openSlot, tr("Opening %1").arg(QFileInfo(file).fileName()),
+        [file](Progress &progress) { return openDocument(file, progress); },
+        [this, file](const Result<SnapshotPtr> &snapshot) {
+            if (snapshot)
+                take(file, *snapshot);
+            else
+                emit failed(snapshot.errorText());
+        });
+}
+
+void Session::openFigure(const QString &file)
+{
+    const Result<FigureState> figure = readFigureState(file);
+    if (figure)
+        m_exploration.setState(figure->state);
+    else
+        emit failed(figure.errorText());
+}
+
+void Session::take(const QString &file, const SnapshotPtr &snapshot)
+{
+    m_file = file;
+    m_document = snapshot;
+    m_exploration.setSnapshot(snapshot);
+    emit opened();
+    if (m_wantsSearch)
+        prepareSearch();
+}
+
+void Session::prepareSearch()
+{
+    m_wantsSearch = true;
+    if (!m_document || m_document == m_searched)
+        return;
+    m_searched = m_document;
+    emit searchReady(nullptr);
+    m_tasks.run(
+        searchSlot, tr("Preparing the search"),
+        [snapshot = m_document](Progress &) { return std::make_shared<const SearchIndex>(snapshot); },
+        [this](const std::shared_ptr<const SearchIndex> &index) { emit searchReady(index); });
+}
+
+void Session::computePositions(const QString &key)
+{
+    const FramePtr frame = m_exploration.frame();
+    m_tasks.run(
+        layoutSlot, tr("Laying out the network"),
+        [frame](Progress &progress) { return computeLayout(layoutGraph(*frame->graph), optionsFor(*frame), progress); },
+        [this, key](Result<std::vector<QPointF>> positions) {
+            if (positions)
+                m_exploration.setPositions(key, std::move(*positions));
+            else
+                emit failed(positions.errorText());
+        });
+    emit layoutChanged();
+}
+
+} // namespace trilateral

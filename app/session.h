@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One open document and everything that goes on with it: the exploration, the tasks that serve it (opening, layout,
+// the search index), and the file it came from. A document that cannot be opened leaves the present one as it was.
+#pragma once
+
+#include "app/tasks/taskRunner.h"
+#include "model/exploration/exploration.h"
+#include "model/query/search.h"
+
+namespace trilateral
+{
+
+class Session final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Session(QObject *parent = nullptr);
+
+    [[nodiscard]] Exploration &exploration() { return m_exploration; }
+    [[nodiscard]] TaskRunner &tasks() { return m_tasks; }
+    // The open document; empty where it is the bundled record.
+    [[nodiscard]] QString shownFile() const { return m_file == m_bundled ? QString() : m_file; }
+    void setBundled(const QString &file) { m_bundled = file; }
+    [[nodiscard]] bool isOpen() const { return m_exploration.frame() != nullptr; }
+    [[nodiscard]] bool isIdle() const { return m_tasks.isIdle(); }
+    // The file last asked for, whether or not it could be opened.
+    [[nodiscard]] QString asked() const { return m_asked; }
+    // Whether positions are being computed.
+    [[nodiscard]] bool isLayingOut() const;
+
+    // A document, or a figure of ours, which brings its state back.
+    void open(const QString &file);
+    // Builds the search index unless there is one for the present document. Not before the first frame.
+    void prepareSearch();
+
+signals:
+    void opened();
+    // One sentence for the user.
+    void failed(const QString &sentence);
+    void searchReady(const std::shared_ptr<const trilateral::SearchIndex> &index);
+    void layoutChanged();
+
+private:
+    void openFigure(const QString &file);
+    void take(const QString &file, const SnapshotPtr &snapshot);
+    void computePositions(const QString &key);
+
+    Exploration m_exploration;
+    QString m_file;
+    QString m_bundled;
+    QString m_asked;
+    SnapshotPtr m_document; // as opened, not rewound
+    SnapshotPtr m_searched; // what the search index is of
+    bool m_wantsSearch = false;
+    TaskRunner m_tasks; // last: its work ends before what it works for
+};
+
+} // namespace trilateral

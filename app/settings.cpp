@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings.h"
+
+#include <QLocale>
+
+namespace trilateral
+{
+
+namespace
+{
+
+constexpr QLatin1String themeName("theme");
+constexpr QLatin1String languageName("language");
+constexpr QLatin1String folderName("folder");
+
+QString themeText(ThemeChoice choice)
+{
+    if (choice == ThemeChoice::System)
+        return QStringLiteral("system");
+    return themeKey(choice == ThemeChoice::Dark ? Theme::Dark : Theme::Light);
+}
+
+Language systemLanguage()
+{
+    return languageFromCode(QLocale::system().name().left(2)).value_or(Language::English);
+}
+
+} // namespace
+
+Settings::Settings(const QString &organisation)
+    : m_settings(QSettings::IniFormat, QSettings::UserScope, organisation, QStringLiteral("explorer"))
+{
+}
+
+ThemeChoice Settings::theme() const
+{
+    const QString text = m_settings.value(themeName).toString();
+    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark})
+        if (text == themeText(choice))
+            return choice;
+    return ThemeChoice::System;
+}
+
+void Settings::setTheme(ThemeChoice choice)
+{
+    m_settings.setValue(themeName, themeText(choice));
+}
+
+Language Settings::language() const
+{
+    return languageFromCode(m_settings.value(languageName).toString()).value_or(systemLanguage());
+}
+
+void Settings::setLanguage(Language language)
+{
+    m_settings.setValue(languageName, languageCode(language));
+}
+
+WindowPlace Settings::place() const
+{
+    const auto bytes = [this](const char *key) {
+        return m_settings.value(QLatin1String(key)).toByteArray();
+    };
+    return {bytes("window/geometry"), bytes("window/docks"), bytes("window/splitter")};
+}
+
+void Settings::setPlace(const WindowPlace &place)
+{
+    m_settings.setValue(QStringLiteral("window/geometry"), place.geometry);
+    m_settings.setValue(QStringLiteral("window/docks"), place.docks);
+    m_settings.setValue(QStringLiteral("window/splitter"), place.splitter);
+}
+
+FigureSpec Settings::figure() const
+{
+    FigureSpec spec;
+    const auto value = [this](const char *key, const QVariant &otherwise) {
+        return m_settings.value(QStringLiteral("figure/") + QLatin1String(key), otherwise);
+    };
+    spec.view = value("view", spec.view).toString();
+    spec.size = value("size", spec.size).toSizeF();
+    spec.scale = value("scale", spec.scale).toDouble();
+    spec.theme = themeFromKey(value("theme", QString()).toString()).value_or(spec.theme);
+    spec.language = languageFromCode(value("language", QString()).toString()).value_or(language());
+    spec.isTransparent = value("transparent", spec.isTransparent).toBool();
+    spec.hasLegend = value("legend", spec.hasLegend).toBool();
+    return spec;
+}
+
+QString Settings::figureFile() const
+{
+    return m_settings.value(QStringLiteral("figure/file")).toString();
+}
+
+void Settings::setFigure(const FigureSpec &spec, const QString &file)
+{
+    const auto set = [this](const char *key, const QVariant &value) {
+        m_settings.setValue(QStringLiteral("figure/") + QLatin1String(key), value);
+    };
+    set("view", spec.view);
+    set("size", spec.size);
+    set("scale", spec.scale);
+    set("theme", themeKey(spec.theme));
+    set("language", languageCode(spec.language));
+    set("transparent", spec.isTransparent);
+    set("legend", spec.hasLegend);
+    set("file", file);
+}
+
+QString Settings::folder() const
+{
+    return m_settings.value(folderName).toString();
+}
+
+void Settings::setFolder(const QString &folder)
+{
+    m_settings.setValue(folderName, folder);
+}
+
+} // namespace trilateral

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the program remembers from one run to the next. Nothing that it needs to start: every value has a default.
+#pragma once
+
+#include "model/base/language.h"
+#include "widgets/figure/figure.h"
+
+#include <QByteArray>
+#include <QSettings>
+
+namespace trilateral
+{
+
+enum class ThemeChoice : quint8 { System, Light, Dark };
+
+// Where the window stood and how it was divided.
+struct WindowPlace {
+    QByteArray geometry;
+    QByteArray docks;
+    QByteArray splitter;
+};
+
+class Settings
+{
+public:
+    // Tests give an organisation of their own.
+    explicit Settings(const QString &organisation = QStringLiteral("trilateral-explorer"));
+
+    [[nodiscard]] ThemeChoice theme() const;
+    void setTheme(ThemeChoice choice);
+    // The system's language where none was chosen and it is one of ours, else English.
+    [[nodiscard]] Language language() const;
+    void setLanguage(Language language);
+    [[nodiscard]] WindowPlace place() const;
+    void setPlace(const WindowPlace &place);
+    // The last figure exported, and its file.
+    [[nodiscard]] FigureSpec figure() const;
+    [[nodiscard]] QString figureFile() const;
+    void setFigure(const FigureSpec &spec, const QString &file);
+    // Where a document was last opened from.
+    [[nodiscard]] QString folder() const;
+    void setFolder(const QString &folder);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace trilateral

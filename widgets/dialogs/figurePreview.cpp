@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/dialogs/figurePreview.h"
+
+#include "widgets/view/drawingPainter.h"
+#include "widgets/view/fontTextMeasure.h"
+
+#include <QPainter>
+
+#include <utility>
+
+namespace trilateral
+{
+
+namespace
+{
+
+constexpr int delayMilliseconds = 60;
+constexpr QSize wantedSize(640, 420);
+constexpr int squareSize = 8;
+
+// What shows through where there is no background.
+void paintSquares(QPainter &painter, const QRectF &box)
+{
+    painter.setClipRect(box);
+    for (int y = 0; y * squareSize < box.height(); ++y)
+        for (int x = y % 2; x * squareSize < box.width(); x += 2)
+            painter.fillRect(QRectF(box.left() + x * squareSize, box.top() + y * squareSize, squareSize, squareSize),
+                             QColor(128, 128, 128, 48));
+    painter.setClipping(false);
+}
+
+} // namespace
+
+FigurePreview::FigurePreview(FramePtr frame, QWidget *parent) : QWidget(parent), m_frame(std::move(frame))
+{
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(delayMilliseconds);
+    connect(&m_delay, &QTimer::timeout, this, &FigurePreview::draw);
+    setMinimumSize(wantedSize / 2);
+}
+
+QSize FigurePreview::sizeHint() const
+{
+    return wantedSize;
+}
+
+void FigurePreview::show(const FigureSpec &spec)
+{
+    m_spec = spec;
+    m_delay.start();
+}
+
+void FigurePreview::draw()
+{
+    const FontTextMeasure measure;
+    const Drawing drawing = drawFigure(m_spec, *m_frame, measure);
+    const double ratio = devicePixelRatioF();
+    const QSizeF fitted = m_spec.size.scaled(QSizeF(size()), Qt::KeepAspectRatio);
+    m_picture = QPixmap((fitted * ratio).toSize());
+    m_picture.setDevicePixelRatio(ratio);
+    m_picture.fill(Qt::transparent);
+    QPainter painter(&m_picture);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.scale(fitted.width() / m_spec.size.width(), fitted.height() / m_spec.size.height());
+    paintDrawing(painter, drawing);
+    painter.end();
+    update();
+}
+
+void FigurePreview::paintEvent(QPaintEvent *)
+{
+    if (m_picture.isNull())
+        return;
+    const QSizeF drawn = m_picture.deviceIndependentSize();
+    const QPointF corner((width() - drawn.width()) / 2, (height() - drawn.height()) / 2);
+    QPainter painter(this);
+    if (m_spec.isTransparent)
+        paintSquares(painter, QRectF(corner, drawn));
+    painter.drawPixmap(corner, m_picture);
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.drawRect(QRectF(corner, drawn).adjusted(0.5, 0.5, -0.5, -0.5));
+}
+
+void FigurePreview::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_delay.start();
+}
+
+} // namespace trilateral
