@@ -40,6 +40,22 @@ private:
     rlimit m_before{};
 };
 
+// Permissions do not bind the superuser, who therefore becomes nobody for a while.
+class PlainUser
+{
+public:
+    PlainUser() : m_wasRoot(geteuid() == 0 && seteuid(65534) == 0) {}
+    ~PlainUser()
+    {
+        if (m_wasRoot && seteuid(0) != 0)
+            qFatal("The test cannot go on as another user.");
+    }
+    Q_DISABLE_COPY_MOVE(PlainUser)
+
+private:
+    bool m_wasRoot;
+};
+
 class CancelledProgress final : public Progress
 {
 public:
@@ -84,6 +100,7 @@ private slots:
     void anOpenedFileIsLeftUntouched();
     void aReadOnlyMediumIsEnough();
     void aWriteAheadLogOnAReadOnlyMediumIsRead();
+    void whatMayNotBeReadIsToldInOneSentence();
     void eachUnusableFileIsToldInOneSentence_data();
     void eachUnusableFileIsToldInOneSentence();
     void whateverIsCutOffIsNeverACrash();
@@ -101,6 +118,7 @@ private slots:
 private:
     [[nodiscard]] QString path(const char *name) const { return m_folder->filePath(QString::fromUtf8(name)); }
     void corrupt(const char *sql) const;
+    [[nodiscard]] Result<SnapshotPtr> openedFromReadOnlyMedium() const;
     [[nodiscard]] Result<SnapshotPtr> opened(const QString &file) const { return openDocument(file, *m_progress); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -146,24 +164,43 @@ void TestDocument::anOpenedFileIsLeftUntouched()
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList(QStringLiteral("sample.trilateral")));
 }
 
+Result<SnapshotPtr> TestDocument::openedFromReadOnlyMedium() const
+{
+    constexpr auto readable = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
+    constexpr auto folder = readable | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther;
+    QFile::setPermissions(m_file, readable);
+    QFile::setPermissions(m_folder->path(), folder);
+    Result<SnapshotPtr> result = [this] {
+        const PlainUser user;
+        return opened(m_file);
+    }();
+    QFile::setPermissions(m_folder->path(), folder | QFile::WriteOwner);
+    return result;
+}
+
 void TestDocument::aReadOnlyMediumIsEnough()
 {
-    QFile::setPermissions(m_file, QFile::ReadOwner);
-    QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::ExeOwner);
-    const bool isOpened = bool(opened(m_file));
-    QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::ExeOwner | QFile::WriteOwner);
-    QVERIFY(isOpened);
+    QVERIFY(openedFromReadOnlyMedium());
 }
 
 void TestDocument::aWriteAheadLogOnAReadOnlyMediumIsRead()
 {
-    if (geteuid() == 0)
-        QSKIP("Permissions do not bind the superuser.");
     corrupt("PRAGMA journal_mode = WAL");
-    QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::ExeOwner);
-    const bool isOpened = bool(opened(m_file));
-    QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::ExeOwner | QFile::WriteOwner);
-    QVERIFY(isOpened);
+    QVERIFY(openedFromReadOnlyMedium());
+}
+
+void TestDocument::whatMayNotBeReadIsToldInOneSentence()
+{
+    QFile::setPermissions(m_file, {});
+    QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup |
+                                                QFile::ReadOther | QFile::ExeOther);
+    {
+        const PlainUser user;
+        const Result<SnapshotPtr> result = opened(m_file);
+        QVERIFY(!result && result.errorText().contains(QStringLiteral("permissions")));
+        QVERIFY(!writeDocument(path("new"), *sample::snapshot(), *m_progress));
+    }
+    QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
 void TestDocument::eachUnusableFileIsToldInOneSentence_data()
