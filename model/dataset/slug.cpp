@@ -20,7 +20,7 @@ bool isAscii(QByteArrayView text)
     return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
-// "王毅" becomes "wang yi". Making the transliterator costs milliseconds, so there is one per thread.
+// "河川" becomes "he chuan". Making the transliterator costs milliseconds, so there is one per thread.
 QByteArray transliterated(QByteArrayView text)
 {
     thread_local UErrorCode status = U_ZERO_ERROR;
