@@ -428,6 +428,10 @@ void NetworkGeometryTest::longNamesAreBroken()
     const QStringList chinese = labelLines(QStringLiteral("河流与湖泊的共同利用"), style, measure);
     QCOMPARE(chinese.size(), 2);
     QCOMPARE(chinese.join(QString()), QStringLiteral("河流与湖泊的共同利用"));
+    QCOMPARE(labelLines(QStringLiteral("アナリスト(氏名なし)"), style, measure),
+             (QStringList{QStringLiteral("アナリスト"), QStringLiteral("(氏名なし)")}));
+    QCOMPARE(labelLines(QStringLiteral("강과호수의 공동이용에관한"), style, measure),
+             (QStringList{QStringLiteral("강과호수의"), QStringLiteral("공동이용에관한")}));
     for (const QString &line : labelLines(QString(300, QLatin1Char('x')), style, measure))
         QVERIFY(measure.width(line, style) <= 150);
 }

@@ -98,17 +98,30 @@ LabelMark labelAt(quint32 node, const LabelText &text, QRectF box, Side side)
     return label;
 }
 
-// Every place at which a text can be broken: after a space, between characters that need none.
-std::vector<qsizetype> breaksOf(const QString &text)
+bool isIdeograph(QChar c)
 {
-    std::vector<qsizetype> breaks;
-    const auto standsAlone = [](QChar c) {
-        return c.unicode() >= 0x2e80 && !c.isSurrogate() && c.isLetter();
-    };
-    for (qsizetype i = 1; i < text.size(); ++i)
-        if (text[i - 1].isSpace() || (standsAlone(text[i - 1]) && standsAlone(text[i])))
-            breaks.push_back(i);
-    return breaks;
+    return (c.unicode() >= 0x2e80 && c.unicode() < 0x3040) || (c.unicode() >= 0x3400 && c.unicode() < 0xa000);
+}
+
+bool isKana(QChar c)
+{
+    return c.unicode() >= 0x3040 && c.unicode() < 0x3100;
+}
+
+// How bad it is to break a text there, in pixels of width; nothing where it must not be.
+std::optional<double> breakCost(const QString &text, qsizetype at)
+{
+    const QChar before = text[at - 1];
+    const QChar after = text[at];
+    const QString closing = QStringLiteral(")）」、。・·ー/");
+    if (closing.contains(after) || after.isSpace())
+        return std::nullopt;
+    if (before.isSpace() || QStringLiteral("・·、").contains(before) || QStringLiteral("(（「").contains(after))
+        return 0;
+    if (isKana(before) && isKana(after))
+        return 60;
+    const bool isFree = (isIdeograph(before) || isKana(before)) && (isIdeograph(after) || isKana(after));
+    return isFree ? std::optional(14.0) : std::nullopt;
 }
 
 } // namespace
@@ -118,18 +131,20 @@ QStringList labelLines(const QString &text, const TextStyle &style, const TextMe
     if (measure.width(text, style) <= longestSingleLine)
         return {text};
     QStringList best{measure.elided(text, style, longestLine)};
-    double bestWidth = 1e9;
-    for (const qsizetype at : breaksOf(text)) {
+    double bestScore = 1e9;
+    for (qsizetype at = 1; at < text.size(); ++at) {
+        const std::optional<double> cost = breakCost(text, at);
+        if (!cost)
+            continue;
         const QStringList lines{text.first(at).trimmed(), text.sliced(at)};
-        const double width = std::max(measure.width(lines[0], style), measure.width(lines[1], style));
-        if (width < bestWidth) {
+        const double score = *cost + std::max(measure.width(lines[0], style), measure.width(lines[1], style));
+        if (score < bestScore) {
             best = lines;
-            bestWidth = width;
+            bestScore = score;
         }
     }
-    if (bestWidth < 1e9)
-        for (QString &line : best)
-            line = measure.elided(line, style, longestLine);
+    for (QString &line : best)
+        line = measure.elided(line, style, longestLine);
     return best;
 }
 

@@ -147,16 +147,6 @@ Mask selectedNodes(const ShownNetwork &shown)
     return nodes;
 }
 
-Drawing drawNetwork(const FramePtr &frame, QSizeF size, const Palette &palette, const TextMeasure &measure,
-                    bool hasLegend)
-{
-    const ShownNetwork shown = shownNetwork(frame);
-    if (shown.isEmpty())
-        return {size, palette.background, {}};
-    const NetworkRequest request{shown, networkCamera(shown, size), palette, measure, frame->state.language, hasLegend};
-    return networkDrawing(request, networkGeometry(request));
-}
-
 Drawing networkDrawing(const NetworkRequest &request, const NetworkGeometry &geometry)
 {
     Drawing drawing;

@@ -8,10 +8,6 @@
 namespace trilateral
 {
 
-// The whole picture of a frame, as figures show it. Without positions there is nothing on it.
-[[nodiscard]] Drawing drawNetwork(const FramePtr &frame, QSizeF size, const Palette &palette,
-                                  const TextMeasure &measure, bool hasLegend = true);
-
 // With what is selected marked; a selected event or relation marks the nodes that it ties.
 [[nodiscard]] Drawing networkDrawing(const NetworkRequest &request, const NetworkGeometry &geometry);
 
