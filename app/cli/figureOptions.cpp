@@ -34,13 +34,14 @@ Outcome<Nothing> applyTime(const FigureOptions &options, ExplorationState &state
     auto window = timeWindow(options.from, options.to);
     if (!window)
         return window.refusal();
-    if (!*window)
+    const std::optional<DayRange> days = *window;
+    if (!days)
         return Nothing{};
-    state.filter.window = *window;
+    state.filter.window = days;
     state.timeline.from = state.timeline.to = 0;
-    if ((*window)->from != openPast && (*window)->to != openFuture) {
-        state.timeline.from = (*window)->from;
-        state.timeline.to = (*window)->to + 1.0;
+    if (days->from != openPast && days->to != openFuture) {
+        state.timeline.from = days->from;
+        state.timeline.to = days->to + 1.0;
     }
     return Nothing{};
 }

@@ -43,6 +43,7 @@ QJsonArray hitsJson(const Snapshot &snapshot, const std::vector<SearchHit> &hits
 void printHits(const Snapshot &snapshot, const std::vector<SearchHit> &hits, Language language)
 {
     std::vector<Row> rows;
+    rows.reserve(hits.size());
     for (const SearchHit &hit : hits)
         rows.push_back(hit.row);
     for (const QString &line : recordLines(snapshot, rows, language))

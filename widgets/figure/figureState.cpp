@@ -18,7 +18,7 @@ struct FigureFile {
     Q_DECLARE_TR_FUNCTIONS(FigureFile)
 };
 
-constexpr qint64 largestFigure = 512 * 1024 * 1024;
+constexpr qint64 largestFigure = qint64(512) << 20;
 
 QByteArray fromPng(const QString &path)
 {
