@@ -305,7 +305,9 @@ void LaneLayout::placeTile(const std::vector<Candidate> &tile, Reach bounds)
 {
     std::vector<LabelCandidate> candidates;
     std::vector<LabelText> texts;
-    for (const auto &[row, day] : tile) {
+    for (const Candidate &candidate : tile) {
+        const Row row = candidate.row;
+        const double day = candidate.day;
         const bool isSelected = m_context.isSelected(row);
         const TextStyle style = label(m_context.palette, m_context.language, isSelected);
         const LabelText text = fittingText(row);

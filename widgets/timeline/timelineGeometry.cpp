@@ -77,6 +77,7 @@ void setColumns(const TimelineContext &context, TimelineGeometry &geometry)
 LaneArrangement arrange(const TimelineContext &context, const TimelineGeometry &geometry)
 {
     std::vector<int> importance;
+    importance.reserve(context.lanes.count());
     for (std::size_t i = 0; i < context.lanes.count(); ++i)
         importance.push_back(importanceOf(context, i));
     return arrangeLanes(importance, context.lanes.mainCount(), bandsHeight(context), geometry.axis.height());

@@ -67,6 +67,14 @@ void TimelineOverview::refresh()
     update();
 }
 
+void TimelineOverview::describe(const std::optional<DayRange> &window)
+{
+    if (!window)
+        return setAccessibleDescription({});
+    const Language language = m_stage.lanes.frame().state.language;
+    setAccessibleDescription(dayWords(window->from, language) + QStringLiteral(" – ") + dayWords(window->to, language));
+}
+
 const std::optional<DayRange> &TimelineOverview::brushed() const
 {
     return m_stage.lanes.frame().state.filter.window;
@@ -170,17 +178,18 @@ void TimelineOverview::drawLabels(Drawing &drawing, const OverviewGeometry &geom
     const DayExtent extent = m_stage.lanes.extent();
     TextStyle style = timelineStyle::ruler(m_stage.colours, language);
     const double middle = geometry.titles.center().y();
-    const double lift = brushed() ? 9 : 0;
+    const std::optional<DayRange> &window = brushed();
+    const double lift = window ? 9 : 0;
     const auto line = [&](double y, const QString &words) {
         drawing.add(DrawText{{timelineStyle::padding, timelineStyle::centredBaseline(m_stage.measure, style, y)},
                              m_stage.measure.elided(words, style, geometry.titles.width() - timelineStyle::padding),
                              style});
     };
     line(middle - lift, yearsWords(extent.from, extent.to));
-    if (!brushed())
+    if (!window)
         return;
-    const Date from = dateFromDay(std::max(brushed()->from, extent.from));
-    const Date to = dateFromDay(std::min(brushed()->to, extent.to));
+    const Date from = dateFromDay(std::max(window->from, extent.from));
+    const Date to = dateFromDay(std::min(window->to, extent.to));
     style.colour = m_stage.colours.accent;
     style.pixelSize = 11;
     line(middle + lift, shortMonthWords(from.year, from.month, language) + QStringLiteral(" – ") +
@@ -246,11 +255,10 @@ void TimelineOverview::mouseDoubleClickEvent(QMouseEvent *event)
 void TimelineOverview::wheelEvent(QWheelEvent *event)
 {
     event->accept();
-    if (!m_stage.lanes.hasFrame() || !brushed())
-        return;
     const QPoint delta = event->angleDelta();
     const int months = (delta.y() + delta.x() > 0 ? -1 : 1) * 3;
-    setWindowByKey(movedWindow(*brushed(), months, m_stage.lanes.extent()));
+    if (m_stage.lanes.hasFrame() && brushed())
+        setWindowByKey(movedWindow(windowOrHalf(), months, m_stage.lanes.extent()));
 }
 
 // A key on a strip without a window begins with the middle half of all.

@@ -43,6 +43,7 @@ private:
     void drawHandles(Drawing &drawing, const OverviewGeometry &geometry) const;
     void drawLabels(Drawing &drawing, const OverviewGeometry &geometry) const;
     void drawVisibleDays(Drawing &drawing, const OverviewGeometry &geometry) const;
+    void describe(const std::optional<DayRange> &window);
     void updateBins(const OverviewGeometry &geometry);
     void setWindow(std::optional<DayRange> window, bool isRunning);
     void setWindowByKey(std::optional<DayRange> window);
