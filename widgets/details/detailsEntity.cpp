@@ -13,11 +13,11 @@ namespace trilateral
 namespace
 {
 
+constexpr std::size_t restingLimit = 60;
+
 struct Part {
     Q_DECLARE_TR_FUNCTIONS(Details)
 };
-
-constexpr std::size_t restingLimit = 60;
 
 // A further name with its role and with the party that uses it.
 void writeWording(DetailsWriter &writer, const NameEntry &entry)

@@ -8,7 +8,7 @@
 // Resources of a static library are there only when someone asks for them.
 static void loadResource()
 {
-    Q_INIT_RESOURCE(figureWords);
+    Q_INIT_RESOURCE(words);
 }
 
 namespace trilateral

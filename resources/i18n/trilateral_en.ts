@@ -1,0 +1,113 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Details</name>
+    <message numerus="yes">
+        <source>%n record(s) selected</source>
+        <translation>
+            <numerusform>%n record selected</numerusform>
+            <numerusform>%n records selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkTips</name>
+    <message numerus="yes">
+        <source>%n line(s) in view</source>
+        <translation>
+            <numerusform>%n line in view</numerusform>
+            <numerusform>%n lines in view</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordProblems</name>
+    <message numerus="yes">
+        <source>%n reference(s) lead to records that the document lacks.</source>
+        <translation>
+            <numerusform>%n reference leads to a record that the document lacks.</numerusform>
+            <numerusform>%n references lead to records that the document lacks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) since “%1”, and none so far</source>
+        <translation>
+            <numerusform>%n month since “%1”, and none so far</numerusform>
+            <numerusform>%n months since “%1”, and none so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) between “%1” and “%2”</source>
+        <translation>
+            <numerusform>%n month between “%1” and “%2”</numerusform>
+            <numerusform>%n months between “%1” and “%2”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::FacetModel</name>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%n more…</numerusform>
+            <numerusform>%n more…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n record(s)</source>
+        <translation>
+            <numerusform>%1, %n record</numerusform>
+            <numerusform>%1, %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::NetworkView</name>
+    <message numerus="yes">
+        <source>Laying out %n node(s) …</source>
+        <translation>
+            <numerusform>Laying out %n node…</numerusform>
+            <numerusform>Laying out %n nodes…</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

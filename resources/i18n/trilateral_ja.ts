@@ -1,0 +1,1057 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>DatabaseText</name>
+    <message>
+        <source>“%1” is damaged: restore it from a copy, or import its dataset again.</source>
+        <translation>「%1」は壊れています。複製から復元するか、元のデータセットをもう一度取り込んでください。</translation>
+    </message>
+    <message>
+        <source>There is no room left for “%1”: free some space and try again.</source>
+        <translation>「%1」のための空き容量がありません。容量を空けてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>“%1” is in use by another program: close it there and try again.</source>
+        <translation>「%1」はほかのプログラムが使用中です。そちらで閉じてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: check its permissions and those of its folder.</source>
+        <translation>「%1」を開けません。ファイルとフォルダーの権限を確かめてください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: check its permissions, or choose another place.</source>
+        <translation>「%1」に書き込めません。権限を確かめるか、別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>The device failed on “%1”: check its space and its state, and try again.</source>
+        <translation>「%1」の読み書き中に装置で障害が起きました。空き容量と状態を確かめて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>“%1” holds a text that is too long to be read: import its dataset again.</source>
+        <translation>「%1」に長すぎて読めない文字列があります。元のデータセットをもう一度取り込んでください。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for “%1”: close other programs and try again.</source>
+        <translation>「%1」を扱うメモリーが足りません。ほかのプログラムを閉じて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used (%2): restore it from a copy.</source>
+        <translation>「%1」を使えません（%2）。複製から復元してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Names, and who uses them</source>
+        <translation>名称と使用者</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>その他の名称</translation>
+    </message>
+    <message>
+        <source>acting</source>
+        <translation>代行</translation>
+    </message>
+    <message>
+        <source>Terms of office</source>
+        <translation>在任期間</translation>
+    </message>
+    <message>
+        <source>What rests on it</source>
+        <translation>これを典拠とする記録</translation>
+    </message>
+    <message>
+        <source>official name</source>
+        <translation>正式名称</translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <translation>略称</translation>
+    </message>
+    <message>
+        <source>romanised</source>
+        <translation>ローマ字表記</translation>
+    </message>
+    <message>
+        <source>former name</source>
+        <translation>旧称</translation>
+    </message>
+    <message>
+        <source>variant</source>
+        <translation>異称</translation>
+    </message>
+    <message>
+        <source>abbreviation</source>
+        <translation>略語</translation>
+    </message>
+    <message>
+        <source>Meetings and events</source>
+        <translation>会合・出来事</translation>
+    </message>
+    <message>
+        <source>People and bodies</source>
+        <translation>人物・組織</translation>
+    </message>
+    <message>
+        <source>Includes</source>
+        <translation>含まれるもの</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>主催</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>議長</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>follows %1</source>
+        <translation>前段：%1</translation>
+    </message>
+    <message>
+        <source>followed by %1</source>
+        <translation>後続：%1</translation>
+    </message>
+    <message>
+        <source>prepares %1</source>
+        <translation>準備の対象：%1</translation>
+    </message>
+    <message>
+        <source>prepared by %1</source>
+        <translation>準備の場：%1</translation>
+    </message>
+    <message>
+        <source>replaces %1</source>
+        <translation>置き換えた対象：%1</translation>
+    </message>
+    <message>
+        <source>replaced by %1</source>
+        <translation>置き換え先：%1</translation>
+    </message>
+    <message>
+        <source>answers %1</source>
+        <translation>反応の対象：%1</translation>
+    </message>
+    <message>
+        <source>answered by %1</source>
+        <translation>これへの反応：%1</translation>
+    </message>
+    <message>
+        <source>part of %1</source>
+        <translation>属する先：%1</translation>
+    </message>
+    <message>
+        <source>includes %1</source>
+        <translation>含むもの：%1</translation>
+    </message>
+    <message>
+        <source>Linked with</source>
+        <translation>関連</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>前後の会合</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>論点</translation>
+    </message>
+    <message>
+        <source>Agreed at</source>
+        <translation>合意の場</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what a source says of it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <comment>a date</comment>
+        <translation>%1時点</translation>
+    </message>
+    <message>
+        <source>What the sources say</source>
+        <translation>出典ごとの記述</translation>
+    </message>
+    <message>
+        <source>Not certain.</source>
+        <translation>確実ではありません。</translation>
+    </message>
+    <message>
+        <source>Corrections and doubts</source>
+        <translation>訂正と疑問点</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Named in</source>
+        <translation>記載：</translation>
+    </message>
+    <message>
+        <source>First planned for %1</source>
+        <translation>当初の予定は%1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>%1時点</translation>
+    </message>
+    <message>
+        <source>In view</source>
+        <translation>表示中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) selected</source>
+        <translation>
+            <numerusform>%n件の記録を選択中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>選択中</translation>
+    </message>
+    <message>
+        <source>What they share</source>
+        <translation>共通点</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>何も選択されていません</translation>
+    </message>
+    <message>
+        <source>Click a mark or a name to see what is known of it, and who says so.</source>
+        <translation>印や名前をクリックすると、わかっていることとその出典が表示されます。</translation>
+    </message>
+    <message>
+        <source>Drag in the strip below the timeline to choose a period; Ctrl+K searches.</source>
+        <translation>タイムラインの下の帯をドラッグすると期間を選べます。Ctrl+K で検索します。</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Said about them</source>
+        <translation>他者による言及</translation>
+    </message>
+    <message>
+        <source>Position taken</source>
+        <translation>示した立場</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>立場の主体</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>発言者</translation>
+    </message>
+    <message>
+        <source>On the occasion of</source>
+        <translation>機会</translation>
+    </message>
+    <message>
+        <source>In the same series</source>
+        <translation>同じ指標</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>who holds a position, the stance, and what it is about</comment>
+        <translation>%1 → %3：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a speaker and what is said</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>one side, the relation, the other side</comment>
+        <translation>%1 – %3：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>the relation and whom it ties to</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Positions taken</source>
+        <translation>示した立場</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>関係</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who took part, and as what</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>日付未定</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>さらに%n件を表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between a source, its publisher and its date</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>used by %1</source>
+        <comment>a name, by a country</comment>
+        <translation>%1が使用</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentFileText</name>
+    <message>
+        <source>There is no file “%1”: check its name.</source>
+        <translation>ファイル「%1」はありません。名前を確かめてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a document: import it into one first.</source>
+        <translation>「%1」は文書ではなくフォルダーです。先に文書に取り込んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no ordinary file: choose a document.</source>
+        <translation>「%1」は通常のファイルではありません。文書を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: check its permissions.</source>
+        <translation>「%1」を読めません。権限を確かめてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a document of this program: import it into one first.</source>
+        <translation>「%1」はこのプログラムの文書ではありません。先に文書に取り込んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is cut short: copy it again, or restore it from a copy.</source>
+        <translation>「%1」は途中で切れています。もう一度コピーするか、複製から復元してください。</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of this program: update the program to open it.</source>
+        <translation>「%1」はこのプログラムの新しい版で作られています。プログラムを更新してから開いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: restore it from a copy.</source>
+        <translation>「%1」は空です。複製から復元してください。</translation>
+    </message>
+    <message>
+        <source>“%1” holds tables that this program does not write, and is not opened: export it to CSV where it comes from, and import that.</source>
+        <translation>「%1」にはこのプログラムが作らない表があるため、開きません。元のプログラムで CSV に書き出し、それを取り込んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>Edtf</name>
+    <message>
+        <source>“%1” is not a date that can be read: write it as 2025-03-22, 2025-03, 2025, 2010-05-29/2010-05-30, 2012-12-26/.. or 2025-03~.</source>
+        <translation>「%1」は日付として読めません。2025-03-22、2025-03、2025、2010-05-29/2010-05-30、2012-12-26/..、2025-03~ のように書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins: write the earlier date first.</source>
+        <translation>「%1」は始まりより前に終わっています。早いほうの日付を先に書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Facets</name>
+    <message>
+        <source>From the articles</source>
+        <translation>記事より</translation>
+    </message>
+    <message>
+        <source>From the public record</source>
+        <translation>公開の記録より</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>自分で追加</translation>
+    </message>
+    <message>
+        <source>Kinds of record</source>
+        <translation>記録の種類</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>データの層</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>出典</translation>
+    </message>
+</context>
+<context>
+    <name>FigureFile</name>
+    <message>
+        <source>Cannot read “%1”: %2.</source>
+        <translation>「%1」を読めません：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” does not carry the state of a figure; only PNG, SVG and PDF files that this program wrote do.</source>
+        <translation>「%1」には図の状態が含まれていません。含まれるのは、このプログラムが書き出した PNG、SVG、PDF ファイルだけです。</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>all time</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>Around %1</source>
+        <translation>%1を中心に</translation>
+    </message>
+    <message>
+        <source>As known on %1</source>
+        <translation>%1時点の情報</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>This row names nobody and nothing, and was left out: give it a subject, an object or a title.</source>
+        <translation>この行には何の名前もないため省きました。主体、対象、題のいずれかを記入してください。</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” is the id of no record, and was left out: correct it or add the record.</source>
+        <translation>「%2」にある「%1」は、どの記録の識別子でもないため省きました。直すか、その記録を加えてください。</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was changed.</source>
+        <translation>取り込みを取り消しました。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>There is no “%1”: check the name.</source>
+        <translation>「%1」はありません。名前を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds no CSV files: choose a dataset folder.</source>
+        <translation>フォルダー「%1」に CSV ファイルがありません。データセットのフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>This file is no table of a dataset and no list of events, and was left out: name its columns date, subject, relation and object, or give a mapping.</source>
+        <translation>このファイルはデータセットの表でも出来事の一覧でもないため省きました。列の名前を date、subject、relation、object とするか、対応付けを指定してください。</translation>
+    </message>
+    <message>
+        <source>The mapping names a column “%1” that is not there: correct the mapping.</source>
+        <translation>対応付けにある列「%1」が見つかりません。対応付けを直してください。</translation>
+    </message>
+    <message>
+        <source>Nothing in “%1” could be imported. %2</source>
+        <translation>「%1」から取り込めるものがありませんでした。%2</translation>
+    </message>
+    <message>
+        <source>“%1” is no id, and this row was left out: write kind/name in small letters, digits and hyphens.</source>
+        <translation>「%1」は識別子ではないため、この行を省きました。小文字、数字、ハイフンで kind/name のように書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind, and this row was left out: add it to kinds.csv or correct it.</source>
+        <translation>「%1」は種類ではないため、この行を省きました。kinds.csv に加えるか、直してください。</translation>
+    </message>
+    <message>
+        <source>The id “%1” is used a second time, and this row was left out: rename or remove one.</source>
+        <translation>識別子「%1」が二度使われているため、この行を省きました。一方の名前を変えるか、取り除いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number, and was left out: write digits with a point, without a unit.</source>
+        <translation>「%1」は数値ではないため省きました。単位を付けず、数字と小数点で書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” is no whole number from 0 to %3, and was left out: correct it.</source>
+        <translation>「%2」にある「%1」は 0 から %3 までの整数ではないため省きました。直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no status, and was left out: write held, planned, postponed, cancelled, proposed, claimed, disputed or in-force.</source>
+        <translation>「%1」は状態ではないため省きました。held、planned、postponed、cancelled、proposed、claimed、disputed、in-force のいずれかを書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no %2, and was left out: add it to %2s.csv or correct it.</source>
+        <translation>「%1」は %2 ではないため省きました。%2s.csv に加えるか、直してください。</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing, and the file was left out: add it.</source>
+        <translation>列「%1」がないため、このファイルを省きました。列を加えてください。</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” is the id of no record, and this row was left out: correct it or add the record.</source>
+        <translation>「%2」にある「%1」は、どの記録の識別子でもないため、この行を省きました。直すか、その記録を加えてください。</translation>
+    </message>
+    <message>
+        <source>This name has no text, and was left out: write one.</source>
+        <translation>この名称には文字がないため省きました。記入してください。</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” is not a whole number, and was left out: correct it.</source>
+        <translation>「%2」にある「%1」は整数ではないため省きました。直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no tone, and was left out: add it to tones.csv or correct it.</source>
+        <translation>「%1」は基調ではないため省きました。tones.csv に加えるか、直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing that this program knows, and was left out.</source>
+        <translation>「%1」はこのプログラムの知らない項目のため省きました。</translation>
+    </message>
+    <message>
+        <source>“%1” is no base of a kind, and the kind was left out: write entity, event, relation or observation.</source>
+        <translation>「%1」は種類の基本の型ではないため、その種類を省きました。entity、event、relation、observation のいずれかを書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind, and was left out: add it to kinds.csv or correct it.</source>
+        <translation>「%1」は種類ではないため省きました。kinds.csv に加えるか、直してください。</translation>
+    </message>
+    <message>
+        <source>This row has no “%1”, and was left out: give it one.</source>
+        <translation>この行には「%1」がないため省きました。記入してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is defined a second time, and this row was left out: remove one.</source>
+        <translation>「%1」が二度定義されているため、この行を省きました。一方を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>There are too many rows of this kind, and “%1” was left out.</source>
+        <translation>この種類の行が多すぎるため、「%1」を省きました。</translation>
+    </message>
+</context>
+<context>
+    <name>Layout</name>
+    <message>
+        <source>There is no layout called “%1”; choose one of: %2.</source>
+        <translation>「%1」という配置はありません。次から選んでください：%2。</translation>
+    </message>
+    <message>
+        <source>The sizes belong to another network.</source>
+        <translation>大きさの指定が別のネットワークのものです。</translation>
+    </message>
+    <message>
+        <source>The earlier positions belong to another network.</source>
+        <translation>以前の位置が別のネットワークのものです。</translation>
+    </message>
+    <message>
+        <source>The layout was stopped.</source>
+        <translation>配置を中止しました。</translation>
+    </message>
+</context>
+<context>
+    <name>Mapping</name>
+    <message>
+        <source>The separator in “%1” must be one sign, such as ;</source>
+        <translation>「%1」の区切りは ; のような一文字でなければなりません</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” is nothing that can be mapped: use %3.</source>
+        <translation>「%2」にある「%1」は対応付けられない項目です。%3 を使ってください。</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” cannot be read: check its name and permissions.</source>
+        <translation>対応付け「%1」を読めません。名前と権限を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” is no JSON object: write {&quot;date&quot;: &quot;name of the column&quot;}.</source>
+        <translation>対応付け「%1」は JSON のオブジェクトではありません。{&quot;date&quot;: &quot;列の名前&quot;} のように書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkMenu</name>
+    <message>
+        <source>Stop Filtering by This</source>
+        <translation>この絞り込みを解除</translation>
+    </message>
+    <message>
+        <source>Filter by This</source>
+        <translation>これで絞り込む</translation>
+    </message>
+    <message>
+        <source>Let Go of Its Place</source>
+        <translation>位置の固定を解除</translation>
+    </message>
+    <message>
+        <source>Keep at Its Place</source>
+        <translation>位置を固定</translation>
+    </message>
+    <message>
+        <source>Show Details</source>
+        <translation>詳細を表示</translation>
+    </message>
+    <message>
+        <source>Show Only Its Neighbours</source>
+        <translation>隣り合うノードだけを表示</translation>
+    </message>
+    <message>
+        <source>Show the Whole Network</source>
+        <translation>ネットワーク全体を表示</translation>
+    </message>
+    <message>
+        <source>Fit Everything</source>
+        <translation>全体を収める</translation>
+    </message>
+    <message>
+        <source>Fit the Selection</source>
+        <translation>選択した記録に合わせる</translation>
+    </message>
+    <message>
+        <source>Let Go of All Kept Places</source>
+        <translation>すべての位置の固定を解除</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkTips</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) in view</source>
+        <translation>
+            <numerusform>表示中の線%n本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Belongs to it</source>
+        <translation>所属</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutputFile</name>
+    <message>
+        <source>Cannot write “%1”: %2. Choose another place or make room, then try again.</source>
+        <translation>「%1」に書き込めません：%2。別の場所を選ぶか容量を空けて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>not all of it could be written</source>
+        <translation>すべては書き込めませんでした</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>保存先のフォルダーがありません</translation>
+    </message>
+</context>
+<context>
+    <name>PendingFileText</name>
+    <message>
+        <source>The folder “%1” does not exist: create it, or choose another place.</source>
+        <translation>フォルダー「%1」はありません。作成するか、別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no ordinary file and cannot be replaced: choose another name.</source>
+        <translation>「%1」は通常のファイルではないため置き換えられません。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: check the folder&apos;s permissions and the space on its device, or choose another place.</source>
+        <translation>「%1」に書き込めません。フォルダーの権限と装置の空き容量を確かめるか、別の場所を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>PngWriter</name>
+    <message>
+        <source>A picture of %1 × %2 pixels is too large; choose a smaller size or scale, or SVG.</source>
+        <translation>%1 × %2 ピクセルの画像は大きすぎます。寸法か倍率を小さくするか、SVG を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordProblems</name>
+    <message numerus="yes">
+        <source>%n reference(s) lead to records that the document lacks.</source>
+        <translation>
+            <numerusform>%n件の参照先が文書にありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another record has the same id.</source>
+        <translation>ほかの記録が同じ識別子を持っています。</translation>
+    </message>
+    <message>
+        <source>It has no name in any language.</source>
+        <translation>どの言語にも名称がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is also the name of %2.</source>
+        <translation>「%1」は%2の名称でもあります。</translation>
+    </message>
+    <message>
+        <source>No source is cited for it.</source>
+        <translation>出典が示されていません。</translation>
+    </message>
+    <message>
+        <source>It cites a source that is not in the document.</source>
+        <translation>文書にない出典を引用しています。</translation>
+    </message>
+    <message>
+        <source>It is said to have been held, but has no date.</source>
+        <translation>開催済みとされていますが、日付がありません。</translation>
+    </message>
+    <message>
+        <source>It is said to have been held, but on a day after the horizon of the data.</source>
+        <translation>開催済みとされていますが、日付がデータの締め日より後です。</translation>
+    </message>
+    <message>
+        <source>It is still planned, though its date has passed.</source>
+        <translation>日付を過ぎていますが、まだ予定とされています。</translation>
+    </message>
+    <message>
+        <source>Its date and that of %1 are in the wrong order.</source>
+        <translation>%1との日付の前後が逆です。</translation>
+    </message>
+    <message>
+        <source>It has no subject.</source>
+        <translation>主体がありません。</translation>
+    </message>
+    <message>
+        <source>It has no object.</source>
+        <translation>対象がありません。</translation>
+    </message>
+    <message>
+        <source>It belongs to a series, but names neither a place nor anyone who took part.</source>
+        <translation>シリーズに属していますが、場所も参加者も示されていません。</translation>
+    </message>
+    <message>
+        <source>It is a part of itself.</source>
+        <translation>自分自身の一部とされています。</translation>
+    </message>
+    <message>
+        <source>%1 has the same number in the series, %2.</source>
+        <translation>%1もシリーズ内の番号が同じ %2 です。</translation>
+    </message>
+    <message>
+        <source>It was earlier than %1, which has a lower number.</source>
+        <translation>番号の小さい%1より前の日付です。</translation>
+    </message>
+    <message>
+        <source>Numbers are missing from its meetings: %1.</source>
+        <translation>会合の番号が抜けています：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotBuilderText</name>
+    <message>
+        <source>Opening “%1” was cancelled.</source>
+        <translation>「%1」を開くのを取り消しました。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: restore it from a copy, or import its dataset again.</source>
+        <translation>「%1」は壊れています。複製から復元するか、元のデータセットをもう一度取り込んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotWriterText</name>
+    <message>
+        <source>Writing “%1” was cancelled.</source>
+        <translation>「%1」の書き込みを取り消しました。</translation>
+    </message>
+</context>
+<context>
+    <name>TableText</name>
+    <message>
+        <source>“%1” cannot be read: check its name and its permissions.</source>
+        <translation>「%1」を読めません。名前と権限を確かめてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: it needs a row with the names of its columns.</source>
+        <translation>「%1」は空です。列の名前の行が必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text in UTF-8: save it as “CSV UTF-8” and import that.</source>
+        <translation>「%1」は UTF-8 のテキストではありません。「CSV UTF-8」で保存し直して取り込んでください。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened in this row and never closed: close it, or double it where it belongs to the text.</source>
+        <translation>この行の引用符が閉じられていません。閉じるか、文字の一部なら二つ重ねて書いてください。</translation>
+    </message>
+    <message>
+        <source>This row has more cells than the header has columns: put cells that contain a comma into quotation marks.</source>
+        <translation>この行のセルが見出しの列より多くあります。コンマを含むセルは引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>This row is not valid UTF-8, and what could not be read was replaced by �: save the file as “CSV UTF-8”.</source>
+        <translation>この行は正しい UTF-8 ではなく、読めない部分を � に置き換えました。ファイルを「CSV UTF-8」で保存してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>First planned for %1</source>
+        <translation>当初の予定は%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>出典%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n件の記録</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) since “%1”, and none so far</source>
+        <translation>
+            <numerusform>「%1」から%nか月、以後なし</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) between “%1” and “%2”</source>
+        <translation>
+            <numerusform>「%1」と「%2」の間は%nか月</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineMenu</name>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Focus in the network</source>
+        <translation>ネットワークの中心に表示</translation>
+    </message>
+    <message>
+        <source>Zoom to this</source>
+        <translation>これに合わせて拡大</translation>
+    </message>
+    <message>
+        <source>Filter to “%1”</source>
+        <translation>「%1」で絞り込む</translation>
+    </message>
+    <message>
+        <source>Copy the selection as text</source>
+        <translation>選択した記録をテキストとしてコピー</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>テキストとしてコピー</translation>
+    </message>
+    <message>
+        <source>Show all of the time</source>
+        <translation>全期間を表示</translation>
+    </message>
+    <message>
+        <source>Zoom to the selection</source>
+        <translation>選択した記録に合わせて拡大</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>会議シリーズ</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国・地域</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>論点</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>政府関係者</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>出来事の種類</translation>
+    </message>
+    <message>
+        <source>Position or relation</source>
+        <translation>立場・関係</translation>
+    </message>
+    <message>
+        <source>A lane for each</source>
+        <translation>行の分け方</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::ChipRow</name>
+    <message>
+        <source>Clear all</source>
+        <translation>すべて解除</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>絞り込み「%1」を解除</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::FacetModel</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>折りたたむ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>ほか%n件…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n record(s)</source>
+        <translation>
+            <numerusform>%1、%n件の記録</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::FacetPanel</name>
+    <message>
+        <source>Facets</source>
+        <translation>絞り込み</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::NetworkView</name>
+    <message>
+        <source>Network of relations</source>
+        <translation>関係のネットワーク</translation>
+    </message>
+    <message>
+        <source>This record holds no relations of this level.</source>
+        <translation>この記録にはこの階層の関係がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Laying out %n node(s) …</source>
+        <translation>
+            <numerusform>%n個のノードを配置中…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that is joined to anything passes the filter.
+Press Esc to take it back step by step, or clear it in the filter panel.</source>
+        <translation>絞り込みに合うつながりがありません。
+Esc で一つずつ戻すか、絞り込みパネルで解除してください。</translation>
+    </message>
+    <message>
+        <source>%1 nodes, %2 lines</source>
+        <translation>ノード%1個、線%2本</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::SearchField</name>
+    <message>
+        <source>Search meetings, people, issues, sources…</source>
+        <translation>会合・人物・論点・出典を検索…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>Preparing the search…</source>
+        <translation>検索を準備中…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::TimelineCanvas</name>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>行</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::TimelineOverview</name>
+    <message>
+        <source>All of the time</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>Drag to choose a period; double-click to let it go</source>
+        <translation>ドラッグで期間を選択、ダブルクリックで解除</translation>
+    </message>
+</context>
+</TS>

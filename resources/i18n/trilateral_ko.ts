@@ -1,0 +1,1057 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+<context>
+    <name>DatabaseText</name>
+    <message>
+        <source>“%1” is damaged: restore it from a copy, or import its dataset again.</source>
+        <translation>“%1” 파일이 손상되었습니다. 사본에서 복원하거나 데이터셋을 다시 가져오세요.</translation>
+    </message>
+    <message>
+        <source>There is no room left for “%1”: free some space and try again.</source>
+        <translation>“%1”을(를) 저장할 공간이 없습니다. 공간을 비운 뒤 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use by another program: close it there and try again.</source>
+        <translation>“%1” 파일을 다른 프로그램이 쓰고 있습니다. 그 프로그램에서 닫은 뒤 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: check its permissions and those of its folder.</source>
+        <translation>“%1” 파일을 열 수 없습니다. 파일과 폴더의 권한을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: check its permissions, or choose another place.</source>
+        <translation>“%1” 파일에 쓸 수 없습니다. 권한을 확인하거나 다른 위치를 고르세요.</translation>
+    </message>
+    <message>
+        <source>The device failed on “%1”: check its space and its state, and try again.</source>
+        <translation>“%1” 파일을 다루는 중 장치에 오류가 났습니다. 장치의 공간과 상태를 확인하고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a text that is too long to be read: import its dataset again.</source>
+        <translation>“%1” 파일에 너무 길어 읽을 수 없는 글이 있습니다. 데이터셋을 다시 가져오세요.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for “%1”: close other programs and try again.</source>
+        <translation>“%1” 파일을 다룰 메모리가 부족합니다. 다른 프로그램을 닫고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used (%2): restore it from a copy.</source>
+        <translation>“%1” 파일을 쓸 수 없습니다(%2). 사본에서 복원하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Names, and who uses them</source>
+        <translation>명칭과 사용 주체</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>다른 명칭</translation>
+    </message>
+    <message>
+        <source>acting</source>
+        <translation>직무대행</translation>
+    </message>
+    <message>
+        <source>Terms of office</source>
+        <translation>임기</translation>
+    </message>
+    <message>
+        <source>What rests on it</source>
+        <translation>이를 근거로 한 기록</translation>
+    </message>
+    <message>
+        <source>official name</source>
+        <translation>공식 명칭</translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <translation>약칭</translation>
+    </message>
+    <message>
+        <source>romanised</source>
+        <translation>로마자 표기</translation>
+    </message>
+    <message>
+        <source>former name</source>
+        <translation>옛 명칭</translation>
+    </message>
+    <message>
+        <source>variant</source>
+        <translation>이칭</translation>
+    </message>
+    <message>
+        <source>abbreviation</source>
+        <translation>약어</translation>
+    </message>
+    <message>
+        <source>Meetings and events</source>
+        <translation>회의·사건</translation>
+    </message>
+    <message>
+        <source>People and bodies</source>
+        <translation>인물·기관</translation>
+    </message>
+    <message>
+        <source>Includes</source>
+        <translation>포함</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>주최</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>의장</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>참가자</translation>
+    </message>
+    <message>
+        <source>follows %1</source>
+        <translation>앞선 일: %1</translation>
+    </message>
+    <message>
+        <source>followed by %1</source>
+        <translation>이어진 일: %1</translation>
+    </message>
+    <message>
+        <source>prepares %1</source>
+        <translation>준비 대상: %1</translation>
+    </message>
+    <message>
+        <source>prepared by %1</source>
+        <translation>준비 과정: %1</translation>
+    </message>
+    <message>
+        <source>replaces %1</source>
+        <translation>대체 대상: %1</translation>
+    </message>
+    <message>
+        <source>replaced by %1</source>
+        <translation>대체한 것: %1</translation>
+    </message>
+    <message>
+        <source>answers %1</source>
+        <translation>반응 대상: %1</translation>
+    </message>
+    <message>
+        <source>answered by %1</source>
+        <translation>이에 대한 반응: %1</translation>
+    </message>
+    <message>
+        <source>part of %1</source>
+        <translation>상위: %1</translation>
+    </message>
+    <message>
+        <source>includes %1</source>
+        <translation>포함: %1</translation>
+    </message>
+    <message>
+        <source>Linked with</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>앞뒤 회의</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>쟁점</translation>
+    </message>
+    <message>
+        <source>Agreed at</source>
+        <translation>합의한 자리</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what a source says of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <comment>a date</comment>
+        <translation>%1 기준</translation>
+    </message>
+    <message>
+        <source>What the sources say</source>
+        <translation>출처별 서술</translation>
+    </message>
+    <message>
+        <source>Not certain.</source>
+        <translation>확실하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Corrections and doubts</source>
+        <translation>정정과 의문점</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>Named in</source>
+        <translation>언급된 곳:</translation>
+    </message>
+    <message>
+        <source>First planned for %1</source>
+        <translation>당초 예정일 %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>%1 기준</translation>
+    </message>
+    <message>
+        <source>In view</source>
+        <translation>표시 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) selected</source>
+        <translation>
+            <numerusform>기록 %n건 선택됨</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>선택됨</translation>
+    </message>
+    <message>
+        <source>What they share</source>
+        <translation>공통점</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>선택한 기록 없음</translation>
+    </message>
+    <message>
+        <source>Click a mark or a name to see what is known of it, and who says so.</source>
+        <translation>표시나 이름을 클릭하면 알려진 내용과 출처를 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Drag in the strip below the timeline to choose a period; Ctrl+K searches.</source>
+        <translation>타임라인 아래 띠를 끌면 기간을 고를 수 있습니다. Ctrl+K로 검색합니다.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>예정</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>최근</translation>
+    </message>
+    <message>
+        <source>Said about them</source>
+        <translation>제삼자의 언급</translation>
+    </message>
+    <message>
+        <source>Position taken</source>
+        <translation>밝힌 입장</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>입장 주체</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>주체</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>발언자</translation>
+    </message>
+    <message>
+        <source>On the occasion of</source>
+        <translation>계기</translation>
+    </message>
+    <message>
+        <source>In the same series</source>
+        <translation>같은 지표</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>who holds a position, the stance, and what it is about</comment>
+        <translation>%1 → %3: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a speaker and what is said</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>one side, the relation, the other side</comment>
+        <translation>%1 – %3: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>the relation and whom it ties to</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Positions taken</source>
+        <translation>밝힌 입장</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>관계</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who took part, and as what</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>날짜 미정</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>%n건 더 보기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between a source, its publisher and its date</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>used by %1</source>
+        <comment>a name, by a country</comment>
+        <translation>%1에서 사용</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentFileText</name>
+    <message>
+        <source>There is no file “%1”: check its name.</source>
+        <translation>“%1” 파일이 없습니다. 이름을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a document: import it into one first.</source>
+        <translation>“%1”은(는) 문서가 아니라 폴더입니다. 먼저 문서로 가져오세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is no ordinary file: choose a document.</source>
+        <translation>“%1”은(는) 일반 파일이 아닙니다. 문서를 고르세요.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: check its permissions.</source>
+        <translation>“%1” 파일을 읽을 수 없습니다. 권한을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a document of this program: import it into one first.</source>
+        <translation>“%1”은(는) 이 프로그램의 문서가 아닙니다. 먼저 문서로 가져오세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is cut short: copy it again, or restore it from a copy.</source>
+        <translation>“%1” 파일이 중간에 잘렸습니다. 다시 복사하거나 사본에서 복원하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of this program: update the program to open it.</source>
+        <translation>“%1” 파일은 이 프로그램의 더 새로운 판으로 작성되었습니다. 프로그램을 업데이트한 뒤 여세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: restore it from a copy.</source>
+        <translation>“%1” 파일이 비어 있습니다. 사본에서 복원하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” holds tables that this program does not write, and is not opened: export it to CSV where it comes from, and import that.</source>
+        <translation>“%1” 파일에는 이 프로그램이 만들지 않은 표가 있어 열지 않습니다. 원래 프로그램에서 CSV로 내보낸 뒤 가져오세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Edtf</name>
+    <message>
+        <source>“%1” is not a date that can be read: write it as 2025-03-22, 2025-03, 2025, 2010-05-29/2010-05-30, 2012-12-26/.. or 2025-03~.</source>
+        <translation>“%1”은(는) 날짜로 읽을 수 없습니다. 2025-03-22, 2025-03, 2025, 2010-05-29/2010-05-30, 2012-12-26/.., 2025-03~처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins: write the earlier date first.</source>
+        <translation>“%1”은(는) 시작보다 먼저 끝납니다. 이른 날짜를 먼저 쓰세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Facets</name>
+    <message>
+        <source>From the articles</source>
+        <translation>기사에서</translation>
+    </message>
+    <message>
+        <source>From the public record</source>
+        <translation>공개 기록에서</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>직접 추가</translation>
+    </message>
+    <message>
+        <source>Kinds of record</source>
+        <translation>기록 종류</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>자료 층</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>출처</translation>
+    </message>
+</context>
+<context>
+    <name>FigureFile</name>
+    <message>
+        <source>Cannot read “%1”: %2.</source>
+        <translation>“%1” 파일을 읽을 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” does not carry the state of a figure; only PNG, SVG and PDF files that this program wrote do.</source>
+        <translation>“%1” 파일에는 그림의 상태가 들어 있지 않습니다. 이 프로그램이 내보낸 PNG, SVG, PDF 파일에만 들어 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>all time</source>
+        <translation>전체 기간</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1까지</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>%1부터</translation>
+    </message>
+    <message>
+        <source>Around %1</source>
+        <translation>%1 중심</translation>
+    </message>
+    <message>
+        <source>As known on %1</source>
+        <translation>%1 기준으로 알려진 내용</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>This row names nobody and nothing, and was left out: give it a subject, an object or a title.</source>
+        <translation>이 행에는 아무 이름도 없어 제외했습니다. 주체, 대상 또는 제목을 넣으세요.</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” is the id of no record, and was left out: correct it or add the record.</source>
+        <translation>“%2”에 있는 “%1”은(는) 어떤 기록의 식별자도 아니어서 제외했습니다. 고치거나 그 기록을 추가하세요.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was changed.</source>
+        <translation>가져오기를 취소했습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no “%1”: check the name.</source>
+        <translation>“%1”이(가) 없습니다. 이름을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds no CSV files: choose a dataset folder.</source>
+        <translation>“%1” 폴더에 CSV 파일이 없습니다. 데이터셋 폴더를 고르세요.</translation>
+    </message>
+    <message>
+        <source>This file is no table of a dataset and no list of events, and was left out: name its columns date, subject, relation and object, or give a mapping.</source>
+        <translation>이 파일은 데이터셋의 표도 사건 목록도 아니어서 제외했습니다. 열 이름을 date, subject, relation, object로 하거나 대응표를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>The mapping names a column “%1” that is not there: correct the mapping.</source>
+        <translation>대응표에 있는 “%1” 열이 없습니다. 대응표를 고치세요.</translation>
+    </message>
+    <message>
+        <source>Nothing in “%1” could be imported. %2</source>
+        <translation>“%1”에서 가져올 수 있는 것이 없습니다. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no id, and this row was left out: write kind/name in small letters, digits and hyphens.</source>
+        <translation>“%1”은(는) 식별자가 아니어서 이 행을 제외했습니다. 소문자, 숫자, 붙임표로 kind/name처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind, and this row was left out: add it to kinds.csv or correct it.</source>
+        <translation>“%1”은(는) 종류가 아니어서 이 행을 제외했습니다. kinds.csv에 추가하거나 고치세요.</translation>
+    </message>
+    <message>
+        <source>The id “%1” is used a second time, and this row was left out: rename or remove one.</source>
+        <translation>식별자 “%1”이(가) 두 번 쓰여 이 행을 제외했습니다. 하나의 이름을 바꾸거나 지우세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number, and was left out: write digits with a point, without a unit.</source>
+        <translation>“%1”은(는) 수가 아니어서 제외했습니다. 단위 없이 숫자와 소수점으로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” is no whole number from 0 to %3, and was left out: correct it.</source>
+        <translation>“%2”에 있는 “%1”은(는) 0부터 %3까지의 정수가 아니어서 제외했습니다. 고치세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is no status, and was left out: write held, planned, postponed, cancelled, proposed, claimed, disputed or in-force.</source>
+        <translation>“%1”은(는) 상태가 아니어서 제외했습니다. held, planned, postponed, cancelled, proposed, claimed, disputed, in-force 가운데 하나를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is no %2, and was left out: add it to %2s.csv or correct it.</source>
+        <translation>“%1”은(는) %2에 없어 제외했습니다. %2s.csv에 추가하거나 고치세요.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing, and the file was left out: add it.</source>
+        <translation>“%1” 열이 없어 파일을 제외했습니다. 열을 추가하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” is the id of no record, and this row was left out: correct it or add the record.</source>
+        <translation>“%2”에 있는 “%1”은(는) 어떤 기록의 식별자도 아니어서 이 행을 제외했습니다. 고치거나 그 기록을 추가하세요.</translation>
+    </message>
+    <message>
+        <source>This name has no text, and was left out: write one.</source>
+        <translation>이 명칭에는 글이 없어 제외했습니다. 써 넣으세요.</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” is not a whole number, and was left out: correct it.</source>
+        <translation>“%2”에 있는 “%1”은(는) 정수가 아니어서 제외했습니다. 고치세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is no tone, and was left out: add it to tones.csv or correct it.</source>
+        <translation>“%1”은(는) 어조가 아니어서 제외했습니다. tones.csv에 추가하거나 고치세요.</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing that this program knows, and was left out.</source>
+        <translation>“%1”은(는) 이 프로그램이 알지 못하는 항목이어서 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no base of a kind, and the kind was left out: write entity, event, relation or observation.</source>
+        <translation>“%1”은(는) 종류의 바탕이 아니어서 그 종류를 제외했습니다. entity, event, relation, observation 가운데 하나를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind, and was left out: add it to kinds.csv or correct it.</source>
+        <translation>“%1”은(는) 종류가 아니어서 제외했습니다. kinds.csv에 추가하거나 고치세요.</translation>
+    </message>
+    <message>
+        <source>This row has no “%1”, and was left out: give it one.</source>
+        <translation>이 행에는 “%1”이(가) 없어 제외했습니다. 넣으세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is defined a second time, and this row was left out: remove one.</source>
+        <translation>“%1”이(가) 두 번 정의되어 이 행을 제외했습니다. 하나를 지우세요.</translation>
+    </message>
+    <message>
+        <source>There are too many rows of this kind, and “%1” was left out.</source>
+        <translation>이런 종류의 행이 너무 많아 “%1”을(를) 제외했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Layout</name>
+    <message>
+        <source>There is no layout called “%1”; choose one of: %2.</source>
+        <translation>“%1”(이)라는 배치는 없습니다. 다음에서 고르세요: %2.</translation>
+    </message>
+    <message>
+        <source>The sizes belong to another network.</source>
+        <translation>크기 값이 다른 네트워크의 것입니다.</translation>
+    </message>
+    <message>
+        <source>The earlier positions belong to another network.</source>
+        <translation>이전 위치가 다른 네트워크의 것입니다.</translation>
+    </message>
+    <message>
+        <source>The layout was stopped.</source>
+        <translation>배치를 중단했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Mapping</name>
+    <message>
+        <source>The separator in “%1” must be one sign, such as ;</source>
+        <translation>“%1”의 구분자는 ; 같은 기호 하나여야 합니다</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” is nothing that can be mapped: use %3.</source>
+        <translation>“%2”에 있는 “%1”은(는) 대응시킬 수 없는 항목입니다. %3 가운데서 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” cannot be read: check its name and permissions.</source>
+        <translation>대응표 “%1” 파일을 읽을 수 없습니다. 이름과 권한을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” is no JSON object: write {&quot;date&quot;: &quot;name of the column&quot;}.</source>
+        <translation>대응표 “%1”은(는) JSON 객체가 아닙니다. {&quot;date&quot;: &quot;열 이름&quot;}처럼 쓰세요.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkMenu</name>
+    <message>
+        <source>Stop Filtering by This</source>
+        <translation>이 필터 해제</translation>
+    </message>
+    <message>
+        <source>Filter by This</source>
+        <translation>이것으로 필터링</translation>
+    </message>
+    <message>
+        <source>Let Go of Its Place</source>
+        <translation>위치 고정 해제</translation>
+    </message>
+    <message>
+        <source>Keep at Its Place</source>
+        <translation>위치 고정</translation>
+    </message>
+    <message>
+        <source>Show Details</source>
+        <translation>상세 정보 보기</translation>
+    </message>
+    <message>
+        <source>Show Only Its Neighbours</source>
+        <translation>이웃만 보기</translation>
+    </message>
+    <message>
+        <source>Show the Whole Network</source>
+        <translation>전체 네트워크 보기</translation>
+    </message>
+    <message>
+        <source>Fit Everything</source>
+        <translation>전체 맞춤</translation>
+    </message>
+    <message>
+        <source>Fit the Selection</source>
+        <translation>선택 항목에 맞춤</translation>
+    </message>
+    <message>
+        <source>Let Go of All Kept Places</source>
+        <translation>모든 위치 고정 해제</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkTips</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) in view</source>
+        <translation>
+            <numerusform>표시된 선 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Belongs to it</source>
+        <translation>소속</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>외 %n건</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutputFile</name>
+    <message>
+        <source>Cannot write “%1”: %2. Choose another place or make room, then try again.</source>
+        <translation>“%1” 파일에 쓸 수 없습니다: %2. 다른 위치를 고르거나 공간을 비운 뒤 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>not all of it could be written</source>
+        <translation>전부 쓰지 못했습니다</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>폴더입니다</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>해당 폴더가 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>PendingFileText</name>
+    <message>
+        <source>The folder “%1” does not exist: create it, or choose another place.</source>
+        <translation>“%1” 폴더가 없습니다. 새로 만들거나 다른 위치를 고르세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is no ordinary file and cannot be replaced: choose another name.</source>
+        <translation>“%1”은(는) 일반 파일이 아니어서 바꿀 수 없습니다. 다른 이름을 고르세요.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: check the folder&apos;s permissions and the space on its device, or choose another place.</source>
+        <translation>“%1” 파일에 쓸 수 없습니다. 폴더의 권한과 장치의 공간을 확인하거나 다른 위치를 고르세요.</translation>
+    </message>
+</context>
+<context>
+    <name>PngWriter</name>
+    <message>
+        <source>A picture of %1 × %2 pixels is too large; choose a smaller size or scale, or SVG.</source>
+        <translation>%1 × %2 픽셀 그림은 너무 큽니다. 크기나 배율을 줄이거나 SVG를 고르세요.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordProblems</name>
+    <message numerus="yes">
+        <source>%n reference(s) lead to records that the document lacks.</source>
+        <translation>
+            <numerusform>참조 %n건이 문서에 없는 기록을 가리킵니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another record has the same id.</source>
+        <translation>다른 기록이 같은 식별자를 쓰고 있습니다.</translation>
+    </message>
+    <message>
+        <source>It has no name in any language.</source>
+        <translation>어느 언어로도 명칭이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is also the name of %2.</source>
+        <translation>“%1”은(는) %2의 명칭이기도 합니다.</translation>
+    </message>
+    <message>
+        <source>No source is cited for it.</source>
+        <translation>출처가 제시되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>It cites a source that is not in the document.</source>
+        <translation>문서에 없는 출처를 인용합니다.</translation>
+    </message>
+    <message>
+        <source>It is said to have been held, but has no date.</source>
+        <translation>개최된 것으로 되어 있으나 날짜가 없습니다.</translation>
+    </message>
+    <message>
+        <source>It is said to have been held, but on a day after the horizon of the data.</source>
+        <translation>개최된 것으로 되어 있으나 날짜가 자료의 마감일보다 뒤입니다.</translation>
+    </message>
+    <message>
+        <source>It is still planned, though its date has passed.</source>
+        <translation>날짜가 지났으나 아직 예정으로 되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Its date and that of %1 are in the wrong order.</source>
+        <translation>%1와(과) 날짜 순서가 뒤바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>It has no subject.</source>
+        <translation>주체가 없습니다.</translation>
+    </message>
+    <message>
+        <source>It has no object.</source>
+        <translation>대상이 없습니다.</translation>
+    </message>
+    <message>
+        <source>It belongs to a series, but names neither a place nor anyone who took part.</source>
+        <translation>시리즈에 속하지만 장소도 참가자도 없습니다.</translation>
+    </message>
+    <message>
+        <source>It is a part of itself.</source>
+        <translation>자기 자신의 일부로 되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has the same number in the series, %2.</source>
+        <translation>%1도 시리즈에서 같은 번호 %2번입니다.</translation>
+    </message>
+    <message>
+        <source>It was earlier than %1, which has a lower number.</source>
+        <translation>번호가 더 작은 %1보다 이릅니다.</translation>
+    </message>
+    <message>
+        <source>Numbers are missing from its meetings: %1.</source>
+        <translation>회의 번호가 빠져 있습니다: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotBuilderText</name>
+    <message>
+        <source>Opening “%1” was cancelled.</source>
+        <translation>“%1” 열기를 취소했습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: restore it from a copy, or import its dataset again.</source>
+        <translation>“%1” 파일이 손상되었습니다. 사본에서 복원하거나 데이터셋을 다시 가져오세요.</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotWriterText</name>
+    <message>
+        <source>Writing “%1” was cancelled.</source>
+        <translation>“%1” 쓰기를 취소했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>TableText</name>
+    <message>
+        <source>“%1” cannot be read: check its name and its permissions.</source>
+        <translation>“%1” 파일을 읽을 수 없습니다. 이름과 권한을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: it needs a row with the names of its columns.</source>
+        <translation>“%1” 파일이 비어 있습니다. 열 이름을 적은 행이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text in UTF-8: save it as “CSV UTF-8” and import that.</source>
+        <translation>“%1” 파일은 UTF-8 텍스트가 아닙니다. “CSV UTF-8”로 저장한 뒤 가져오세요.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened in this row and never closed: close it, or double it where it belongs to the text.</source>
+        <translation>이 행의 따옴표가 닫히지 않았습니다. 닫거나, 글의 일부라면 두 번 쓰세요.</translation>
+    </message>
+    <message>
+        <source>This row has more cells than the header has columns: put cells that contain a comma into quotation marks.</source>
+        <translation>이 행의 칸이 머리글의 열보다 많습니다. 쉼표가 든 칸은 따옴표로 묶으세요.</translation>
+    </message>
+    <message>
+        <source>This row is not valid UTF-8, and what could not be read was replaced by �: save the file as “CSV UTF-8”.</source>
+        <translation>이 행은 올바른 UTF-8이 아니어서 읽을 수 없는 부분을 �로 바꾸었습니다. 파일을 “CSV UTF-8”로 저장하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>First planned for %1</source>
+        <translation>당초 예정일 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>출처 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>기록 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>외 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) since “%1”, and none so far</source>
+        <translation>
+            <numerusform>“%1” 이후 %n개월, 아직 없음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) between “%1” and “%2”</source>
+        <translation>
+            <numerusform>“%1”와(과) “%2” 사이 %n개월</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineMenu</name>
+    <message>
+        <source>Details</source>
+        <translation>상세 정보</translation>
+    </message>
+    <message>
+        <source>Focus in the network</source>
+        <translation>네트워크 중심에 두기</translation>
+    </message>
+    <message>
+        <source>Zoom to this</source>
+        <translation>이 항목으로 확대</translation>
+    </message>
+    <message>
+        <source>Filter to “%1”</source>
+        <translation>“%1”만 보기</translation>
+    </message>
+    <message>
+        <source>Copy the selection as text</source>
+        <translation>선택 항목을 텍스트로 복사</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>텍스트로 복사</translation>
+    </message>
+    <message>
+        <source>Show all of the time</source>
+        <translation>전체 기간 보기</translation>
+    </message>
+    <message>
+        <source>Zoom to the selection</source>
+        <translation>선택 항목으로 확대</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>회의 시리즈</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>국가·지역</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>쟁점</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>공직자</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>사건 종류</translation>
+    </message>
+    <message>
+        <source>Position or relation</source>
+        <translation>입장·관계</translation>
+    </message>
+    <message>
+        <source>A lane for each</source>
+        <translation>줄을 나누는 기준</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::ChipRow</name>
+    <message>
+        <source>Clear all</source>
+        <translation>모두 해제</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>필터 “%1” 해제</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>상세 정보</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::FacetModel</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>접기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%n건 더…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n record(s)</source>
+        <translation>
+            <numerusform>%1, 기록 %n건</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::FacetPanel</name>
+    <message>
+        <source>Facets</source>
+        <translation>필터</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::NetworkView</name>
+    <message>
+        <source>Network of relations</source>
+        <translation>관계 네트워크</translation>
+    </message>
+    <message>
+        <source>This record holds no relations of this level.</source>
+        <translation>이 기록에는 이 단계의 관계가 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Laying out %n node(s) …</source>
+        <translation>
+            <numerusform>노드 %n개 배치 중…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that is joined to anything passes the filter.
+Press Esc to take it back step by step, or clear it in the filter panel.</source>
+        <translation>필터에 맞는 연결이 없습니다.
+Esc를 누르면 한 단계씩 되돌리며, 필터 패널에서 해제할 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 nodes, %2 lines</source>
+        <translation>노드 %1개, 선 %2개</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::SearchField</name>
+    <message>
+        <source>Search meetings, people, issues, sources…</source>
+        <translation>회의, 인물, 쟁점, 출처 검색…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>검색 결과</translation>
+    </message>
+    <message>
+        <source>Preparing the search…</source>
+        <translation>검색 준비 중…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>결과 없음</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::TimelineCanvas</name>
+    <message>
+        <source>Timeline</source>
+        <translation>타임라인</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>줄</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::TimelineOverview</name>
+    <message>
+        <source>All of the time</source>
+        <translation>전체 기간</translation>
+    </message>
+    <message>
+        <source>Drag to choose a period; double-click to let it go</source>
+        <translation>끌어서 기간 선택, 두 번 클릭하면 해제</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1057 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh" sourcelanguage="en">
+<context>
+    <name>DatabaseText</name>
+    <message>
+        <source>“%1” is damaged: restore it from a copy, or import its dataset again.</source>
+        <translation>“%1”已损坏：请从副本恢复，或重新导入其数据集。</translation>
+    </message>
+    <message>
+        <source>There is no room left for “%1”: free some space and try again.</source>
+        <translation>空间不足，无法存放“%1”：请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>“%1” is in use by another program: close it there and try again.</source>
+        <translation>“%1”正被其他程序使用：请在该程序中关闭后重试。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: check its permissions and those of its folder.</source>
+        <translation>无法打开“%1”：请检查该文件及其文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: check its permissions, or choose another place.</source>
+        <translation>无法写入“%1”：请检查其权限，或选择其他位置。</translation>
+    </message>
+    <message>
+        <source>The device failed on “%1”: check its space and its state, and try again.</source>
+        <translation>读写“%1”时设备出错：请检查设备的空间和状态后重试。</translation>
+    </message>
+    <message>
+        <source>“%1” holds a text that is too long to be read: import its dataset again.</source>
+        <translation>“%1”中有过长而无法读取的文字：请重新导入其数据集。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for “%1”: close other programs and try again.</source>
+        <translation>内存不足，无法处理“%1”：请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used (%2): restore it from a copy.</source>
+        <translation>无法使用“%1”（%2）：请从副本恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Names, and who uses them</source>
+        <translation>名称及其使用方</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>其他名称</translation>
+    </message>
+    <message>
+        <source>acting</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Terms of office</source>
+        <translation>任期</translation>
+    </message>
+    <message>
+        <source>What rests on it</source>
+        <translation>以此为据的记录</translation>
+    </message>
+    <message>
+        <source>official name</source>
+        <translation>正式名称</translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>romanised</source>
+        <translation>罗马字拼写</translation>
+    </message>
+    <message>
+        <source>former name</source>
+        <translation>旧称</translation>
+    </message>
+    <message>
+        <source>variant</source>
+        <translation>异称</translation>
+    </message>
+    <message>
+        <source>abbreviation</source>
+        <translation>缩写</translation>
+    </message>
+    <message>
+        <source>Meetings and events</source>
+        <translation>会议与事件</translation>
+    </message>
+    <message>
+        <source>People and bodies</source>
+        <translation>人物与机构</translation>
+    </message>
+    <message>
+        <source>Includes</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>主办</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>主持</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>follows %1</source>
+        <translation>接续：%1</translation>
+    </message>
+    <message>
+        <source>followed by %1</source>
+        <translation>后续：%1</translation>
+    </message>
+    <message>
+        <source>prepares %1</source>
+        <translation>为其筹备：%1</translation>
+    </message>
+    <message>
+        <source>prepared by %1</source>
+        <translation>前期筹备：%1</translation>
+    </message>
+    <message>
+        <source>replaces %1</source>
+        <translation>取代：%1</translation>
+    </message>
+    <message>
+        <source>replaced by %1</source>
+        <translation>后被取代：%1</translation>
+    </message>
+    <message>
+        <source>answers %1</source>
+        <translation>回应对象：%1</translation>
+    </message>
+    <message>
+        <source>answered by %1</source>
+        <translation>得到回应：%1</translation>
+    </message>
+    <message>
+        <source>part of %1</source>
+        <translation>属于：%1</translation>
+    </message>
+    <message>
+        <source>includes %1</source>
+        <translation>包含：%1</translation>
+    </message>
+    <message>
+        <source>Linked with</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>前后会议</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Agreed at</source>
+        <translation>达成于</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what a source says of it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <comment>a date</comment>
+        <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>What the sources say</source>
+        <translation>各来源的说法</translation>
+    </message>
+    <message>
+        <source>Not certain.</source>
+        <translation>尚不确定。</translation>
+    </message>
+    <message>
+        <source>Corrections and doubts</source>
+        <translation>更正与存疑</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Named in</source>
+        <translation>见于</translation>
+    </message>
+    <message>
+        <source>First planned for %1</source>
+        <translation>原定%1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>In view</source>
+        <translation>当前显示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) selected</source>
+        <translation>
+            <numerusform>已选择%n条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>已选择</translation>
+    </message>
+    <message>
+        <source>What they share</source>
+        <translation>共同点</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>未选择任何记录</translation>
+    </message>
+    <message>
+        <source>Click a mark or a name to see what is known of it, and who says so.</source>
+        <translation>点击标记或名称，即可查看已知内容及其出处。</translation>
+    </message>
+    <message>
+        <source>Drag in the strip below the timeline to choose a period; Ctrl+K searches.</source>
+        <translation>在时间线下方的条带中拖动可选定时段；按 Ctrl+K 搜索。</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划中</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Said about them</source>
+        <translation>他方说法</translation>
+    </message>
+    <message>
+        <source>Position taken</source>
+        <translation>所持立场</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>持有方</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>涉及</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>述者</translation>
+    </message>
+    <message>
+        <source>On the occasion of</source>
+        <translation>场合</translation>
+    </message>
+    <message>
+        <source>In the same series</source>
+        <translation>同一指标</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>who holds a position, the stance, and what it is about</comment>
+        <translation>%1 → %3：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a speaker and what is said</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>one side, the relation, the other side</comment>
+        <translation>%1 – %3：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>the relation and whom it ties to</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Positions taken</source>
+        <translation>所持立场</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who took part, and as what</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>日期未定</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>再显示%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between a source, its publisher and its date</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>used by %1</source>
+        <comment>a name, by a country</comment>
+        <translation>%1使用</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentFileText</name>
+    <message>
+        <source>There is no file “%1”: check its name.</source>
+        <translation>没有文件“%1”：请检查文件名。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a document: import it into one first.</source>
+        <translation>“%1”是文件夹，不是文档：请先将其导入为文档。</translation>
+    </message>
+    <message>
+        <source>“%1” is no ordinary file: choose a document.</source>
+        <translation>“%1”不是普通文件：请选择一份文档。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: check its permissions.</source>
+        <translation>无法读取“%1”：请检查其权限。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a document of this program: import it into one first.</source>
+        <translation>“%1”不是本程序的文档：请先将其导入为文档。</translation>
+    </message>
+    <message>
+        <source>“%1” is cut short: copy it again, or restore it from a copy.</source>
+        <translation>“%1”不完整：请重新复制，或从副本恢复。</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of this program: update the program to open it.</source>
+        <translation>“%1”由本程序的更新版本写成：请更新程序后再打开。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: restore it from a copy.</source>
+        <translation>“%1”是空文件：请从副本恢复。</translation>
+    </message>
+    <message>
+        <source>“%1” holds tables that this program does not write, and is not opened: export it to CSV where it comes from, and import that.</source>
+        <translation>“%1”含有并非本程序写入的表，因此不予打开：请在其来源程序中导出为 CSV 再导入。</translation>
+    </message>
+</context>
+<context>
+    <name>Edtf</name>
+    <message>
+        <source>“%1” is not a date that can be read: write it as 2025-03-22, 2025-03, 2025, 2010-05-29/2010-05-30, 2012-12-26/.. or 2025-03~.</source>
+        <translation>无法将“%1”识别为日期：请写成 2025-03-22、2025-03、2025、2010-05-29/2010-05-30、2012-12-26/.. 或 2025-03~。</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins: write the earlier date first.</source>
+        <translation>“%1”的结束早于开始：请先写较早的日期。</translation>
+    </message>
+</context>
+<context>
+    <name>Facets</name>
+    <message>
+        <source>From the articles</source>
+        <translation>来自文章</translation>
+    </message>
+    <message>
+        <source>From the public record</source>
+        <translation>来自公开记录</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>自行添加</translation>
+    </message>
+    <message>
+        <source>Kinds of record</source>
+        <translation>记录类型</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>数据层</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>FigureFile</name>
+    <message>
+        <source>Cannot read “%1”: %2.</source>
+        <translation>无法读取“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” does not carry the state of a figure; only PNG, SVG and PDF files that this program wrote do.</source>
+        <translation>“%1”不含图的状态；只有本程序写出的 PNG、SVG 和 PDF 文件才含有。</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>all time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至%1</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>%1起</translation>
+    </message>
+    <message>
+        <source>Around %1</source>
+        <translation>以%1为中心</translation>
+    </message>
+    <message>
+        <source>As known on %1</source>
+        <translation>截至%1的所知</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>This row names nobody and nothing, and was left out: give it a subject, an object or a title.</source>
+        <translation>此行没有任何名称，已略去：请填写主体、对象或标题。</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” is the id of no record, and was left out: correct it or add the record.</source>
+        <translation>“%2”中的“%1”不是任何记录的标识，已略去：请更正，或添加该记录。</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was changed.</source>
+        <translation>导入已取消；没有任何更改。</translation>
+    </message>
+    <message>
+        <source>There is no “%1”: check the name.</source>
+        <translation>没有“%1”：请检查名称。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds no CSV files: choose a dataset folder.</source>
+        <translation>文件夹“%1”中没有 CSV 文件：请选择数据集文件夹。</translation>
+    </message>
+    <message>
+        <source>This file is no table of a dataset and no list of events, and was left out: name its columns date, subject, relation and object, or give a mapping.</source>
+        <translation>此文件既不是数据集的表，也不是事件列表，已略去：请将各列命名为 date、subject、relation 和 object，或提供映射。</translation>
+    </message>
+    <message>
+        <source>The mapping names a column “%1” that is not there: correct the mapping.</source>
+        <translation>映射中的列“%1”不存在：请更正映射。</translation>
+    </message>
+    <message>
+        <source>Nothing in “%1” could be imported. %2</source>
+        <translation>“%1”中没有可导入的内容。%2</translation>
+    </message>
+    <message>
+        <source>“%1” is no id, and this row was left out: write kind/name in small letters, digits and hyphens.</source>
+        <translation>“%1”不是标识，此行已略去：请用小写字母、数字和连字符写成 kind/name。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind, and this row was left out: add it to kinds.csv or correct it.</source>
+        <translation>“%1”不是类型，此行已略去：请将其加入 kinds.csv，或更正。</translation>
+    </message>
+    <message>
+        <source>The id “%1” is used a second time, and this row was left out: rename or remove one.</source>
+        <translation>标识“%1”重复使用，此行已略去：请更名或删除其一。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number, and was left out: write digits with a point, without a unit.</source>
+        <translation>“%1”不是数字，已略去：请写数字和小数点，不带单位。</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” is no whole number from 0 to %3, and was left out: correct it.</source>
+        <translation>“%2”中的“%1”不是 0 到 %3 的整数，已略去：请更正。</translation>
+    </message>
+    <message>
+        <source>“%1” is no status, and was left out: write held, planned, postponed, cancelled, proposed, claimed, disputed or in-force.</source>
+        <translation>“%1”不是状态，已略去：请写 held、planned、postponed、cancelled、proposed、claimed、disputed 或 in-force。</translation>
+    </message>
+    <message>
+        <source>“%1” is no %2, and was left out: add it to %2s.csv or correct it.</source>
+        <translation>“%1”不是 %2，已略去：请将其加入 %2s.csv，或更正。</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing, and the file was left out: add it.</source>
+        <translation>缺少列“%1”，该文件已略去：请添加此列。</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” is the id of no record, and this row was left out: correct it or add the record.</source>
+        <translation>“%2”中的“%1”不是任何记录的标识，此行已略去：请更正，或添加该记录。</translation>
+    </message>
+    <message>
+        <source>This name has no text, and was left out: write one.</source>
+        <translation>此名称没有文字，已略去：请填写。</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” is not a whole number, and was left out: correct it.</source>
+        <translation>“%2”中的“%1”不是整数，已略去：请更正。</translation>
+    </message>
+    <message>
+        <source>“%1” is no tone, and was left out: add it to tones.csv or correct it.</source>
+        <translation>“%1”不是基调，已略去：请将其加入 tones.csv，或更正。</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing that this program knows, and was left out.</source>
+        <translation>“%1”的内容本程序无法识别，已略去。</translation>
+    </message>
+    <message>
+        <source>“%1” is no base of a kind, and the kind was left out: write entity, event, relation or observation.</source>
+        <translation>“%1”不是类型的基类，该类型已略去：请写 entity、event、relation 或 observation。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind, and was left out: add it to kinds.csv or correct it.</source>
+        <translation>“%1”不是类型，已略去：请将其加入 kinds.csv，或更正。</translation>
+    </message>
+    <message>
+        <source>This row has no “%1”, and was left out: give it one.</source>
+        <translation>此行没有“%1”，已略去：请填写。</translation>
+    </message>
+    <message>
+        <source>“%1” is defined a second time, and this row was left out: remove one.</source>
+        <translation>“%1”重复定义，此行已略去：请删除其一。</translation>
+    </message>
+    <message>
+        <source>There are too many rows of this kind, and “%1” was left out.</source>
+        <translation>此类行过多，“%1”已略去。</translation>
+    </message>
+</context>
+<context>
+    <name>Layout</name>
+    <message>
+        <source>There is no layout called “%1”; choose one of: %2.</source>
+        <translation>没有名为“%1”的布局；请从以下选择：%2。</translation>
+    </message>
+    <message>
+        <source>The sizes belong to another network.</source>
+        <translation>这些尺寸属于另一个网络。</translation>
+    </message>
+    <message>
+        <source>The earlier positions belong to another network.</source>
+        <translation>先前的位置属于另一个网络。</translation>
+    </message>
+    <message>
+        <source>The layout was stopped.</source>
+        <translation>布局已停止。</translation>
+    </message>
+</context>
+<context>
+    <name>Mapping</name>
+    <message>
+        <source>The separator in “%1” must be one sign, such as ;</source>
+        <translation>“%1”中的分隔符必须是单个符号，例如 ;</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” is nothing that can be mapped: use %3.</source>
+        <translation>“%2”中的“%1”不是可映射的项：请使用 %3。</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” cannot be read: check its name and permissions.</source>
+        <translation>无法读取映射“%1”：请检查其名称和权限。</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” is no JSON object: write {&quot;date&quot;: &quot;name of the column&quot;}.</source>
+        <translation>映射“%1”不是 JSON 对象：请写成 {&quot;date&quot;: &quot;列名&quot;}。</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkMenu</name>
+    <message>
+        <source>Stop Filtering by This</source>
+        <translation>取消按此筛选</translation>
+    </message>
+    <message>
+        <source>Filter by This</source>
+        <translation>按此筛选</translation>
+    </message>
+    <message>
+        <source>Let Go of Its Place</source>
+        <translation>取消固定位置</translation>
+    </message>
+    <message>
+        <source>Keep at Its Place</source>
+        <translation>固定位置</translation>
+    </message>
+    <message>
+        <source>Show Details</source>
+        <translation>显示详情</translation>
+    </message>
+    <message>
+        <source>Show Only Its Neighbours</source>
+        <translation>仅显示相邻节点</translation>
+    </message>
+    <message>
+        <source>Show the Whole Network</source>
+        <translation>显示整个网络</translation>
+    </message>
+    <message>
+        <source>Fit Everything</source>
+        <translation>缩放至全部</translation>
+    </message>
+    <message>
+        <source>Fit the Selection</source>
+        <translation>缩放至所选</translation>
+    </message>
+    <message>
+        <source>Let Go of All Kept Places</source>
+        <translation>取消所有固定位置</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkTips</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) in view</source>
+        <translation>
+            <numerusform>显示%n条连线</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Belongs to it</source>
+        <translation>隶属其中</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外%n项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutputFile</name>
+    <message>
+        <source>Cannot write “%1”: %2. Choose another place or make room, then try again.</source>
+        <translation>无法写入“%1”：%2。请选择其他位置或腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>not all of it could be written</source>
+        <translation>未能全部写入</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>它是文件夹</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>所在文件夹不存在</translation>
+    </message>
+</context>
+<context>
+    <name>PendingFileText</name>
+    <message>
+        <source>The folder “%1” does not exist: create it, or choose another place.</source>
+        <translation>文件夹“%1”不存在：请新建该文件夹，或选择其他位置。</translation>
+    </message>
+    <message>
+        <source>“%1” is no ordinary file and cannot be replaced: choose another name.</source>
+        <translation>“%1”不是普通文件，无法替换：请另选名称。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: check the folder&apos;s permissions and the space on its device, or choose another place.</source>
+        <translation>无法写入“%1”：请检查文件夹的权限和设备空间，或选择其他位置。</translation>
+    </message>
+</context>
+<context>
+    <name>PngWriter</name>
+    <message>
+        <source>A picture of %1 × %2 pixels is too large; choose a smaller size or scale, or SVG.</source>
+        <translation>%1 × %2 像素的图像过大；请选择较小的尺寸或倍率，或改用 SVG。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordProblems</name>
+    <message numerus="yes">
+        <source>%n reference(s) lead to records that the document lacks.</source>
+        <translation>
+            <numerusform>%n个引用指向文档中没有的记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another record has the same id.</source>
+        <translation>另一条记录使用相同的标识。</translation>
+    </message>
+    <message>
+        <source>It has no name in any language.</source>
+        <translation>它在任何语言中都没有名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is also the name of %2.</source>
+        <translation>“%1”也是%2的名称。</translation>
+    </message>
+    <message>
+        <source>No source is cited for it.</source>
+        <translation>没有为它引用任何来源。</translation>
+    </message>
+    <message>
+        <source>It cites a source that is not in the document.</source>
+        <translation>它引用的来源不在文档中。</translation>
+    </message>
+    <message>
+        <source>It is said to have been held, but has no date.</source>
+        <translation>记为已举行，但没有日期。</translation>
+    </message>
+    <message>
+        <source>It is said to have been held, but on a day after the horizon of the data.</source>
+        <translation>记为已举行，但日期晚于数据的截止日。</translation>
+    </message>
+    <message>
+        <source>It is still planned, though its date has passed.</source>
+        <translation>日期已过，但仍记为计划中。</translation>
+    </message>
+    <message>
+        <source>Its date and that of %1 are in the wrong order.</source>
+        <translation>它与%1的日期先后颠倒。</translation>
+    </message>
+    <message>
+        <source>It has no subject.</source>
+        <translation>它没有主体。</translation>
+    </message>
+    <message>
+        <source>It has no object.</source>
+        <translation>它没有对象。</translation>
+    </message>
+    <message>
+        <source>It belongs to a series, but names neither a place nor anyone who took part.</source>
+        <translation>它属于某个系列，但既无地点，也无参加者。</translation>
+    </message>
+    <message>
+        <source>It is a part of itself.</source>
+        <translation>它被记为自身的一部分。</translation>
+    </message>
+    <message>
+        <source>%1 has the same number in the series, %2.</source>
+        <translation>%1在系列中的序号同为 %2。</translation>
+    </message>
+    <message>
+        <source>It was earlier than %1, which has a lower number.</source>
+        <translation>它早于序号更小的%1。</translation>
+    </message>
+    <message>
+        <source>Numbers are missing from its meetings: %1.</source>
+        <translation>其会议缺少以下序号：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotBuilderText</name>
+    <message>
+        <source>Opening “%1” was cancelled.</source>
+        <translation>已取消打开“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: restore it from a copy, or import its dataset again.</source>
+        <translation>“%1”已损坏：请从副本恢复，或重新导入其数据集。</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotWriterText</name>
+    <message>
+        <source>Writing “%1” was cancelled.</source>
+        <translation>已取消写入“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>TableText</name>
+    <message>
+        <source>“%1” cannot be read: check its name and its permissions.</source>
+        <translation>无法读取“%1”：请检查其名称和权限。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: it needs a row with the names of its columns.</source>
+        <translation>“%1”是空文件：需要一行列名。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text in UTF-8: save it as “CSV UTF-8” and import that.</source>
+        <translation>“%1”不是 UTF-8 文本：请另存为“CSV UTF-8”再导入。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened in this row and never closed: close it, or double it where it belongs to the text.</source>
+        <translation>此行的引号有开无合：请补上，若属于文字则写成两个。</translation>
+    </message>
+    <message>
+        <source>This row has more cells than the header has columns: put cells that contain a comma into quotation marks.</source>
+        <translation>此行的单元格多于表头的列：含逗号的单元格请加引号。</translation>
+    </message>
+    <message>
+        <source>This row is not valid UTF-8, and what could not be read was replaced by �: save the file as “CSV UTF-8”.</source>
+        <translation>此行不是有效的 UTF-8，无法读取之处已替换为 �：请将文件存为“CSV UTF-8”。</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>First planned for %1</source>
+        <translation>原定%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n个来源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外%n项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) since “%1”, and none so far</source>
+        <translation>
+            <numerusform>自“%1”以来%n个月，至今未举行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) between “%1” and “%2”</source>
+        <translation>
+            <numerusform>“%1”与“%2”之间%n个月</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineMenu</name>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Focus in the network</source>
+        <translation>在网络中聚焦</translation>
+    </message>
+    <message>
+        <source>Zoom to this</source>
+        <translation>缩放至此项</translation>
+    </message>
+    <message>
+        <source>Filter to “%1”</source>
+        <translation>仅显示“%1”</translation>
+    </message>
+    <message>
+        <source>Copy the selection as text</source>
+        <translation>将所选内容复制为文本</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Show all of the time</source>
+        <translation>显示全部时间</translation>
+    </message>
+    <message>
+        <source>Zoom to the selection</source>
+        <translation>缩放至所选</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>会议系列</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家和地区</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>官员</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>事件类型</translation>
+    </message>
+    <message>
+        <source>Position or relation</source>
+        <translation>立场或关系</translation>
+    </message>
+    <message>
+        <source>A lane for each</source>
+        <translation>每行对应</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::ChipRow</name>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>移除筛选条件“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::FacetModel</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>另有%n项…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n record(s)</source>
+        <translation>
+            <numerusform>%1，%n条记录</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::FacetPanel</name>
+    <message>
+        <source>Facets</source>
+        <translation>筛选</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::NetworkView</name>
+    <message>
+        <source>Network of relations</source>
+        <translation>关系网络</translation>
+    </message>
+    <message>
+        <source>This record holds no relations of this level.</source>
+        <translation>这份记录没有这一层级的关系。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Laying out %n node(s) …</source>
+        <translation>
+            <numerusform>正在排布%n个节点…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that is joined to anything passes the filter.
+Press Esc to take it back step by step, or clear it in the filter panel.</source>
+        <translation>没有相连的内容符合筛选条件。
+按 Esc 可逐步撤回，或在筛选面板中清除。</translation>
+    </message>
+    <message>
+        <source>%1 nodes, %2 lines</source>
+        <translation>%1个节点，%2条连线</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::SearchField</name>
+    <message>
+        <source>Search meetings, people, issues, sources…</source>
+        <translation>搜索会议、人物、议题、来源…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Preparing the search…</source>
+        <translation>正在准备搜索…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到结果</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::TimelineCanvas</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>行</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::TimelineOverview</name>
+    <message>
+        <source>All of the time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>Drag to choose a period; double-click to let it go</source>
+        <translation>拖动以选定时段；双击取消</translation>
+    </message>
+</context>
+</TS>
