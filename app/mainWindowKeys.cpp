@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace trilateral
 {
@@ -16,6 +17,13 @@ struct Keys {
     Q_DECLARE_TR_FUNCTIONS(Keys)
 };
 
+// Without the letter for the menu, which stands apart where the script has no such letters: "打开(&O)…".
+QString plainName(const QAction &action)
+{
+    static const QRegularExpression mnemonic(QStringLiteral("\\(&.\\)|&"));
+    return action.text().remove(mnemonic);
+}
+
 KeyHelpGroup commandGroup(const Actions &actions)
 {
     KeyHelpGroup group{Keys::tr("Commands"), {}};
@@ -24,7 +32,7 @@ KeyHelpGroup commandGroup(const Actions &actions)
         for (const QKeySequence &key : action->shortcuts())
             keys += key.toString(QKeySequence::NativeText);
         if (!keys.isEmpty())
-            group.keys.push_back({keys.join(QStringLiteral(", ")), action->text().remove(QLatin1Char('&'))});
+            group.keys.push_back({keys.join(QStringLiteral(", ")), plainName(*action)});
     }
     return group;
 }

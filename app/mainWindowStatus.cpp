@@ -57,7 +57,8 @@ QString periodWords(const Frame &frame)
 
 QString viewSentence(const Frame &frame)
 {
-    QStringList parts{StatusLine::tr("%1 records in view").arg(number(frame.projection->recordCount))};
+    const std::size_t count = frame.projection->recordCount;
+    QStringList parts{StatusLine::tr("%1 record(s) in view", nullptr, static_cast<int>(count)).arg(number(count))};
     if (!frame.state.selection.isEmpty())
         parts += StatusLine::tr("%1 selected").arg(number(static_cast<std::size_t>(frame.state.selection.size())));
     parts += periodWords(frame);

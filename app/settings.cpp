@@ -22,7 +22,10 @@ QString themeText(ThemeChoice choice)
 
 Language systemLanguage()
 {
-    return languageFromCode(QLocale::system().name().left(2)).value_or(Language::English);
+    for (const QString &name : QLocale::system().uiLanguages())
+        if (const std::optional<Language> language = languageFromCode(name.section(u'-', 0, 0)))
+            return *language;
+    return Language::English;
 }
 
 } // namespace

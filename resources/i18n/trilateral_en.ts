@@ -46,44 +46,6 @@
     </message>
 </context>
 <context>
-    <name>Timeline</name>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s) since “%1”, and none so far</source>
-        <translation>
-            <numerusform>%n month since “%1”, and none so far</numerusform>
-            <numerusform>%n months since “%1”, and none so far</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s) between “%1” and “%2”</source>
-        <translation>
-            <numerusform>%n month between “%1” and “%2”</numerusform>
-            <numerusform>%n months between “%1” and “%2”</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>trilateral::FacetModel</name>
     <message numerus="yes">
         <source>%n more…</source>
@@ -103,10 +65,20 @@
 <context>
     <name>trilateral::NetworkView</name>
     <message numerus="yes">
-        <source>Laying out %n node(s) …</source>
+        <source>Laying out %n node(s)…</source>
         <translation>
             <numerusform>Laying out %n node…</numerusform>
             <numerusform>Laying out %n nodes…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::StatusLine</name>
+    <message numerus="yes">
+        <source>%1 record(s) in view</source>
+        <translation>
+            <numerusform>%1 record in view</numerusform>
+            <numerusform>%1 records in view</numerusform>
         </translation>
     </message>
 </context>

@@ -576,6 +576,69 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Down, Up</source>
+        <translation>↓、↑</translation>
+    </message>
+    <message>
+        <source>Walk through what was found; its marks light up</source>
+        <translation>検索結果をたどる（その印が光ります）</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Select it</source>
+        <translation>それを選択</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close the list, then leave the field</source>
+        <translation>一覧を閉じ、次に検索欄を離れる</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>パネル</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>スペース</translation>
+    </message>
+    <message>
+        <source>Choose a facet&apos;s value, or take it back</source>
+        <translation>絞り込みの値を選ぶ・取り消す</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>←、→</translation>
+    </message>
+    <message>
+        <source>Close and open a section of the facets</source>
+        <translation>絞り込みの節を閉じる・開く</translation>
+    </message>
+    <message>
+        <source>Tab, Enter</source>
+        <translation>Tab、Enter</translation>
+    </message>
+    <message>
+        <source>Walk through the links of the details, and follow one</source>
+        <translation>詳細のリンクをたどり、開く</translation>
+    </message>
+</context>
+<context>
     <name>Layout</name>
     <message>
         <source>There is no layout called “%1”; choose one of: %2.</source>
@@ -616,43 +679,43 @@
 <context>
     <name>NetworkMenu</name>
     <message>
-        <source>Stop Filtering by This</source>
+        <source>Stop filtering by this</source>
         <translation>この絞り込みを解除</translation>
     </message>
     <message>
-        <source>Filter by This</source>
+        <source>Filter by this</source>
         <translation>これで絞り込む</translation>
     </message>
     <message>
-        <source>Let Go of Its Place</source>
+        <source>Let go of its place</source>
         <translation>位置の固定を解除</translation>
     </message>
     <message>
-        <source>Keep at Its Place</source>
+        <source>Keep at its place</source>
         <translation>位置を固定</translation>
     </message>
     <message>
-        <source>Show Details</source>
-        <translation>詳細を表示</translation>
+        <source>Details</source>
+        <translation>詳細</translation>
     </message>
     <message>
-        <source>Show Only Its Neighbours</source>
+        <source>Show only its neighbours</source>
         <translation>隣り合うノードだけを表示</translation>
     </message>
     <message>
-        <source>Show the Whole Network</source>
+        <source>Show the whole network</source>
         <translation>ネットワーク全体を表示</translation>
     </message>
     <message>
-        <source>Fit Everything</source>
+        <source>Fit everything</source>
         <translation>全体を収める</translation>
     </message>
     <message>
-        <source>Fit the Selection</source>
+        <source>Fit the selection</source>
         <translation>選択した記録に合わせる</translation>
     </message>
     <message>
-        <source>Let Go of All Kept Places</source>
+        <source>Let go of all kept places</source>
         <translation>すべての位置の固定を解除</translation>
     </message>
 </context>
@@ -839,43 +902,6 @@
     </message>
 </context>
 <context>
-    <name>Timeline</name>
-    <message>
-        <source>First planned for %1</source>
-        <translation>当初の予定は%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>出典%n件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n件の記録</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>ほか%n件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s) since “%1”, and none so far</source>
-        <translation>
-            <numerusform>「%1」から%nか月、以後なし</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s) between “%1” and “%2”</source>
-        <translation>
-            <numerusform>「%1」と「%2」の間は%nか月</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>TimelineMenu</name>
     <message>
         <source>Details</source>
@@ -939,6 +965,132 @@
     </message>
 </context>
 <context>
+    <name>trilateral::AboutDialog</name>
+    <message>
+        <source>About Trilateral Explorer</source>
+        <translation>Trilateral Explorer について</translation>
+    </message>
+    <message>
+        <source>Trilateral Explorer</source>
+        <translation>Trilateral Explorer</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>バージョン %1</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.</source>
+        <translation>GNU 一般公衆利用許諾書バージョン 3 以降（GPL-3.0-or-later）による自由ソフトウェアです。いかなる保証もありません。</translation>
+    </message>
+    <message>
+        <source>Version of the data: %1</source>
+        <translation>データのバージョン：%1</translation>
+    </message>
+    <message>
+        <source>Licence of the data: %1</source>
+        <translation>データのライセンス：%1</translation>
+    </message>
+    <message>
+        <source>The data know of nothing after %1.</source>
+        <translation>データは%1までの内容です。</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::Actions</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>タイムライン(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>ネットワーク(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Facets</source>
+        <translation>絞り込み(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>詳細(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Fit &amp;everything</source>
+        <translation>全体を収める(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>進む(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>検索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Step back one &amp;level</source>
+        <translation>一段戻る(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and gestures</source>
+        <translation>キーとジェスチャー(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Trilateral Explorer</source>
+        <translation>Trilateral Explorer について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>システムに合わせる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>ライト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>ダーク(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>テーマ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+</context>
+<context>
     <name>trilateral::ChipRow</name>
     <message>
         <source>Clear all</source>
@@ -954,6 +1106,128 @@
     <message>
         <source>Details</source>
         <translation>詳細</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::DockTitle</name>
+    <message>
+        <source>Close; the View menu brings it back</source>
+        <translation>閉じる（「表示」メニューで戻せます）</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>パネルを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::ExportDialog</name>
+    <message>
+        <source>Slide 16:9</source>
+        <translation>スライド 16:9</translation>
+    </message>
+    <message>
+        <source>Full HD screen</source>
+        <translation>フル HD 画面</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 横</translation>
+    </message>
+    <message>
+        <source>A4 portrait</source>
+        <translation>A4 縦</translation>
+    </message>
+    <message>
+        <source>A3 landscape</source>
+        <translation>A3 横</translation>
+    </message>
+    <message>
+        <source>Export a figure</source>
+        <translation>図を書き出す</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出す</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>ビュー</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Print, black and white</source>
+        <translation>印刷（白黒）</translation>
+    </message>
+    <message>
+        <source>Transparent background</source>
+        <translation>背景を透明にする</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>凡例</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>任意の寸法</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>寸法</translation>
+    </message>
+    <message>
+        <source>Width and height</source>
+        <translation>幅と高さ</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>倍率</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>The same as a command line</source>
+        <translation>同じ内容のコマンド</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>コマンドをコピー</translation>
+    </message>
+    <message>
+        <source>Figures (*.png *.svg *.pdf)</source>
+        <translation>図 (*.png *.svg *.pdf)</translation>
     </message>
 </context>
 <context>
@@ -983,6 +1257,32 @@
     </message>
 </context>
 <context>
+    <name>trilateral::MainWindow</name>
+    <message>
+        <source>Trilateral Explorer</source>
+        <translation>Trilateral Explorer</translation>
+    </message>
+    <message>
+        <source>%1 – Trilateral Explorer</source>
+        <translation>%1 – Trilateral Explorer</translation>
+    </message>
+    <message>
+        <source>Facets</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::MessageBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>trilateral::NetworkView</name>
     <message>
         <source>Network of relations</source>
@@ -992,12 +1292,6 @@
         <source>This record holds no relations of this level.</source>
         <translation>この記録にはこの階層の関係がありません。</translation>
     </message>
-    <message numerus="yes">
-        <source>Laying out %n node(s) …</source>
-        <translation>
-            <numerusform>%n個のノードを配置中…</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing that is joined to anything passes the filter.
 Press Esc to take it back step by step, or clear it in the filter panel.</source>
@@ -1005,8 +1299,14 @@ Press Esc to take it back step by step, or clear it in the filter panel.</source
 Esc で一つずつ戻すか、絞り込みパネルで解除してください。</translation>
     </message>
     <message>
-        <source>%1 nodes, %2 lines</source>
-        <translation>ノード%1個、線%2本</translation>
+        <source>Nodes: %1, lines: %2</source>
+        <translation>ノード：%1、線：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Laying out %n node(s)…</source>
+        <translation>
+            <numerusform>%n個のノードを配置中…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1033,6 +1333,61 @@ Esc で一つずつ戻すか、絞り込みパネルで解除してください�
     </message>
 </context>
 <context>
+    <name>trilateral::Session</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 を開いています</translation>
+    </message>
+    <message>
+        <source>Preparing the search</source>
+        <translation>検索を準備中</translation>
+    </message>
+    <message>
+        <source>Laying out the network</source>
+        <translation>ネットワークを配置中</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::ShortcutsDialog</name>
+    <message>
+        <source>Keys and gestures</source>
+        <translation>キーとジェスチャー</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::StatusLine</name>
+    <message numerus="yes">
+        <source>%1 record(s) in view</source>
+        <translation>
+            <numerusform>%1件の記録を表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1件を選択</translation>
+    </message>
+    <message>
+        <source>As known on %1</source>
+        <translation>%1時点の情報</translation>
+    </message>
+    <message>
+        <source>Record up to %1</source>
+        <translation>記録は%1まで</translation>
+    </message>
+    <message>
+        <source>Layout settled</source>
+        <translation>配置完了</translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation>配置中…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>trilateral::TimelineCanvas</name>
     <message>
         <source>Timeline</source>
@@ -1052,6 +1407,52 @@ Esc で一つずつ戻すか、絞り込みパネルで解除してください�
     <message>
         <source>Drag to choose a period; double-click to let it go</source>
         <translation>ドラッグで期間を選択、ダブルクリックで解除</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::TopBar</name>
+    <message>
+        <source>Trilateral Explorer</source>
+        <translation>Trilateral Explorer</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Language of names and words</source>
+        <translation>名称と表示の言語</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::WindowCommands</name>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Documents and figures (*.trilateral *.png *.svg *.pdf)</source>
+        <translation>文書と図 (*.trilateral *.png *.svg *.pdf)</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>%1 を書き出し中</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1 を書き出しました。</translation>
+    </message>
+    <message>
+        <source>This leads out of the program, to %1</source>
+        <translation>プログラムの外へのリンクです：%1</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>ブラウザーで開く</translation>
     </message>
 </context>
 </TS>

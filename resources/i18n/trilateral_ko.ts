@@ -576,6 +576,69 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Commands</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <source>Down, Up</source>
+        <translation>↓, ↑</translation>
+    </message>
+    <message>
+        <source>Walk through what was found; its marks light up</source>
+        <translation>검색 결과를 차례로 보기(해당 표시가 켜짐)</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Select it</source>
+        <translation>그 항목 선택</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close the list, then leave the field</source>
+        <translation>목록을 닫고, 이어서 검색란에서 나가기</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>패널</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>스페이스</translation>
+    </message>
+    <message>
+        <source>Choose a facet&apos;s value, or take it back</source>
+        <translation>필터 값을 고르거나 취소</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>←, →</translation>
+    </message>
+    <message>
+        <source>Close and open a section of the facets</source>
+        <translation>필터의 한 묶음을 접고 펴기</translation>
+    </message>
+    <message>
+        <source>Tab, Enter</source>
+        <translation>Tab, Enter</translation>
+    </message>
+    <message>
+        <source>Walk through the links of the details, and follow one</source>
+        <translation>상세 정보의 링크를 차례로 보고 따라가기</translation>
+    </message>
+</context>
+<context>
     <name>Layout</name>
     <message>
         <source>There is no layout called “%1”; choose one of: %2.</source>
@@ -616,43 +679,43 @@
 <context>
     <name>NetworkMenu</name>
     <message>
-        <source>Stop Filtering by This</source>
+        <source>Stop filtering by this</source>
         <translation>이 필터 해제</translation>
     </message>
     <message>
-        <source>Filter by This</source>
+        <source>Filter by this</source>
         <translation>이것으로 필터링</translation>
     </message>
     <message>
-        <source>Let Go of Its Place</source>
+        <source>Let go of its place</source>
         <translation>위치 고정 해제</translation>
     </message>
     <message>
-        <source>Keep at Its Place</source>
+        <source>Keep at its place</source>
         <translation>위치 고정</translation>
     </message>
     <message>
-        <source>Show Details</source>
-        <translation>상세 정보 보기</translation>
+        <source>Details</source>
+        <translation>상세 정보</translation>
     </message>
     <message>
-        <source>Show Only Its Neighbours</source>
+        <source>Show only its neighbours</source>
         <translation>이웃만 보기</translation>
     </message>
     <message>
-        <source>Show the Whole Network</source>
+        <source>Show the whole network</source>
         <translation>전체 네트워크 보기</translation>
     </message>
     <message>
-        <source>Fit Everything</source>
+        <source>Fit everything</source>
         <translation>전체 맞춤</translation>
     </message>
     <message>
-        <source>Fit the Selection</source>
+        <source>Fit the selection</source>
         <translation>선택 항목에 맞춤</translation>
     </message>
     <message>
-        <source>Let Go of All Kept Places</source>
+        <source>Let go of all kept places</source>
         <translation>모든 위치 고정 해제</translation>
     </message>
 </context>
@@ -839,43 +902,6 @@
     </message>
 </context>
 <context>
-    <name>Timeline</name>
-    <message>
-        <source>First planned for %1</source>
-        <translation>당초 예정일 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>출처 %n건</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>기록 %n건</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>외 %n건</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s) since “%1”, and none so far</source>
-        <translation>
-            <numerusform>“%1” 이후 %n개월, 아직 없음</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s) between “%1” and “%2”</source>
-        <translation>
-            <numerusform>“%1”와(과) “%2” 사이 %n개월</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>TimelineMenu</name>
     <message>
         <source>Details</source>
@@ -939,6 +965,132 @@
     </message>
 </context>
 <context>
+    <name>trilateral::AboutDialog</name>
+    <message>
+        <source>About Trilateral Explorer</source>
+        <translation>Trilateral Explorer 정보</translation>
+    </message>
+    <message>
+        <source>Trilateral Explorer</source>
+        <translation>Trilateral Explorer</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>버전 %1</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.</source>
+        <translation>GNU 일반 공중 사용 허가서 버전 3 이상(GPL-3.0-or-later)에 따른 자유 소프트웨어입니다. 어떠한 보증도 하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Version of the data: %1</source>
+        <translation>데이터 버전: %1</translation>
+    </message>
+    <message>
+        <source>Licence of the data: %1</source>
+        <translation>데이터 라이선스: %1</translation>
+    </message>
+    <message>
+        <source>The data know of nothing after %1.</source>
+        <translation>데이터는 %1까지의 내용을 담고 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::Actions</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>끝내기(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>타임라인(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>네트워크(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Facets</source>
+        <translation>필터(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>상세 정보(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Fit &amp;everything</source>
+        <translation>전체 맞춤(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>뒤로(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>앞으로(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>검색(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Step back one &amp;level</source>
+        <translation>한 단계 돌아가기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and gestures</source>
+        <translation>키와 제스처(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Trilateral Explorer</source>
+        <translation>Trilateral Explorer 정보(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>시스템 설정에 따름(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>밝게(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>어둡게(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>파일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>보기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>테마(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>언어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>이동(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>도움말(&amp;H)</translation>
+    </message>
+</context>
+<context>
     <name>trilateral::ChipRow</name>
     <message>
         <source>Clear all</source>
@@ -954,6 +1106,128 @@
     <message>
         <source>Details</source>
         <translation>상세 정보</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::DockTitle</name>
+    <message>
+        <source>Close; the View menu brings it back</source>
+        <translation>닫기(보기 메뉴에서 다시 열 수 있음)</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>패널 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::ExportDialog</name>
+    <message>
+        <source>Slide 16:9</source>
+        <translation>슬라이드 16:9</translation>
+    </message>
+    <message>
+        <source>Full HD screen</source>
+        <translation>풀 HD 화면</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 가로</translation>
+    </message>
+    <message>
+        <source>A4 portrait</source>
+        <translation>A4 세로</translation>
+    </message>
+    <message>
+        <source>A3 landscape</source>
+        <translation>A3 가로</translation>
+    </message>
+    <message>
+        <source>Export a figure</source>
+        <translation>그림 내보내기</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>타임라인</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>뷰</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Print, black and white</source>
+        <translation>인쇄(흑백)</translation>
+    </message>
+    <message>
+        <source>Transparent background</source>
+        <translation>투명 배경</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>범례</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>테마</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>직접 지정</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Width and height</source>
+        <translation>너비와 높이</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>배율</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>선택…</translation>
+    </message>
+    <message>
+        <source>The same as a command line</source>
+        <translation>같은 작업의 명령줄</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>명령 복사</translation>
+    </message>
+    <message>
+        <source>Figures (*.png *.svg *.pdf)</source>
+        <translation>그림 (*.png *.svg *.pdf)</translation>
     </message>
 </context>
 <context>
@@ -983,6 +1257,32 @@
     </message>
 </context>
 <context>
+    <name>trilateral::MainWindow</name>
+    <message>
+        <source>Trilateral Explorer</source>
+        <translation>Trilateral Explorer</translation>
+    </message>
+    <message>
+        <source>%1 – Trilateral Explorer</source>
+        <translation>%1 – Trilateral Explorer</translation>
+    </message>
+    <message>
+        <source>Facets</source>
+        <translation>필터</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>상세 정보</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::MessageBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
     <name>trilateral::NetworkView</name>
     <message>
         <source>Network of relations</source>
@@ -992,12 +1292,6 @@
         <source>This record holds no relations of this level.</source>
         <translation>이 기록에는 이 단계의 관계가 없습니다.</translation>
     </message>
-    <message numerus="yes">
-        <source>Laying out %n node(s) …</source>
-        <translation>
-            <numerusform>노드 %n개 배치 중…</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing that is joined to anything passes the filter.
 Press Esc to take it back step by step, or clear it in the filter panel.</source>
@@ -1005,8 +1299,14 @@ Press Esc to take it back step by step, or clear it in the filter panel.</source
 Esc를 누르면 한 단계씩 되돌리며, 필터 패널에서 해제할 수도 있습니다.</translation>
     </message>
     <message>
-        <source>%1 nodes, %2 lines</source>
-        <translation>노드 %1개, 선 %2개</translation>
+        <source>Nodes: %1, lines: %2</source>
+        <translation>노드: %1, 선: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Laying out %n node(s)…</source>
+        <translation>
+            <numerusform>노드 %n개 배치 중…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1033,6 +1333,61 @@ Esc를 누르면 한 단계씩 되돌리며, 필터 패널에서 해제할 수�
     </message>
 </context>
 <context>
+    <name>trilateral::Session</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 여는 중</translation>
+    </message>
+    <message>
+        <source>Preparing the search</source>
+        <translation>검색 준비 중</translation>
+    </message>
+    <message>
+        <source>Laying out the network</source>
+        <translation>네트워크 배치 중</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::ShortcutsDialog</name>
+    <message>
+        <source>Keys and gestures</source>
+        <translation>키와 제스처</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::StatusLine</name>
+    <message numerus="yes">
+        <source>%1 record(s) in view</source>
+        <translation>
+            <numerusform>기록 %1건 표시</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1건 선택</translation>
+    </message>
+    <message>
+        <source>As known on %1</source>
+        <translation>%1 기준으로 알려진 내용</translation>
+    </message>
+    <message>
+        <source>Record up to %1</source>
+        <translation>기록은 %1까지</translation>
+    </message>
+    <message>
+        <source>Layout settled</source>
+        <translation>배치 완료</translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation>배치 중…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
     <name>trilateral::TimelineCanvas</name>
     <message>
         <source>Timeline</source>
@@ -1052,6 +1407,52 @@ Esc를 누르면 한 단계씩 되돌리며, 필터 패널에서 해제할 수�
     <message>
         <source>Drag to choose a period; double-click to let it go</source>
         <translation>끌어서 기간 선택, 두 번 클릭하면 해제</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::TopBar</name>
+    <message>
+        <source>Trilateral Explorer</source>
+        <translation>Trilateral Explorer</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Language of names and words</source>
+        <translation>명칭과 화면의 언어</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::WindowCommands</name>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Documents and figures (*.trilateral *.png *.svg *.pdf)</source>
+        <translation>문서와 그림 (*.trilateral *.png *.svg *.pdf)</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>%1 내보내는 중</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1 파일을 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>This leads out of the program, to %1</source>
+        <translation>프로그램 밖으로 이어지는 링크입니다: %1</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>브라우저에서 열기</translation>
     </message>
 </context>
 </TS>

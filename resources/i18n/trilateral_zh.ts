@@ -576,6 +576,69 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Down, Up</source>
+        <translation>↓、↑</translation>
+    </message>
+    <message>
+        <source>Walk through what was found; its marks light up</source>
+        <translation>逐个浏览搜索结果，相应标记会亮起</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Select it</source>
+        <translation>选中该项</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close the list, then leave the field</source>
+        <translation>关闭列表，再离开搜索框</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>面板</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Choose a facet&apos;s value, or take it back</source>
+        <translation>选择或取消一个筛选条件</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>←、→</translation>
+    </message>
+    <message>
+        <source>Close and open a section of the facets</source>
+        <translation>收起和展开筛选中的一节</translation>
+    </message>
+    <message>
+        <source>Tab, Enter</source>
+        <translation>Tab、Enter</translation>
+    </message>
+    <message>
+        <source>Walk through the links of the details, and follow one</source>
+        <translation>逐个浏览详情中的链接，并打开其一</translation>
+    </message>
+</context>
+<context>
     <name>Layout</name>
     <message>
         <source>There is no layout called “%1”; choose one of: %2.</source>
@@ -616,43 +679,43 @@
 <context>
     <name>NetworkMenu</name>
     <message>
-        <source>Stop Filtering by This</source>
+        <source>Stop filtering by this</source>
         <translation>取消按此筛选</translation>
     </message>
     <message>
-        <source>Filter by This</source>
+        <source>Filter by this</source>
         <translation>按此筛选</translation>
     </message>
     <message>
-        <source>Let Go of Its Place</source>
+        <source>Let go of its place</source>
         <translation>取消固定位置</translation>
     </message>
     <message>
-        <source>Keep at Its Place</source>
+        <source>Keep at its place</source>
         <translation>固定位置</translation>
     </message>
     <message>
-        <source>Show Details</source>
-        <translation>显示详情</translation>
+        <source>Details</source>
+        <translation>详情</translation>
     </message>
     <message>
-        <source>Show Only Its Neighbours</source>
+        <source>Show only its neighbours</source>
         <translation>仅显示相邻节点</translation>
     </message>
     <message>
-        <source>Show the Whole Network</source>
+        <source>Show the whole network</source>
         <translation>显示整个网络</translation>
     </message>
     <message>
-        <source>Fit Everything</source>
+        <source>Fit everything</source>
         <translation>缩放至全部</translation>
     </message>
     <message>
-        <source>Fit the Selection</source>
+        <source>Fit the selection</source>
         <translation>缩放至所选</translation>
     </message>
     <message>
-        <source>Let Go of All Kept Places</source>
+        <source>Let go of all kept places</source>
         <translation>取消所有固定位置</translation>
     </message>
 </context>
@@ -839,43 +902,6 @@
     </message>
 </context>
 <context>
-    <name>Timeline</name>
-    <message>
-        <source>First planned for %1</source>
-        <translation>原定%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>%n个来源</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n条记录</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>以及另外%n项</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s) since “%1”, and none so far</source>
-        <translation>
-            <numerusform>自“%1”以来%n个月，至今未举行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s) between “%1” and “%2”</source>
-        <translation>
-            <numerusform>“%1”与“%2”之间%n个月</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>TimelineMenu</name>
     <message>
         <source>Details</source>
@@ -939,6 +965,132 @@
     </message>
 </context>
 <context>
+    <name>trilateral::AboutDialog</name>
+    <message>
+        <source>About Trilateral Explorer</source>
+        <translation>关于 Trilateral Explorer</translation>
+    </message>
+    <message>
+        <source>Trilateral Explorer</source>
+        <translation>Trilateral Explorer</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.</source>
+        <translation>依据 GNU 通用公共许可证第 3 版或更高版本（GPL-3.0-or-later）发布的自由软件，不附带任何担保。</translation>
+    </message>
+    <message>
+        <source>Version of the data: %1</source>
+        <translation>数据版本：%1</translation>
+    </message>
+    <message>
+        <source>Licence of the data: %1</source>
+        <translation>数据许可：%1</translation>
+    </message>
+    <message>
+        <source>The data know of nothing after %1.</source>
+        <translation>数据截至%1。</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::Actions</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>时间线(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>网络(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Facets</source>
+        <translation>筛选(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>详情(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Fit &amp;everything</source>
+        <translation>缩放至全部(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>搜索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Step back one &amp;level</source>
+        <translation>退回一级(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and gestures</source>
+        <translation>按键与手势(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Trilateral Explorer</source>
+        <translation>关于 Trilateral Explorer(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>主题(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
     <name>trilateral::ChipRow</name>
     <message>
         <source>Clear all</source>
@@ -954,6 +1106,128 @@
     <message>
         <source>Details</source>
         <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::DockTitle</name>
+    <message>
+        <source>Close; the View menu brings it back</source>
+        <translation>关闭；可从“视图”菜单重新打开</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>关闭面板</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::ExportDialog</name>
+    <message>
+        <source>Slide 16:9</source>
+        <translation>幻灯片 16:9</translation>
+    </message>
+    <message>
+        <source>Full HD screen</source>
+        <translation>全高清屏幕</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 横向</translation>
+    </message>
+    <message>
+        <source>A4 portrait</source>
+        <translation>A4 纵向</translation>
+    </message>
+    <message>
+        <source>A3 landscape</source>
+        <translation>A3 横向</translation>
+    </message>
+    <message>
+        <source>Export a figure</source>
+        <translation>导出图</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Print, black and white</source>
+        <translation>印刷（黑白）</translation>
+    </message>
+    <message>
+        <source>Transparent background</source>
+        <translation>透明背景</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Width and height</source>
+        <translation>宽度和高度</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>倍率</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>The same as a command line</source>
+        <translation>等效的命令行</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>复制命令</translation>
+    </message>
+    <message>
+        <source>Figures (*.png *.svg *.pdf)</source>
+        <translation>图 (*.png *.svg *.pdf)</translation>
     </message>
 </context>
 <context>
@@ -983,6 +1257,32 @@
     </message>
 </context>
 <context>
+    <name>trilateral::MainWindow</name>
+    <message>
+        <source>Trilateral Explorer</source>
+        <translation>Trilateral Explorer</translation>
+    </message>
+    <message>
+        <source>%1 – Trilateral Explorer</source>
+        <translation>%1 – Trilateral Explorer</translation>
+    </message>
+    <message>
+        <source>Facets</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::MessageBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>trilateral::NetworkView</name>
     <message>
         <source>Network of relations</source>
@@ -992,12 +1292,6 @@
         <source>This record holds no relations of this level.</source>
         <translation>这份记录没有这一层级的关系。</translation>
     </message>
-    <message numerus="yes">
-        <source>Laying out %n node(s) …</source>
-        <translation>
-            <numerusform>正在排布%n个节点…</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing that is joined to anything passes the filter.
 Press Esc to take it back step by step, or clear it in the filter panel.</source>
@@ -1005,8 +1299,14 @@ Press Esc to take it back step by step, or clear it in the filter panel.</source
 按 Esc 可逐步撤回，或在筛选面板中清除。</translation>
     </message>
     <message>
-        <source>%1 nodes, %2 lines</source>
-        <translation>%1个节点，%2条连线</translation>
+        <source>Nodes: %1, lines: %2</source>
+        <translation>节点：%1，连线：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Laying out %n node(s)…</source>
+        <translation>
+            <numerusform>正在排布%n个节点…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1033,6 +1333,61 @@ Press Esc to take it back step by step, or clear it in the filter panel.</source
     </message>
 </context>
 <context>
+    <name>trilateral::Session</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>正在打开 %1</translation>
+    </message>
+    <message>
+        <source>Preparing the search</source>
+        <translation>正在准备搜索</translation>
+    </message>
+    <message>
+        <source>Laying out the network</source>
+        <translation>正在排布网络</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::ShortcutsDialog</name>
+    <message>
+        <source>Keys and gestures</source>
+        <translation>按键与手势</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::StatusLine</name>
+    <message numerus="yes">
+        <source>%1 record(s) in view</source>
+        <translation>
+            <numerusform>显示%1条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>已选%1条</translation>
+    </message>
+    <message>
+        <source>As known on %1</source>
+        <translation>截至%1的所知</translation>
+    </message>
+    <message>
+        <source>Record up to %1</source>
+        <translation>记录截至%1</translation>
+    </message>
+    <message>
+        <source>Layout settled</source>
+        <translation>布局已稳定</translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation>正在布局…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>trilateral::TimelineCanvas</name>
     <message>
         <source>Timeline</source>
@@ -1052,6 +1407,52 @@ Press Esc to take it back step by step, or clear it in the filter panel.</source
     <message>
         <source>Drag to choose a period; double-click to let it go</source>
         <translation>拖动以选定时段；双击取消</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::TopBar</name>
+    <message>
+        <source>Trilateral Explorer</source>
+        <translation>Trilateral Explorer</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Language of names and words</source>
+        <translation>名称和文字的语言</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::WindowCommands</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Documents and figures (*.trilateral *.png *.svg *.pdf)</source>
+        <translation>文档和图 (*.trilateral *.png *.svg *.pdf)</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>正在导出 %1</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>This leads out of the program, to %1</source>
+        <translation>此链接通向程序之外：%1</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>在浏览器中打开</translation>
     </message>
 </context>
 </TS>

@@ -344,13 +344,13 @@ void NetworkViewTest::theMenuFocusesFiltersAndPins()
                 return action->trigger();
         QFAIL(text);
     };
-    choose("Keep at Its Place");
+    choose("Keep at its place");
     QVERIFY(stage.state().network.pins.contains(QStringLiteral("country/1")));
-    choose("Filter by This");
+    choose("Filter by this");
     QCOMPARE(stage.state().filter.facets.value(QStringLiteral("country")), QStringList(QStringLiteral("country/1")));
-    choose("Show Only Its Neighbours");
+    choose("Show only its neighbours");
     QCOMPARE(stage.state().focus, QStringLiteral("country/1"));
-    choose("Show Details");
+    choose("Details");
     QCOMPARE(stage.state().selection, QStringList(QStringLiteral("country/1")));
     menu->close();
 }

@@ -23,14 +23,14 @@ void addFilter(QMenu &menu, Exploration &exploration, Row row)
         return;
     const QString id = snapshot.id(row);
     const bool isChosen = exploration.state().filter.facets.value(kind.id).contains(id);
-    const QString text = isChosen ? Menu::tr("Stop Filtering by This") : Menu::tr("Filter by This");
+    const QString text = isChosen ? Menu::tr("Stop filtering by this") : Menu::tr("Filter by this");
     menu.addAction(text, &exploration, [&exploration, facet = kind.id, id] { exploration.toggleFacet(facet, id); });
 }
 
 void addPin(QMenu &menu, NetworkView &view, Exploration &exploration, const QString &id, QPointF place)
 {
     const bool isPinned = exploration.state().network.pins.contains(id);
-    menu.addAction(isPinned ? Menu::tr("Let Go of Its Place") : Menu::tr("Keep at Its Place"), &view,
+    menu.addAction(isPinned ? Menu::tr("Let go of its place") : Menu::tr("Keep at its place"), &view,
                    [&exploration, id, place, isPinned] {
                        exploration.change([&](ExplorationState &state) {
                            if (isPinned)
@@ -46,8 +46,8 @@ void addNode(QMenu &menu, NetworkView &view, Exploration &exploration, quint32 n
     const ShownNetwork &shown = view.scene().shown();
     const Row row = shown.graph().nodes[node];
     const QString id = shown.snapshot().id(row);
-    menu.addAction(Menu::tr("Show Details"), &exploration, [&exploration, id] { exploration.select({id}); });
-    menu.addAction(Menu::tr("Show Only Its Neighbours"), &exploration, [&exploration, id] {
+    menu.addAction(Menu::tr("Details"), &exploration, [&exploration, id] { exploration.select({id}); });
+    menu.addAction(Menu::tr("Show only its neighbours"), &exploration, [&exploration, id] {
         exploration.change([&](ExplorationState &state) {
             state.focus = id;
             state.depth = 1;
@@ -66,16 +66,16 @@ void fillNetworkMenu(QMenu &menu, NetworkView &view, Exploration &exploration, s
     if (node)
         addNode(menu, view, exploration, *node);
     if (!exploration.state().focus.isEmpty())
-        menu.addAction(Menu::tr("Show the Whole Network"), &exploration, [&exploration] {
+        menu.addAction(Menu::tr("Show the whole network"), &exploration, [&exploration] {
             exploration.change([](ExplorationState &state) {
                 state.focus.clear();
                 state.network.zoom = 0;
             });
         });
-    menu.addAction(Menu::tr("Fit Everything"), &view, &NetworkView::fitAll);
-    QAction *selection = menu.addAction(Menu::tr("Fit the Selection"), &view, &NetworkView::fitSelection);
+    menu.addAction(Menu::tr("Fit everything"), &view, &NetworkView::fitAll);
+    QAction *selection = menu.addAction(Menu::tr("Fit the selection"), &view, &NetworkView::fitSelection);
     selection->setEnabled(!exploration.state().selection.isEmpty());
-    QAction *unpin = menu.addAction(Menu::tr("Let Go of All Kept Places"), &view, &NetworkView::unpinAll);
+    QAction *unpin = menu.addAction(Menu::tr("Let go of all kept places"), &view, &NetworkView::unpinAll);
     unpin->setEnabled(!exploration.state().network.pins.isEmpty());
 }
 

@@ -37,7 +37,6 @@ NetworkView::NetworkView(Exploration &exploration, QWidget *parent)
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
-    setAccessibleName(tr("Network of relations"));
     m_commit.setSingleShot(true);
     m_commit.setInterval(commitTime);
     m_settle.setSingleShot(true);
@@ -47,8 +46,18 @@ NetworkView::NetworkView(Exploration &exploration, QWidget *parent)
         m_isSettled = true;
         update();
     });
+    describe();
     if (exploration.frame())
         showFrame(exploration.frame());
+}
+
+void NetworkView::changeEvent(QEvent *event)
+{
+    View::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    describe();
+    update();
 }
 
 void NetworkView::setColours(const Palette &palette)
@@ -92,7 +101,7 @@ QString NetworkView::emptyText()
     if (frame->graph->nodes.empty())
         return tr("This record holds no relations of this level.");
     if (!frame->positions)
-        return tr("Laying out %n node(s) …", nullptr, static_cast<int>(frame->graph->nodes.size()));
+        return tr("Laying out %n node(s)…", nullptr, static_cast<int>(frame->graph->nodes.size()));
     return tr("Nothing that is joined to anything passes the filter.\n"
               "Press Esc to take it back step by step, or clear it in the filter panel.");
 }
@@ -102,7 +111,8 @@ void NetworkView::describe()
 {
     QString text = emptyText();
     if (isReady())
-        text = tr("%1 nodes, %2 lines").arg(m_scene.shown().order.size()).arg(m_scene.shown().edgeCount);
+        text = tr("Nodes: %1, lines: %2").arg(m_scene.shown().order.size()).arg(m_scene.shown().edgeCount);
+    setAccessibleName(tr("Network of relations"));
     setAccessibleDescription(text);
 }
 

@@ -35,6 +35,7 @@ public slots:
     void unpinAll();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void showFrame(const FramePtr &frame) override;
     void showHover(Row row) override;
 
