@@ -9,21 +9,6 @@ namespace trilateral
 namespace
 {
 
-// The word for the part that one record plays in another.
-QString partWord(Role role)
-{
-    switch (role) {
-    case Role::Participant:
-        return QStringLiteral("participant");
-    case Role::Issue:
-        return QStringLiteral("issue");
-    case Role::Outcome:
-        return QStringLiteral("outcome");
-    default:
-        return roleKey(role);
-    }
-}
-
 class LinkList
 {
 public:
@@ -80,6 +65,20 @@ private:
 };
 
 } // namespace
+
+QString partWord(Role role)
+{
+    switch (role) {
+    case Role::Participant:
+        return QStringLiteral("participant");
+    case Role::Issue:
+        return QStringLiteral("issue");
+    case Role::Outcome:
+        return QStringLiteral("outcome");
+    default:
+        return roleKey(role);
+    }
+}
 
 std::vector<RecordLink> recordLinks(const Snapshot &snapshot, Row row)
 {

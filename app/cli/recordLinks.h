@@ -18,6 +18,9 @@ struct RecordLink {
     LinkDirection direction = LinkDirection::Out;
 };
 
+// The word for the part that one record plays in another: "participant", "place".
+[[nodiscard]] QString partWord(Role role);
+
 // Relations first, then what is derived; each in row order. Observations of an indicator are not among them.
 [[nodiscard]] std::vector<RecordLink> recordLinks(const Snapshot &snapshot, Row row);
 
