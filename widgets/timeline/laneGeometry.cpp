@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timeline/laneGeometry.h"
 
+#include "widgets/timeline/gapGeometry.h"
 #include "widgets/timeline/markGeometry.h"
 #include "widgets/timeline/markLabels.h"
 #include "widgets/timeline/timelineStyle.h"
@@ -21,13 +22,6 @@ using namespace timelineStyle;
 constexpr double outside = 40;          // pixels beside the axis in which marks are built, so that none pops up
 constexpr std::size_t smallLane = 3000; // records up to which labels are chosen over the whole lane
 constexpr double tileWidth = 800;       // pixels; in larger lanes labels are chosen tile by tile
-constexpr double pillHeight = 17;
-constexpr double pillPadding = 16;
-
-QString gapWords(const Gap &gap, Language language)
-{
-    return gap.isOpen() ? monthCountSoFarWords(gap.months, language) : monthCountWords(gap.months, language);
-}
 
 class LaneLayout
 {
@@ -65,9 +59,6 @@ private:
     void addLabel(Row row, double x, const QString &text, double width);
     [[nodiscard]] LabelText fittingText(Row row) const;
     void hideCrowdedCounts();
-    void addGap(const Gap &gap);
-    void placePill(TimelineGap &gap, const QString &text) const;
-    [[nodiscard]] std::pair<double, double> widestFree(double from, double to) const;
     void addArrows();
     void addArrow(const TimelineMark &mark);
     [[nodiscard]] bool isVisible(const QRectF &rect) const;
@@ -85,7 +76,7 @@ private:
     bool m_hasColumns = false;
     double m_baseline = 0;
     std::vector<Candidate> m_candidates;
-    std::vector<std::pair<double, double>> m_taken; // days that marks cover, for pills
+    std::vector<DaysTaken> m_taken;
 };
 
 void LaneLayout::build()
@@ -107,7 +98,8 @@ void LaneLayout::build()
         addLabels(days);
     m_lane.lastLabel = m_geometry.labels.size();
     for (const Gap &gap : m_content.gaps)
-        addGap(gap);
+        if (std::optional<TimelineGap> placed = layOutGap(m_context, m_geometry, gap, m_place, m_taken))
+            m_lane.gaps.push_back(std::move(*placed));
     addArrows();
 }
 
@@ -174,7 +166,7 @@ void LaneLayout::addColumns(std::size_t number)
     proto.countText.clear();
     proto.colour = columnColour(stratum);
     appendColumns(m_geometry, stratum, groups, m_place, proto, m_geometry.marks);
-    m_taken.emplace_back(scale.from, scale.to);
+    m_taken.push_back({scale.from, scale.to});
 }
 
 // The colour that the marks share, else that of the lane.
@@ -198,7 +190,7 @@ void LaneLayout::addGroup(std::size_t number, const MarkGroup &group)
                                  : runOf(m_context, m_geometry, stratum, group, place);
     mark.stratum = number;
     const TimeScale &scale = m_geometry.scale;
-    m_taken.emplace_back(scale.dayAt(mark.rect.left()), scale.dayAt(mark.rect.right()));
+    m_taken.push_back({scale.dayAt(mark.rect.left()), scale.dayAt(mark.rect.right())});
     if (isSingle && m_hasLabels)
         m_candidates.push_back({mark.row, middleOf(m_context.snapshot.span[index(mark.row)])});
     if (isVisible(mark.rect) && !(isSingle && mark.isSelected))
@@ -339,53 +331,6 @@ void LaneLayout::addLabel(Row row, double x, const QString &text, double width)
     const double height = ascent + m_context.measure.descent(style);
     m_geometry.labels.push_back(
         {row, text, {x, m_baseline}, {x - width / 2, m_baseline - ascent, width, height}, m_context.isSelected(row)});
-}
-
-void LaneLayout::addGap(const Gap &gap)
-{
-    const TimeScale &scale = m_geometry.scale;
-    const double clear = m_place.radius + 5;
-    TimelineGap result{gap, {scale.xAt(gap.from + 1) + clear, m_place.y}, {scale.xAt(gap.to), m_place.y}, {}, {}};
-    if (!gap.isOpen())
-        result.to.rx() -= clear;
-    const QRectF line(result.from, result.to);
-    if (line.width() < 8 || !isVisible(line))
-        return;
-    placePill(result, gapWords(gap, m_context.language));
-    m_lane.gaps.push_back(std::move(result));
-}
-
-// In the widest part of the gap that no other mark lies in; at the edge of the view it stays in view as long as there
-// is room.
-void LaneLayout::placePill(TimelineGap &gap, const QString &text) const
-{
-    const double width = m_context.measure.width(text, pill(m_context.palette, m_context.language)) + pillPadding;
-    const auto [left, right] = widestFree(gap.from.x(), gap.to.x());
-    const double first = std::max(left, m_geometry.axis.left()) + width / 2 + 4;
-    const double last = std::min(right, m_geometry.axis.right()) - width / 2 - 4;
-    if (first > last)
-        return;
-    const double middle = std::clamp((left + right) / 2, first, last);
-    gap.text = text;
-    gap.pill = {middle - width / 2, m_place.y - pillHeight / 2, width, pillHeight};
-}
-
-std::pair<double, double> LaneLayout::widestFree(double from, double to) const
-{
-    const TimeScale &scale = m_geometry.scale;
-    std::vector<std::pair<double, double>> taken{{to, to}};
-    for (const auto &[first, last] : m_taken)
-        if (scale.xAt(last) > from && scale.xAt(first) < to)
-            taken.emplace_back(scale.xAt(first) - 4, scale.xAt(last) + 4);
-    std::ranges::sort(taken);
-    std::pair<double, double> best{from, from};
-    double left = from;
-    for (const auto &[first, last] : taken) {
-        if (first - left > best.second - best.first)
-            best = {left, first};
-        left = std::max(left, last);
-    }
-    return best;
 }
 
 void LaneLayout::addArrows()

@@ -61,9 +61,8 @@ QSize TimelineOverview::sizeHint() const
 
 void TimelineOverview::refresh()
 {
-    if (m_stage.lanes.hasFrame() && brushed())
-        setAccessibleDescription(dayWords(brushed()->from, m_stage.lanes.frame().state.language) +
-                                 QStringLiteral(" – ") + dayWords(brushed()->to, m_stage.lanes.frame().state.language));
+    if (m_stage.lanes.hasFrame())
+        describe(brushed());
     update();
 }
 
