@@ -29,11 +29,6 @@ LayoutOptions optionsFor(const Frame &frame)
     LayoutOptions options;
     options.method = frame.state.network.layout;
     options.seed = frame.state.network.seed;
-    for (std::size_t i = 0; i < frame.graph->nodes.size(); ++i) {
-        const auto pin = frame.state.network.pins.constFind(frame.snapshot->id(frame.graph->nodes[i]));
-        if (pin != frame.state.network.pins.constEnd())
-            options.pins.emplace_back(static_cast<quint32>(i), *pin);
-    }
     if (frame.positions && frame.positions->size() == frame.graph->nodes.size())
         options.start = *frame.positions;
     return options;

@@ -12,21 +12,12 @@ namespace trilateral
 namespace
 {
 
-LayoutOptions optionsFrom(const Snapshot &snapshot, const Graph &graph, const NetworkState &state)
-{
-    LayoutOptions options{state.layout, state.seed, {}, {}};
-    for (auto pin = state.pins.begin(); pin != state.pins.end(); ++pin)
-        if (const Row row = snapshot.find(pin.key()); row != Row::None && graph.nodeOf[index(row)] != ~0u)
-            options.pins.emplace_back(graph.nodeOf[index(row)], pin.value());
-    return options;
-}
-
 // The graph of the whole record is laid out, so that a node stands where it stands on every other day.
 Result<std::vector<QPointF>> positionsFor(const Graph &shown, const Snapshot &whole, const NetworkState &state,
                                           Progress &progress)
 {
     const Graph graph = buildGraph(whole, state.level);
-    auto placed = computeLayout(layoutGraph(graph), optionsFrom(whole, graph, state), progress);
+    auto placed = computeLayout(layoutGraph(graph), {state.layout, state.seed, {}}, progress);
     if (!placed)
         return placed.error();
     std::vector<QPointF> positions;

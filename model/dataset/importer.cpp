@@ -147,7 +147,7 @@ Result<> placeNetwork(Snapshot &snapshot, Progress &progress)
         return Nothing();
     const NetworkState state;
     const Graph graph = buildGraph(snapshot, state.level);
-    const auto placed = computeLayout(layoutGraph(graph), {state.layout, state.seed, {}, {}}, progress);
+    const auto placed = computeLayout(layoutGraph(graph), {state.layout, state.seed, {}}, progress);
     if (!placed)
         return placed.error();
     std::vector<QPointF> &places = snapshot.positions[layoutKey(state.layout, state.level, state.seed)];

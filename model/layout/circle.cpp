@@ -31,7 +31,7 @@ std::vector<std::size_t> orderAround(QPointF middle, const std::vector<QPointF> 
 
 } // namespace
 
-void placeOnCircle(const std::vector<bool> &isFixed, std::vector<QPointF> &positions)
+void placeOnCircle(std::vector<QPointF> &positions)
 {
     if (positions.size() < 2)
         return;
@@ -41,8 +41,7 @@ void placeOnCircle(const std::vector<bool> &isFixed, std::vector<QPointF> &posit
     const std::vector<std::size_t> order = orderAround(middle, positions);
     for (std::size_t i = 0; i < order.size(); ++i) {
         const double angle = (2 * static_cast<double>(i) / count - 1) * std::numbers::pi;
-        if (!isFixed[order[i]])
-            positions[order[i]] = middle + radius * QPointF(std::cos(angle), std::sin(angle));
+        positions[order[i]] = middle + radius * QPointF(std::cos(angle), std::sin(angle));
     }
 }
 

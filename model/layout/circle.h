@@ -10,7 +10,7 @@
 namespace trilateral
 {
 
-// Neighbours on the circle are half a length apart, on small circles more. Fixed nodes keep their place.
-void placeOnCircle(const std::vector<bool> &isFixed, std::vector<QPointF> &positions);
+// Neighbours on the circle are half a length apart, on small circles more.
+void placeOnCircle(std::vector<QPointF> &positions);
 
 } // namespace trilateral

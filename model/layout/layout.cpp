@@ -41,43 +41,21 @@ bool isFinite(QPointF point)
     return std::isfinite(point.x()) && std::isfinite(point.y());
 }
 
-// Where every node comes from, and whether it is fixed there.
-struct Anchors {
-    std::vector<QPointF> place;
-    std::vector<bool> isPinned;
-};
-
-Anchors anchorsOf(std::size_t nodeCount, const LayoutOptions &options)
-{
-    Anchors anchors{options.start, std::vector<bool>(nodeCount)};
-    anchors.place.resize(nodeCount, {qQNaN(), qQNaN()});
-    for (const auto &[node, place] : options.pins)
-        if (node < nodeCount && isFinite(place)) {
-            anchors.place[node] = place;
-            anchors.isPinned[node] = true;
-        }
-    return anchors;
-}
-
 PartTask taskFor(const Neighbours &graph, const std::vector<float> &rooms, const std::vector<quint32> &nodes,
-                 const Anchors &anchors)
+                 const std::vector<QPointF> &start)
 {
-    PartTask task{partOf(graph, nodes), Places(nodes.size()), {}, {}, {}};
+    PartTask task{partOf(graph, nodes), Places(nodes.size()), {}, {}};
     for (const quint32 node : nodes)
         if (node < rooms.size())
             task.rooms.push_back(rooms[node]);
-    for (std::size_t i = 0; i < nodes.size(); ++i) {
-        const QPointF place = anchors.place[nodes[i]];
+    for (std::size_t i = 0; i < nodes.size() && !start.empty(); ++i) {
+        const QPointF place = start[nodes[i]];
         if (!isFinite(place))
             continue;
         task.isStarted.resize(nodes.size());
         task.isStarted[i] = true;
         task.start.x[i] = static_cast<float>(place.x());
         task.start.y[i] = static_cast<float>(place.y());
-        if (anchors.isPinned[nodes[i]]) {
-            task.isPinned.resize(nodes.size());
-            task.isPinned[i] = true;
-        }
     }
     return task;
 }
@@ -173,11 +151,10 @@ Result<std::vector<QPointF>> computeLayout(const LayoutGraph &graph, const Layou
         return checked.error();
     const Neighbours neighbours = neighboursOf(graph);
     const std::vector<std::vector<quint32>> parts = connectedParts(neighbours);
-    const Anchors anchors = anchorsOf(graph.nodeCount, options);
     std::vector<PartTask> tasks;
     qint64 total = 0;
     for (const std::vector<quint32> &part : parts) {
-        tasks.push_back(taskFor(neighbours, graph.rooms, part, anchors));
+        tasks.push_back(taskFor(neighbours, graph.rooms, part, options.start));
         total += stressLayoutSteps(tasks.back());
     }
     LayoutSteps steps(progress, total);
@@ -192,7 +169,7 @@ Result<std::vector<QPointF>> computeLayout(const LayoutGraph &graph, const Layou
     if (std::ranges::none_of(laid, &LaidPart::isAnchored))
         centre(positions);
     if (options.method == QStringLiteral("circle"))
-        placeOnCircle(anchors.isPinned, positions);
+        placeOnCircle(positions);
     return positions;
 }
 

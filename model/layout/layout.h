@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Positions for a graph. Pure: a function of the graph, the method, the seed, the pins and the start, bit for bit, with
-// one thread or more; never of a filter or a camera. Lengths are abstract: one is about the length of an edge.
+// Positions for a graph. Pure: a function of the graph, the method, the seed and the start, bit for bit, with one
+// thread or more; never of a filter or a camera. Lengths are abstract: one is about the length of an edge. Nodes that
+// people put somewhere are no business of a layout: whoever draws puts them there, nothing else moves, and letting go
+// brings them back.
 #pragma once
 
 #include "model/analysis/graph.h"
@@ -27,8 +29,9 @@ struct LayoutGraph {
 struct LayoutOptions {
     QString method = QStringLiteral("stress");
     quint32 seed = 1;
-    std::vector<std::pair<quint32, QPointF>> pins;
-    std::vector<QPointF> start; // empty: from nothing
+    // Where nodes were, NaN for new ones; empty: from nothing. In parts of which most is known, known nodes stay,
+    // but for those that sit on another.
+    std::vector<QPointF> start;
 };
 
 // The methods by key, default first.

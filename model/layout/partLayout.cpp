@@ -157,13 +157,25 @@ void fitToStart(const PartTask &task, Places &places)
     move(places, {}, goal);
 }
 
-void putPins(const PartTask &task, Places &places)
+// Whether the node sits on another that has more edges, or as many and a lower number.
+bool givesWay(const Neighbours &graph, std::size_t node, std::size_t other)
 {
-    for (std::size_t node = 0; node < task.isPinned.size(); ++node)
-        if (task.isPinned[node]) {
-            places.x[node] = task.start.x[node];
-            places.y[node] = task.start.y[node];
-        }
+    return graph.degree(node) != graph.degree(other) ? graph.degree(node) < graph.degree(other) : node > other;
+}
+
+// What people have seen stays where it was: only what is new, or sits on something else, looks for its place.
+std::vector<bool> settledNodes(const PartTask &task, const Places &places)
+{
+    std::vector<bool> isSettled = task.isStarted;
+    const float least = 0.1f * evenSpacing(places);
+    std::vector<std::size_t> order(places.count());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::ranges::stable_sort(order, {}, [&](std::size_t node) { return places.x[node]; });
+    for (std::size_t i = 0; i < order.size(); ++i)
+        for (std::size_t j = i + 1; j < order.size() && places.x[order[j]] - places.x[order[i]] < least; ++j)
+            if (std::abs(places.y[order[j]] - places.y[order[i]]) < least)
+                isSettled[givesWay(task.graph, order[i], order[j]) ? order[i] : order[j]] = false;
+    return isSettled;
 }
 
 // A start is worth following when it says where most nodes were; else it only says where the picture goes.
@@ -187,13 +199,11 @@ Places stressLayout(const PartTask &task, RandomSource &random, LayoutSteps &ste
     Places places = hasStart ? placesFromStart(task, random) : placesFromNothing(task.graph, random);
     if (isAnchored && !hasStart)
         fitToStart(task, places);
-    putPins(task, places);
-    runStressRounds(task.graph, stressPlan(places.count(), hasStart), task.isPinned, places, random, steps);
-    pushApart(places, task.isPinned, task.rooms, 0.5f * evenSpacing(places), task.rooms.empty() ? 8 : 24);
+    const std::vector<bool> isFixed = hasStart ? settledNodes(task, places) : std::vector<bool>();
+    runStressRounds(task.graph, stressPlan(places.count(), hasStart), isFixed, places, random, steps);
+    pushApart(places, isFixed, task.rooms, 0.5f * evenSpacing(places), task.rooms.empty() ? 8 : 24);
     if (!isAnchored)
         level(places);
-    else if (task.isPinned.empty())
-        move(places, middle(task, places), middle(task, task.start));
     return places;
 }
 

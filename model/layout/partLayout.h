@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The layout of one connected part, by each method. Places come out about their own origin unless something anchors
-// them: pins, which are kept to the point, or a start, which the result stays near to.
+// The stress layout of one connected part. Places come out about their own origin unless a start anchors them: where it
+// knows most of the nodes these stay, else the result is turned towards those that it knows.
 #pragma once
 
 #include "model/layout/neighbours.h"
@@ -13,7 +13,6 @@ struct PartTask {
     Neighbours graph;
     Places start;                // used where isStarted
     std::vector<bool> isStarted; // empty: from nothing
-    std::vector<bool> isPinned;  // empty: nothing is; a pinned node is started
     std::vector<float> rooms;    // empty: all plain
 };
 

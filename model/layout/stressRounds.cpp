@@ -185,7 +185,7 @@ void runStressRounds(const Neighbours &graph, const StressPlan &plan, const std:
 StressPlan stressPlan(std::size_t nodeCount, bool hasStart)
 {
     if (nodeCount <= exactStressLimit)
-        return {hasStart ? 15 : 70, nodeCount, 1, 1};
+        return {hasStart ? 30 : 70, nodeCount, 1, 1};
     // More than the wanted way at first: the sampled rounds then need fewer of them to unfold the picture.
     return {nodeCount <= 50000 ? 32 : 20, maximumSources, hasStart ? 0.8f : 1.5f, 0.2f};
 }
