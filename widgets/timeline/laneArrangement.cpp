@@ -15,7 +15,6 @@ namespace
 using namespace timelineStyle;
 
 constexpr double roomyLane = 46;
-constexpr double tallestLane = 64;
 constexpr int mostImportant = 3;
 constexpr double labelledShare = 0.3; // of the height that labels of the most important lanes may take from the others
 
@@ -32,7 +31,7 @@ double raise(std::vector<double> &heights, const std::vector<int> &importance, i
     return left - share * double(count);
 }
 
-std::vector<double> laneHeights(const std::vector<int> &importance, double available)
+std::vector<double> laneHeights(const std::vector<int> &importance, double available, double tallestLane)
 {
     std::vector<double> heights(importance.size(), shortestLane);
     double left = available - shortestLane * double(heights.size());
@@ -49,14 +48,14 @@ std::vector<double> laneHeights(const std::vector<int> &importance, double avail
 } // namespace
 
 LaneArrangement arrangeLanes(const std::vector<int> &importance, std::size_t mainCount, double bandsHeight,
-                             double available)
+                             double available, double tallestLane)
 {
     constexpr double fewestLanes = 3 * shortestLane;
     const double least = shortestLane * double(importance.size());
     LaneArrangement result;
     result.areBandsPinned = least + bandsHeight > available && available - bandsHeight >= fewestLanes;
     result.viewHeight = result.areBandsPinned ? available - bandsHeight : available;
-    const std::vector<double> heights = laneHeights(importance, available - bandsHeight);
+    const std::vector<double> heights = laneHeights(importance, available - bandsHeight, tallestLane);
 
     double top = 0;
     const auto placeBands = [&] {

@@ -20,8 +20,9 @@ struct LaneArrangement {
     double contentHeight = 0; // of all that may have to scroll
 };
 
-// importance of each lane, 0..3; mainCount of them stand before the bands, the rest after them.
+// importance of each lane, 0..3; mainCount of them stand before the bands, the rest after them. No lane gets taller
+// than tallestLane, whatever is left.
 [[nodiscard]] LaneArrangement arrangeLanes(const std::vector<int> &importance, std::size_t mainCount,
-                                           double bandsHeight, double available);
+                                           double bandsHeight, double available, double tallestLane = 64);
 
 } // namespace trilateral

@@ -107,7 +107,8 @@ void LaneLayout::setPlace()
 {
     const QRectF &rect = m_lane.rect;
     m_hasLabels = rect.height() >= labelledLane;
-    m_place.radius = m_hasLabels ? (m_lane.isMajor ? 6.5 : 5.5) : 5;
+    const double growth = std::clamp((rect.height() - 50) / 25, 0.0, 2.5);
+    m_place.radius = m_hasLabels ? (m_lane.isMajor ? 6.5 : 5.5) + growth : 5;
     const TextStyle style = label(m_context.palette, m_context.language);
     const double labelHeight = m_context.measure.ascent(style) + m_context.measure.descent(style);
     const double below = m_hasLabels ? labelHeight + ringDistance : 0;

@@ -22,6 +22,8 @@ namespace
 using namespace timelineStyle;
 
 constexpr int majorImportance = 2;
+constexpr double tallestLane = 64;
+constexpr double tallestFigureLane = 130;
 constexpr double moreLineHeight = 20; // of the line that counts the lanes left out
 
 int importanceOf(const TimelineContext &context, std::size_t shown)
@@ -80,7 +82,9 @@ LaneArrangement arrange(const TimelineContext &context, const TimelineGeometry &
     importance.reserve(context.lanes.count());
     for (std::size_t i = 0; i < context.lanes.count(); ++i)
         importance.push_back(importanceOf(context, i));
-    return arrangeLanes(importance, context.lanes.mainCount(), bandsHeight(context), geometry.axis.height());
+    // A figure has one size and fills it; on the screen there is always a next moment with more lanes.
+    const double tallest = context.options.isFigure ? tallestFigureLane : tallestLane;
+    return arrangeLanes(importance, context.lanes.mainCount(), bandsHeight(context), geometry.axis.height(), tallest);
 }
 
 TimelineLane laneAtRow(const TimelineContext &context, const TimelineGeometry &geometry, std::size_t shown,
