@@ -17,10 +17,6 @@ QKeySequence key(const char *text)
     return QKeySequence(QString::fromLatin1(text));
 }
 
-// Languages are called by their own names, whatever the language of the window.
-const std::array languageNames{QStringLiteral("English"), QStringLiteral("中文"), QStringLiteral("日本語"),
-                               QStringLiteral("한국어")};
-
 } // namespace
 
 Actions::Actions(QWidget *window) : QObject(window), open(nullptr), m_window(window)
@@ -77,7 +73,7 @@ void Actions::addLanguages()
     auto *group = new QActionGroup(this);
     for (std::size_t i = 0; i < languages.size(); ++i) {
         languages[i] = addToggle();
-        languages[i]->setText(languageNames[i]);
+        languages[i]->setText(languageName(allLanguages[i]));
         group->addAction(languages[i]);
         connect(languages[i], &QAction::triggered, this, [this, i] { emit languageChosen(allLanguages[i]); });
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/language.h"
 
+#include <QLocale>
+
 namespace trilateral
 {
 
@@ -22,6 +24,13 @@ std::optional<Language> languageFromCode(QStringView code)
         if (code == QLatin1String(codes[static_cast<std::size_t>(language)]))
             return language;
     return std::nullopt;
+}
+
+QString languageName(Language language)
+{
+    if (language == Language::English)
+        return QLocale::languageToString(QLocale::English);
+    return QLocale(languageCode(language)).nativeLanguageName();
 }
 
 LocalText Words::in(Language language) const

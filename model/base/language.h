@@ -17,6 +17,8 @@ inline constexpr std::array allLanguages{Language::English, Language::Chinese, L
 // "en", "zh", "ja", "ko".
 [[nodiscard]] QString languageCode(Language language);
 [[nodiscard]] std::optional<Language> languageFromCode(QStringView code);
+// What a language calls itself, whatever the language of the window.
+[[nodiscard]] QString languageName(Language language);
 
 struct LocalText {
     QString text;

@@ -108,9 +108,8 @@ void ExportDialog::buildForm(QFormLayout &form, const FigureSpec &spec)
     m_theme->addItem(tr("Print, black and white"), themeKey(Theme::Print));
     choose(*m_theme, themeKey(spec.theme));
     m_language = new QComboBox(this);
-    for (const char *name : {"English", "中文", "日本語", "한국어"})
-        m_language->addItem(QString::fromUtf8(name),
-                            languageCode(allLanguages[static_cast<std::size_t>(m_language->count())]));
+    for (const Language language : allLanguages)
+        m_language->addItem(languageName(language), languageCode(language));
     choose(*m_language, languageCode(spec.language));
     m_transparent = new QCheckBox(tr("Transparent background"), this);
     m_transparent->setChecked(spec.isTransparent);
