@@ -2,6 +2,7 @@
 #include "app/mainWindowKeys.h"
 
 #include "app/actions.h"
+#include "app/mainWindowViewKeys.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -57,7 +58,11 @@ KeyHelpGroup panelGroup()
 
 std::vector<KeyHelpGroup> keyHelp(const Actions &actions)
 {
-    return {commandGroup(actions), searchGroup(), panelGroup()};
+    std::vector<KeyHelpGroup> groups = viewKeyHelp();
+    groups.insert(groups.begin(), commandGroup(actions));
+    groups.push_back(searchGroup());
+    groups.push_back(panelGroup());
+    return groups;
 }
 
 } // namespace trilateral

@@ -328,10 +328,6 @@
         <comment>who took part, and as what</comment>
         <translation>%1 · %2</translation>
     </message>
-    <message>
-        <source>no date</source>
-        <translation>日付未定</translation>
-    </message>
     <message numerus="yes">
         <source>Show %n more</source>
         <translation>
@@ -636,6 +632,210 @@
     <message>
         <source>Walk through the links of the details, and follow one</source>
         <translation>詳細のリンクをたどり、開く</translation>
+    </message>
+    <message>
+        <source>In both views</source>
+        <translation>両方のビューで</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>ホイール</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>ポインターの位置で拡大・縮小</translation>
+    </message>
+    <message>
+        <source>Shift+wheel</source>
+        <translation>Shift+ホイール</translation>
+    </message>
+    <message>
+        <source>Pan sideways</source>
+        <translation>左右に移動</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>ドラッグ</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Shift+drag</source>
+        <translation>Shift+ドラッグ</translation>
+    </message>
+    <message>
+        <source>Select in a box</source>
+        <translation>範囲を囲んで選択</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>クリック</translation>
+    </message>
+    <message>
+        <source>Select; on empty ground, select nothing</source>
+        <translation>選択。何もない所では選択を解除</translation>
+    </message>
+    <message>
+        <source>Ctrl+click</source>
+        <translation>Ctrl+クリック</translation>
+    </message>
+    <message>
+        <source>Add to the selection, or take out of it</source>
+        <translation>選択に加える、または外す</translation>
+    </message>
+    <message>
+        <source>Right click</source>
+        <translation>右クリック</translation>
+    </message>
+    <message>
+        <source>What else can be done</source>
+        <translation>ほかにできること</translation>
+    </message>
+    <message>
+        <source>Ctrl+9</source>
+        <translation>Ctrl+9</translation>
+    </message>
+    <message>
+        <source>Fit the selection</source>
+        <translation>選択した記録に合わせる</translation>
+    </message>
+    <message>
+        <source>+, −</source>
+        <translation>+、−</translation>
+    </message>
+    <message>
+        <source>Zoom in and out</source>
+        <translation>拡大・縮小</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Select the one before or after in the lane</source>
+        <translation>同じ行の前後のものを選択</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>↑、↓</translation>
+    </message>
+    <message>
+        <source>Select in the next lane</source>
+        <translation>隣の行で選択</translation>
+    </message>
+    <message>
+        <source>Comma, full stop</source>
+        <translation>コンマ、ピリオド</translation>
+    </message>
+    <message>
+        <source>Select the one before or after of all</source>
+        <translation>全体の中で前後のものを選択</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home、End</translation>
+    </message>
+    <message>
+        <source>Select the first or last of the lane</source>
+        <translation>行の最初・最後のものを選択</translation>
+    </message>
+    <message>
+        <source>Enter, double click</source>
+        <translation>Enter、ダブルクリック</translation>
+    </message>
+    <message>
+        <source>Zoom to it and show the details</source>
+        <translation>それに合わせて拡大し、詳細を表示</translation>
+    </message>
+    <message>
+        <source>W, S, A, D</source>
+        <translation>W、S、A、D</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out, pan left, pan right</source>
+        <translation>拡大、縮小、左へ、右へ</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Page Up、Page Down</translation>
+    </message>
+    <message>
+        <source>Scroll the lanes</source>
+        <translation>行をスクロール</translation>
+    </message>
+    <message>
+        <source>Drag along the years</source>
+        <translation>年の目盛りに沿ってドラッグ</translation>
+    </message>
+    <message>
+        <source>Choose a period; a double click lets go of it</source>
+        <translation>期間を選択。ダブルクリックで解除</translation>
+    </message>
+    <message>
+        <source>Strip below the timeline</source>
+        <translation>タイムラインの下の帯</translation>
+    </message>
+    <message>
+        <source>Choose a period, move it, or pull at its ends</source>
+        <translation>期間の選択、移動、端の調整</translation>
+    </message>
+    <message>
+        <source>Move the period by a month, with Ctrl by a year</source>
+        <translation>期間を1か月、Ctrl では1年ずつ移動</translation>
+    </message>
+    <message>
+        <source>Shift+Left, Shift+Right</source>
+        <translation>Shift+←、Shift+→</translation>
+    </message>
+    <message>
+        <source>Shorten or lengthen it</source>
+        <translation>期間を縮める、延ばす</translation>
+    </message>
+    <message>
+        <source>Delete, double click</source>
+        <translation>Delete、ダブルクリック</translation>
+    </message>
+    <message>
+        <source>Let go of it</source>
+        <translation>期間を解除</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>矢印キー</translation>
+    </message>
+    <message>
+        <source>Fit everything</source>
+        <translation>全体を収める</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>ダブルクリック</translation>
+    </message>
+    <message>
+        <source>Show a record with its neighbours alone</source>
+        <translation>一つの記録とその隣だけを表示</translation>
+    </message>
+    <message>
+        <source>With neighbours alone: one step more or less</source>
+        <translation>隣だけを表示中：一段広げる、狭める</translation>
+    </message>
+    <message>
+        <source>Drag a node</source>
+        <translation>ノードをドラッグ</translation>
+    </message>
+    <message>
+        <source>Pin it where it is left</source>
+        <translation>放した所に固定</translation>
     </message>
 </context>
 <context>

@@ -328,10 +328,6 @@
         <comment>who took part, and as what</comment>
         <translation>%1 · %2</translation>
     </message>
-    <message>
-        <source>no date</source>
-        <translation>날짜 미정</translation>
-    </message>
     <message numerus="yes">
         <source>Show %n more</source>
         <translation>
@@ -636,6 +632,210 @@
     <message>
         <source>Walk through the links of the details, and follow one</source>
         <translation>상세 정보의 링크를 차례로 보고 따라가기</translation>
+    </message>
+    <message>
+        <source>In both views</source>
+        <translation>두 보기 모두에서</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>휠</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>포인터 위치에서 확대·축소</translation>
+    </message>
+    <message>
+        <source>Shift+wheel</source>
+        <translation>Shift+휠</translation>
+    </message>
+    <message>
+        <source>Pan sideways</source>
+        <translation>좌우로 이동</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>끌기</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>이동</translation>
+    </message>
+    <message>
+        <source>Shift+drag</source>
+        <translation>Shift+끌기</translation>
+    </message>
+    <message>
+        <source>Select in a box</source>
+        <translation>상자로 선택</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>클릭</translation>
+    </message>
+    <message>
+        <source>Select; on empty ground, select nothing</source>
+        <translation>선택, 빈 곳에서는 선택 해제</translation>
+    </message>
+    <message>
+        <source>Ctrl+click</source>
+        <translation>Ctrl+클릭</translation>
+    </message>
+    <message>
+        <source>Add to the selection, or take out of it</source>
+        <translation>선택에 더하거나 빼기</translation>
+    </message>
+    <message>
+        <source>Right click</source>
+        <translation>오른쪽 클릭</translation>
+    </message>
+    <message>
+        <source>What else can be done</source>
+        <translation>그 밖에 할 수 있는 일</translation>
+    </message>
+    <message>
+        <source>Ctrl+9</source>
+        <translation>Ctrl+9</translation>
+    </message>
+    <message>
+        <source>Fit the selection</source>
+        <translation>선택한 기록에 맞추기</translation>
+    </message>
+    <message>
+        <source>+, −</source>
+        <translation>+, −</translation>
+    </message>
+    <message>
+        <source>Zoom in and out</source>
+        <translation>확대와 축소</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>타임라인</translation>
+    </message>
+    <message>
+        <source>Select the one before or after in the lane</source>
+        <translation>같은 줄의 앞이나 뒤의 것을 선택</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>↑, ↓</translation>
+    </message>
+    <message>
+        <source>Select in the next lane</source>
+        <translation>옆 줄에서 선택</translation>
+    </message>
+    <message>
+        <source>Comma, full stop</source>
+        <translation>쉼표, 마침표</translation>
+    </message>
+    <message>
+        <source>Select the one before or after of all</source>
+        <translation>전체에서 앞이나 뒤의 것을 선택</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home, End</translation>
+    </message>
+    <message>
+        <source>Select the first or last of the lane</source>
+        <translation>줄의 처음이나 마지막을 선택</translation>
+    </message>
+    <message>
+        <source>Enter, double click</source>
+        <translation>Enter, 두 번 클릭</translation>
+    </message>
+    <message>
+        <source>Zoom to it and show the details</source>
+        <translation>그것에 맞춰 확대하고 상세 정보 표시</translation>
+    </message>
+    <message>
+        <source>W, S, A, D</source>
+        <translation>W, S, A, D</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out, pan left, pan right</source>
+        <translation>확대, 축소, 왼쪽으로, 오른쪽으로</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Page Up, Page Down</translation>
+    </message>
+    <message>
+        <source>Scroll the lanes</source>
+        <translation>줄 스크롤</translation>
+    </message>
+    <message>
+        <source>Drag along the years</source>
+        <translation>연도를 따라 끌기</translation>
+    </message>
+    <message>
+        <source>Choose a period; a double click lets go of it</source>
+        <translation>기간 선택, 두 번 클릭하면 해제</translation>
+    </message>
+    <message>
+        <source>Strip below the timeline</source>
+        <translation>타임라인 아래 띠</translation>
+    </message>
+    <message>
+        <source>Choose a period, move it, or pull at its ends</source>
+        <translation>기간 선택, 이동, 양 끝 조절</translation>
+    </message>
+    <message>
+        <source>Move the period by a month, with Ctrl by a year</source>
+        <translation>기간을 한 달씩, Ctrl과 함께 1년씩 이동</translation>
+    </message>
+    <message>
+        <source>Shift+Left, Shift+Right</source>
+        <translation>Shift+←, Shift+→</translation>
+    </message>
+    <message>
+        <source>Shorten or lengthen it</source>
+        <translation>기간을 줄이거나 늘리기</translation>
+    </message>
+    <message>
+        <source>Delete, double click</source>
+        <translation>Delete, 두 번 클릭</translation>
+    </message>
+    <message>
+        <source>Let go of it</source>
+        <translation>기간 해제</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>화살표 키</translation>
+    </message>
+    <message>
+        <source>Fit everything</source>
+        <translation>전체 맞추기</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>두 번 클릭</translation>
+    </message>
+    <message>
+        <source>Show a record with its neighbours alone</source>
+        <translation>한 기록과 그 이웃만 보기</translation>
+    </message>
+    <message>
+        <source>With neighbours alone: one step more or less</source>
+        <translation>이웃만 볼 때: 한 단계 더 또는 덜</translation>
+    </message>
+    <message>
+        <source>Drag a node</source>
+        <translation>노드 끌기</translation>
+    </message>
+    <message>
+        <source>Pin it where it is left</source>
+        <translation>놓은 자리에 고정</translation>
     </message>
 </context>
 <context>

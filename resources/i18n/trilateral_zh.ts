@@ -328,10 +328,6 @@
         <comment>who took part, and as what</comment>
         <translation>%1 · %2</translation>
     </message>
-    <message>
-        <source>no date</source>
-        <translation>日期未定</translation>
-    </message>
     <message numerus="yes">
         <source>Show %n more</source>
         <translation>
@@ -636,6 +632,210 @@
     <message>
         <source>Walk through the links of the details, and follow one</source>
         <translation>逐个浏览详情中的链接，并打开其一</translation>
+    </message>
+    <message>
+        <source>In both views</source>
+        <translation>两个视图中</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>滚轮</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>以指针处为中心缩放</translation>
+    </message>
+    <message>
+        <source>Shift+wheel</source>
+        <translation>Shift+滚轮</translation>
+    </message>
+    <message>
+        <source>Pan sideways</source>
+        <translation>左右平移</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>拖动</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>平移</translation>
+    </message>
+    <message>
+        <source>Shift+drag</source>
+        <translation>Shift+拖动</translation>
+    </message>
+    <message>
+        <source>Select in a box</source>
+        <translation>框选</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>点击</translation>
+    </message>
+    <message>
+        <source>Select; on empty ground, select nothing</source>
+        <translation>选中；点击空白处则取消选择</translation>
+    </message>
+    <message>
+        <source>Ctrl+click</source>
+        <translation>Ctrl+点击</translation>
+    </message>
+    <message>
+        <source>Add to the selection, or take out of it</source>
+        <translation>加入选择，或从中移除</translation>
+    </message>
+    <message>
+        <source>Right click</source>
+        <translation>右键点击</translation>
+    </message>
+    <message>
+        <source>What else can be done</source>
+        <translation>其他可用操作</translation>
+    </message>
+    <message>
+        <source>Ctrl+9</source>
+        <translation>Ctrl+9</translation>
+    </message>
+    <message>
+        <source>Fit the selection</source>
+        <translation>适应所选记录</translation>
+    </message>
+    <message>
+        <source>+, −</source>
+        <translation>+、−</translation>
+    </message>
+    <message>
+        <source>Zoom in and out</source>
+        <translation>放大和缩小</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Select the one before or after in the lane</source>
+        <translation>选择同一行中的前一个或后一个</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>↑、↓</translation>
+    </message>
+    <message>
+        <source>Select in the next lane</source>
+        <translation>在相邻的行中选择</translation>
+    </message>
+    <message>
+        <source>Comma, full stop</source>
+        <translation>逗号、句点</translation>
+    </message>
+    <message>
+        <source>Select the one before or after of all</source>
+        <translation>在全部记录中选择前一个或后一个</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home、End</translation>
+    </message>
+    <message>
+        <source>Select the first or last of the lane</source>
+        <translation>选择该行的第一个或最后一个</translation>
+    </message>
+    <message>
+        <source>Enter, double click</source>
+        <translation>Enter、双击</translation>
+    </message>
+    <message>
+        <source>Zoom to it and show the details</source>
+        <translation>放大到该项并显示详情</translation>
+    </message>
+    <message>
+        <source>W, S, A, D</source>
+        <translation>W、S、A、D</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out, pan left, pan right</source>
+        <translation>放大、缩小、左移、右移</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Page Up、Page Down</translation>
+    </message>
+    <message>
+        <source>Scroll the lanes</source>
+        <translation>滚动各行</translation>
+    </message>
+    <message>
+        <source>Drag along the years</source>
+        <translation>沿年份拖动</translation>
+    </message>
+    <message>
+        <source>Choose a period; a double click lets go of it</source>
+        <translation>选定时段；双击则取消</translation>
+    </message>
+    <message>
+        <source>Strip below the timeline</source>
+        <translation>时间线下方的条带</translation>
+    </message>
+    <message>
+        <source>Choose a period, move it, or pull at its ends</source>
+        <translation>选定、移动或拉伸时段</translation>
+    </message>
+    <message>
+        <source>Move the period by a month, with Ctrl by a year</source>
+        <translation>将时段移动一个月，按住 Ctrl 则移动一年</translation>
+    </message>
+    <message>
+        <source>Shift+Left, Shift+Right</source>
+        <translation>Shift+←、Shift+→</translation>
+    </message>
+    <message>
+        <source>Shorten or lengthen it</source>
+        <translation>缩短或延长时段</translation>
+    </message>
+    <message>
+        <source>Delete, double click</source>
+        <translation>Delete、双击</translation>
+    </message>
+    <message>
+        <source>Let go of it</source>
+        <translation>取消时段</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>Fit everything</source>
+        <translation>适应全部</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>双击</translation>
+    </message>
+    <message>
+        <source>Show a record with its neighbours alone</source>
+        <translation>只显示一条记录及其邻居</translation>
+    </message>
+    <message>
+        <source>With neighbours alone: one step more or less</source>
+        <translation>只显示邻居时：多一步或少一步</translation>
+    </message>
+    <message>
+        <source>Drag a node</source>
+        <translation>拖动节点</translation>
+    </message>
+    <message>
+        <source>Pin it where it is left</source>
+        <translation>固定在放开之处</translation>
     </message>
 </context>
 <context>

@@ -94,9 +94,10 @@ void DetailsBrowser::lightUp(const QString &id)
     setExtraSelections(lit);
 }
 
+// Something rather than nothing: for nothing Qt would look for a file of that name itself.
 QVariant DetailsBrowser::loadResource(int, const QUrl &)
 {
-    return {};
+    return QByteArray("");
 }
 
 QMimeData *DetailsBrowser::createMimeDataFromSelection() const

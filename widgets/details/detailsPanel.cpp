@@ -81,7 +81,7 @@ void DetailsPanel::changeEvent(QEvent *event)
 void DetailsPanel::showHover(Row row)
 {
     const FramePtr frame = exploration().frame();
-    if (frame && isVisible() && !m_browser->underMouse())
+    if (frame && isVisible() && !m_isPointing)
         m_browser->lightUp(row == Row::None ? QString() : frame->snapshot->id(row));
 }
 
@@ -90,7 +90,8 @@ void DetailsPanel::pointAt(const DetailsLink &link)
     const FramePtr frame = exploration().frame();
     if (!frame)
         return;
-    exploration().setHover(link.kind == DetailsLinkKind::Record ? frame->snapshot->find(link.target) : Row::None);
+    m_isPointing = link.kind == DetailsLinkKind::Record;
+    exploration().setHover(m_isPointing ? frame->snapshot->find(link.target) : Row::None);
     emit addressPointedAt(link.kind == DetailsLinkKind::Web ? link.target : QString());
 }
 

@@ -42,6 +42,7 @@ private:
     const Palette *m_palette;
     FramePtr m_shown; // null: nothing shown yet
     QSet<QString> m_opened;
+    bool m_isPointing = false; // the hover comes from a link here
 };
 
 } // namespace trilateral

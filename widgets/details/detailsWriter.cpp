@@ -96,8 +96,7 @@ DetailsPiece DetailsWriter::bold(const QString &text)
 
 QString DetailsWriter::dateOf(Row row) const
 {
-    const Span &span = snapshot().span[index(row)];
-    return span.isKnown() ? dateWords(span, language()) : tr("no date");
+    return dateWords(snapshot().span[index(row)], language());
 }
 
 QString DetailsWriter::countrySlot(Row row) const

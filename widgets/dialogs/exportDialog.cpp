@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QStandardPaths>
 
 namespace trilateral
@@ -24,6 +25,7 @@ namespace trilateral
 namespace
 {
 
+constexpr QSize wantedSize(1080, 640);
 constexpr int leastSide = 200;
 constexpr int mostSide = 8000;
 constexpr double leastScale = 0.5;
@@ -88,6 +90,7 @@ ExportDialog::ExportDialog(const FramePtr &frame, const FigureSpec &spec, const 
     layout->addWidget(buttons);
     connectInputs();
     update();
+    resize(wantedSize.boundedTo(screen()->availableSize() * 0.9));
 }
 
 void ExportDialog::buildForm(QFormLayout &form, const FigureSpec &spec)

@@ -42,6 +42,7 @@ SearchField::SearchField(Exploration &exploration, QWidget *parent)
     setObjectName(QStringLiteral("search"));
     retranslate();
     connect(this, &QLineEdit::textChanged, this, &SearchField::search);
+    connect(this, &QLineEdit::textChanged, this, &SearchField::makeRoom);
 }
 
 void SearchField::retranslate()
@@ -69,6 +70,22 @@ void SearchField::setColours(const Palette &palette)
 void SearchField::setKeyHint(const QString &keys)
 {
     m_keyHint = keys;
+    makeRoom();
+}
+
+QFont SearchField::hintFont()
+{
+    TextStyle style;
+    style.pixelSize = smallPixels - 1;
+    return fontFor(style);
+}
+
+// The hint stands beside the words of an empty field, never on them.
+void SearchField::makeRoom()
+{
+    const bool showsHint = text().isEmpty() && !m_keyHint.isEmpty();
+    const int room = QFontMetrics(hintFont()).horizontalAdvance(m_keyHint) + 3 * hintPadding;
+    setTextMargins(0, 0, showsHint ? room : 0, 0);
     update();
 }
 
@@ -229,9 +246,7 @@ void SearchField::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    TextStyle style;
-    style.pixelSize = smallPixels - 1;
-    painter.setFont(fontFor(style));
+    painter.setFont(hintFont());
     const int wide = painter.fontMetrics().horizontalAdvance(m_keyHint) + 2 * hintPadding;
     const int high = painter.fontMetrics().height() + 2;
     const QRectF box(width() - wide - hintPadding - 2.5, (height() - high) / 2 + 0.5, wide, high);

@@ -55,6 +55,8 @@ private:
     void choose(const QModelIndex &index);
     void leave();
     void retranslate();
+    void makeRoom();
+    [[nodiscard]] static QFont hintFont();
     [[nodiscard]] std::vector<SearchRow> rowsFor(const QString &query) const;
 
     Exploration &m_exploration;

@@ -39,10 +39,11 @@ QMenu::separator { height: 1px; background: @border; margin: 4px 8px; }
 QStatusBar { border-top: 1px solid @border; }
 QStatusBar::item { border: none; }
 QToolTip { color: @text; background: @panel; border: 1px solid @border; padding: 3px 5px; }
-QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox {
+QLineEdit {
     color: @text; background: @background; border: 1px solid @border; border-radius: 5px; padding: 4px 8px;
     selection-background-color: @accent; selection-color: @panel; }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus { border-color: @accent; }
+QLineEdit:focus { border-color: @accent; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 #search { background: @stripe; padding: 6px 12px; }
 #search:focus { background: @background; }
 QPushButton, #barButton {
