@@ -2,7 +2,7 @@
 #include "app/cli/kindFields.h"
 
 #include "app/cli/recordJson.h"
-#include "model/analysis/graphLevel.h"
+#include "model/snapshot/tenure.h"
 
 #include <algorithm>
 

@@ -4,6 +4,7 @@
 #include "model/analysis/graph.h"
 
 #include "model/analysis/graphLevel.h"
+#include "model/snapshot/tenure.h"
 
 #include <algorithm>
 #include <tuple>

@@ -112,11 +112,4 @@ std::vector<Row> nodesOfLevel(const Snapshot &snapshot, GraphLevel level)
     return nodes;
 }
 
-bool isTenure(const Snapshot &snapshot, Row row)
-{
-    const RelationType *type = snapshot.typeOf(row);
-    const Kind &kind = type && type->kind != KindId::None ? snapshot.kinds[index(type->kind)] : snapshot.kindOf(row);
-    return kind.id == QLatin1String("tenure");
-}
-
 } // namespace trilateral

@@ -11,7 +11,4 @@ namespace trilateral
 // Rising.
 [[nodiscard]] std::vector<Row> nodesOfLevel(const Snapshot &snapshot, GraphLevel level);
 
-// Whether the record is a term of office, by its kind or its type.
-[[nodiscard]] bool isTenure(const Snapshot &snapshot, Row row);
-
 } // namespace trilateral

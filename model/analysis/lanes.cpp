@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/lanes.h"
 
-#include "model/analysis/graphLevel.h"
 #include "model/query/reach.h"
+#include "model/snapshot/tenure.h"
 #include "model/snapshot/wording.h"
 
 #include <algorithm>

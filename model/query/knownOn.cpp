@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/query/knownOn.h"
 
+#include "model/snapshot/tenure.h"
+
 #include <algorithm>
 
 namespace trilateral
@@ -21,6 +23,21 @@ bool happens(Status status)
     return status == Status::None || status == Status::Held || status == Status::InForce || status == Status::Disputed;
 }
 
+// The lists without the outcomes of which isLater(owner of the list, other end) holds.
+Grouped<Tie> withoutOutcomes(const Grouped<Tie> &whole, std::size_t count, const auto &isLater)
+{
+    Grouped<Tie> ties;
+    ties.starts.reserve(count + 1);
+    ties.starts.push_back(0);
+    for (std::size_t i = 0; i < count; ++i) {
+        for (const Tie &tie : whole.at(i))
+            if (tie.role != Role::Outcome || !isLater(row(i), tie.row))
+                ties.items.push_back(tie);
+        ties.starts.push_back(static_cast<quint32>(ties.items.size()));
+    }
+    return ties;
+}
+
 // A status or a date, and since when it was said.
 struct Word {
     Day day = openFuture;
@@ -31,7 +48,10 @@ struct Word {
 class Rewinder
 {
 public:
-    Rewinder(const Snapshot &snapshot, Day day) : m_whole(snapshot), m_day(day), m_then(snapshot) {}
+    Rewinder(const Snapshot &snapshot, Day day)
+        : m_whole(snapshot), m_day(day), m_then(snapshot), m_blanked(snapshot.count())
+    {
+    }
     std::shared_ptr<Snapshot> rewind();
 
 private:
@@ -47,11 +67,18 @@ private:
     void rewindState(Row r);
     [[nodiscard]] Span dateThen(Row r, const Word &date) const;
     void openEnd(Row r);
+    [[nodiscard]] bool beginsLater(Row tenure) const;
+    [[nodiscard]] bool changesLater(Row tenure) const;
+    void rewindTenure(Row r);
+    void blank(Row r);
+    void blankHolders();
+    void dropLaterOutcomes();
     void dropLaterCitations();
 
     const Snapshot &m_whole;
     Day m_day;
     Snapshot m_then;
+    Mask m_blanked; // what was written of a later state
 };
 
 // A citation without a day of its own is as old as its source.
@@ -136,11 +163,15 @@ void Rewinder::rewindRow(Row r)
         m_then.status[index(r)] = statusFromKey(m_whole.pool.text(status.citation->value)).value_or(Status::None);
     if (m_whole.base(r) == Base::Relation)
         openEnd(r);
+    if (isTenure(m_whole, r))
+        rewindTenure(r);
 }
 
 // What is known to have happened since was at most a plan.
 void Rewinder::rewindState(Row r)
 {
+    if (const Base base = m_whole.base(r); base == Base::Event || base == Base::Relation)
+        blank(r);
     const Word status = lastWord(r, "status");
     const Word date = lastWord(r, "date");
     if (status.isThere())
@@ -175,6 +206,57 @@ void Rewinder::openEnd(Row r)
         return;
     span.last = openFuture;
     span.end = {};
+    blank(r);
+}
+
+bool Rewinder::beginsLater(Row tenure) const
+{
+    const Span &span = m_whole.span[index(tenure)];
+    return span.isKnown() && span.latestStart() > m_day;
+}
+
+// Whether it begins or ends after that day, as far as anybody knows.
+bool Rewinder::changesLater(Row tenure) const
+{
+    const Span &span = m_whole.span[index(tenure)];
+    const bool endsLater = span.isKnown() && span.isInterval && !span.isOpenEnd() && span.earliestEnd() > m_day;
+    return endsLater || beginsLater(tenure);
+}
+
+// What is noted of a term that goes on was written with all of it in view.
+void Rewinder::rewindTenure(Row r)
+{
+    if (beginsLater(r))
+        m_then.present.reset(r);
+    else if (m_whole.span[index(r)].isOpenEnd() && m_day < m_whole.info.horizon)
+        blank(r);
+}
+
+// What is written of a record was written of its present state.
+void Rewinder::blank(Row r)
+{
+    m_then.summaryText[index(r)] = 0;
+    m_then.notesText[index(r)] = 0;
+    m_then.confidenceText[index(r)] = 0;
+    m_blanked.set(r);
+}
+
+// Whoever is described is described with the offices still to come, and with the years in which they end.
+void Rewinder::blankHolders()
+{
+    const RowRange relations = m_whole.rows(Base::Relation);
+    for (quint32 i = relations.first; i < relations.last; ++i)
+        if (isTenure(m_whole, row(i)) && changesLater(row(i)))
+            for (const Row holder : m_whole.allTied(row(i), Role::Subject))
+                blank(holder);
+}
+
+void Rewinder::dropLaterOutcomes()
+{
+    const std::size_t count = m_whole.count();
+    m_then.forward = withoutOutcomes(m_whole.forward, count, [this](Row owner, Row) { return m_blanked.test(owner); });
+    m_then.backward =
+        withoutOutcomes(m_whole.backward, count, [this](Row, Row owner) { return m_blanked.test(owner); });
 }
 
 void Rewinder::dropLaterCitations()
@@ -197,6 +279,8 @@ std::shared_ptr<Snapshot> Rewinder::rewind()
         m_then.present = Mask(m_whole.count(), true);
     for (std::size_t i = 0; i < m_whole.count(); ++i)
         rewindRow(row(i));
+    blankHolders();
+    dropLaterOutcomes();
     dropLaterCitations();
     m_then.info.horizon = std::min(m_then.info.horizon, m_day);
     return std::make_shared<Snapshot>(std::move(m_then));

@@ -36,6 +36,22 @@ struct Case {
     {
         sample::cite(assembly, r, source, field, value, asOf);
     }
+    void describe(Row r)
+    {
+        Snapshot &columns = assembly.columns;
+        columns.summaryText[index(r)] = columns.pool.add("Agreed.");
+        columns.notesText[index(r)] = columns.pool.add("Twice put off.");
+        columns.confidenceText[index(r)] = columns.pool.add("unsure");
+    }
+    // Held in May 2024, with an outcome that was there before it.
+    Row describedMeeting()
+    {
+        const Row r = meeting("2024-05-27", Status::Held);
+        const Row outcome = sample::addMeeting(assembly, "meeting/outcome", "2020", Status::Held, 1);
+        describe(r);
+        assembly.ties.push_back({r, Role::Outcome, outcome});
+        return r;
+    }
     SnapshotPtr on(int year, int month, int dayOfMonth)
     {
         if (!whole)
@@ -50,6 +66,20 @@ struct Case {
         if (!then->isPresent(r))
             return QStringLiteral("-");
         return statusKey(then->status[index(r)]) + u' ' + edtfFromSpan(then->span[index(r)]);
+    }
+    // Summary, notes and confidence.
+    QString writtenOn(int year, int month, int dayOfMonth, const char *id)
+    {
+        const SnapshotPtr then = on(year, month, dayOfMonth);
+        const Row r = then->find(QLatin1String(id).toString());
+        return QStringList{then->summary(r), then->notes(r), then->pool.text(then->confidenceText[index(r)])}.join(
+            u'|');
+    }
+    // Seen from both sides.
+    std::size_t outcomesOn(int year, int month, int dayOfMonth)
+    {
+        const SnapshotPtr then = on(year, month, dayOfMonth);
+        return then->ties(then->find(u"meeting/a")).size() + then->backTies(then->find(u"meeting/outcome")).size();
     }
     SnapshotPtr whole;
 };
@@ -68,6 +98,10 @@ private slots:
     void aPostponedMeetingHadItsFirstDate();
     void aLaterWordOverridesThePresentState();
     void aTermOfOfficeHasNoEndBeforeItEnded();
+    void aTermThatBeginsLaterIsNotThere();
+    void whatIsWrittenOfALaterStateIsLeftOut();
+    void whatIsWrittenOfThePresentStateStays();
+    void holdersOfLaterOfficesAreNotDescribed();
     void entitiesAreAlwaysThereButSourcesOfLater();
     void laterCitationsAreLeftOut();
     void whatHasNoDateAtAllWasAlwaysThere();
@@ -160,6 +194,50 @@ void TestKnownOn::aTermOfOfficeHasNoEndBeforeItEnded()
     QCOMPARE(c.at(2012, 12, 25, "tenure/a"), QStringLiteral("-"));
     QCOMPARE(c.at(2015, 1, 1, "tenure/a"), QStringLiteral(" 2012-12-26/.."));
     QCOMPARE(c.at(2020, 9, 16, "tenure/a"), QStringLiteral(" 2012-12-26/2020-09-16"));
+}
+
+void TestKnownOn::aTermThatBeginsLaterIsNotThere()
+{
+    Case c;
+    const Row r = sample::add(c.assembly, sample::Tenure, "tenure/a");
+    c.assembly.columns.span[index(r)] = sample::span("2025-10-21/..");
+    c.says(r, "", "", "2020"); // cited from what is older than the term
+    QCOMPARE(c.at(2024, 1, 1, "tenure/a"), QStringLiteral("-"));
+    QCOMPARE(c.at(2025, 10, 21, "tenure/a"), QStringLiteral(" 2025-10-21/.."));
+}
+
+void TestKnownOn::whatIsWrittenOfALaterStateIsLeftOut()
+{
+    Case c;
+    const Row r = c.describedMeeting();
+    c.says(r, "status", "planned", "2023-11");
+    QCOMPARE(c.at(2024, 1, 1), QStringLiteral("planned "));
+    QCOMPARE(c.writtenOn(2024, 1, 1, "meeting/a"), QStringLiteral("||"));
+    QCOMPARE(c.outcomesOn(2024, 1, 1), std::size_t(0));
+}
+
+void TestKnownOn::whatIsWrittenOfThePresentStateStays()
+{
+    Case c;
+    c.says(c.describedMeeting(), "status", "planned", "2023-11");
+    QCOMPARE(c.writtenOn(2024, 5, 27, "meeting/a"), QStringLiteral("Agreed.|Twice put off.|unsure"));
+    QCOMPARE(c.outcomesOn(2024, 5, 27), std::size_t(2));
+}
+
+void TestKnownOn::holdersOfLaterOfficesAreNotDescribed()
+{
+    Case c;
+    const Row holder = sample::add(c.assembly, sample::Official, "official/a");
+    const Row tenure = sample::add(c.assembly, sample::Tenure, "tenure/a");
+    c.describe(holder);
+    c.describe(tenure);
+    c.assembly.columns.span[index(tenure)] = sample::span("2012-12-26/2020-09-16");
+    c.assembly.ties.push_back({tenure, Role::Subject, holder});
+    QCOMPARE(c.writtenOn(2010, 1, 1, "official/a"), QStringLiteral("||"));
+    QCOMPARE(c.writtenOn(2015, 1, 1, "official/a"), QStringLiteral("||"));
+    QCOMPARE(c.writtenOn(2015, 1, 1, "tenure/a"), QStringLiteral("||"));
+    for (const char *id : {"official/a", "tenure/a"})
+        QCOMPARE(c.writtenOn(2021, 1, 1, id), QStringLiteral("Agreed.|Twice put off.|unsure"));
 }
 
 void TestKnownOn::entitiesAreAlwaysThereButSourcesOfLater()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/details/detailsRecords.h"
 
-#include "model/analysis/graphLevel.h"
+#include "model/snapshot/tenure.h"
 
 #include <algorithm>
 
