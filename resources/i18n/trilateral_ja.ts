@@ -112,6 +112,18 @@
         <translation>、</translation>
     </message>
     <message>
+        <source>Concerns</source>
+        <translation>関係者</translation>
+    </message>
+    <message>
+        <source>Expected to take part</source>
+        <translation>参加予定者</translation>
+    </message>
+    <message>
+        <source>Was to take part</source>
+        <translation>参加予定だった者</translation>
+    </message>
+    <message>
         <source>Took part</source>
         <translation>参加者</translation>
     </message>

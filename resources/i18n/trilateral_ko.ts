@@ -112,6 +112,18 @@
         <translation>, </translation>
     </message>
     <message>
+        <source>Concerns</source>
+        <translation>관련</translation>
+    </message>
+    <message>
+        <source>Expected to take part</source>
+        <translation>참가 예정자</translation>
+    </message>
+    <message>
+        <source>Was to take part</source>
+        <translation>참가하려던 이</translation>
+    </message>
+    <message>
         <source>Took part</source>
         <translation>참가자</translation>
     </message>

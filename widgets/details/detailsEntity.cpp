@@ -166,7 +166,7 @@ void describeEntity(DetailsWriter &writer, Row row)
     writeTenures(writer, row);
     const std::vector<Resting> resting = restingOn(snapshot, row);
     if (resting.empty())
-        writePositions(writer, positionsAround(snapshot, row)); // of a source they are among what rests on it
+        writePositions(writer, positionsAround(snapshot, row), row); // of a source they are among what rests on it
     writeResting(writer, resting);
     writeRelations(writer, row);
     writeEvents(writer, QStringLiteral("events"), Part::tr("Meetings and events"), eventsOf(snapshot, row));

@@ -56,12 +56,37 @@ std::vector<Row> attending(const Snapshot &snapshot, Row event)
     return rows;
 }
 
+// What people take part in: a meeting by its kind, or what belongs to a series.
+bool isMeeting(const Snapshot &snapshot, Row event)
+{
+    return snapshot.kindOf(event).id == QLatin1String("meeting") || snapshot.tied(event, Role::Series) != Row::None;
+}
+
+QString attendingHeading(const Snapshot &snapshot, Row event)
+{
+    if (!isMeeting(snapshot, event))
+        return Part::tr("Concerns");
+    switch (snapshot.status[index(event)]) {
+    case Status::Planned:
+    case Status::Postponed:
+    case Status::Proposed:
+        return Part::tr("Expected to take part");
+    case Status::Cancelled:
+        return Part::tr("Was to take part");
+    case Status::None:
+    case Status::Held:
+        return Part::tr("Took part");
+    default:
+        return Part::tr("Concerns");
+    }
+}
+
 void writeAttending(DetailsWriter &writer, Row event)
 {
     const std::vector<Row> rows = attending(writer.snapshot(), event);
     if (rows.empty())
         return;
-    writer.add(DetailsForm::Heading, {DetailsWriter::plain(Part::tr("Took part"))});
+    writer.add(DetailsForm::Heading, {DetailsWriter::plain(attendingHeading(writer.snapshot(), event))});
     DetailsBlock &chips = writer.add(DetailsForm::Chips);
     for (const Row r : rows)
         chips.pieces.push_back(writer.chip(r, partOf(writer.snapshot(), event, r)));
@@ -162,7 +187,7 @@ void describeEvent(DetailsWriter &writer, Row row)
     writeDateLine(writer, row);
     writeSummary(writer, row);
     writeAttending(writer, row);
-    writePositions(writer, positionsAround(writer.snapshot(), row));
+    writePositions(writer, positionsAround(writer.snapshot(), row), row);
     writeRelations(writer, row);
     writeTied(writer, row, Role::Outcome, Part::tr("Outcomes"));
     writeTied(writer, row, Role::Issue, Part::tr("Issues"));

@@ -19,8 +19,9 @@ struct Part {
 };
 
 constexpr std::size_t selectionLimit = 60;
-constexpr std::size_t newestLimit = 4;
+constexpr std::size_t newestLimit = 5;
 constexpr std::size_t plannedLimit = 3;
+constexpr quint8 leastPlanned = 3; // importance
 
 void writeSelected(DetailsWriter &writer, Row row)
 {
@@ -67,18 +68,24 @@ void writeCounts(DetailsWriter &writer)
     for (const std::size_t kind : order) {
         if (counts[kind] == 0)
             continue;
+        const Words &word = counts[kind] == 1 ? snapshot.kinds[kind].word : snapshot.kinds[kind].plural;
         const QString number = QLocale(QLocale::English).toString(static_cast<qulonglong>(counts[kind]));
-        writer.add(DetailsForm::Item, {DetailsWriter::bold(number + u' '),
-                                       DetailsWriter::plain(snapshot.kinds[kind].plural.in(writer.language()).text)});
+        writer.add(DetailsForm::Item,
+                   {DetailsWriter::bold(number + u' '), DetailsWriter::plain(word.in(writer.language()).text)});
     }
 }
 
 struct EventsInView {
-    std::vector<Row> newest;  // latest first
-    std::vector<Row> planned; // soonest first, undated last
+    std::vector<Row> newest;  // meetings held, latest first
+    std::vector<Row> planned; // the most important, soonest first, undated last
 };
 
-// The most important events in view.
+bool isHeldMeeting(const Snapshot &snapshot, Row event)
+{
+    return snapshot.status[index(event)] == Status::Held && snapshot.span[index(event)].isKnown() &&
+           snapshot.kindOf(event).id == QLatin1String("meeting");
+}
+
 EventsInView eventsInView(const Frame &frame)
 {
     const Snapshot &snapshot = *frame.snapshot;
@@ -86,11 +93,11 @@ EventsInView eventsInView(const Frame &frame)
     const RowRange range = snapshot.rows(Base::Event);
     for (quint32 i = range.last; i > range.first; --i) {
         const Row r = row(i - 1);
-        if (!frame.projection->passes.test(r) || snapshot.importance[index(r)] < 3)
+        if (!frame.projection->passes.test(r))
             continue;
-        if (snapshot.status[index(r)] == Status::Planned)
+        if (snapshot.status[index(r)] == Status::Planned && snapshot.importance[index(r)] >= leastPlanned)
             found.planned.insert(found.planned.begin(), r);
-        else if (found.newest.size() < newestLimit && snapshot.span[index(r)].isKnown())
+        else if (found.newest.size() < newestLimit && isHeldMeeting(snapshot, r))
             found.newest.push_back(r);
     }
     if (found.planned.size() > plannedLimit)

@@ -19,8 +19,8 @@ void describeOverview(DetailsWriter &writer);
 void writeHead(DetailsWriter &writer, Row row);     // kind, title, other names
 void writeSummary(DetailsWriter &writer, Row row);  // the record's own sentence
 void writeDateLine(DetailsWriter &writer, Row row); // date · place · status [1]
-// Positions taken, then what is said about those who hold them.
-void writePositions(DetailsWriter &writer, const std::vector<Row> &positions);
+// Positions taken, then what is said about those who hold them; of what happened, sources speak as outsiders.
+void writePositions(DetailsWriter &writer, const std::vector<Row> &positions, Row seenFrom);
 void writeStatement(DetailsWriter &writer, Row position);
 // The statement alone: who says it, set bold, and what.
 [[nodiscard]] std::vector<DetailsPiece> statementPieces(const DetailsWriter &writer, Row position);

@@ -110,6 +110,15 @@ bool contains(const std::vector<Row> &rows, Row row)
     return std::find(rows.begin(), rows.end(), row) != rows.end();
 }
 
+// Said about those of whom the page tells: by another than the holder, or at an event by a source, which was not there.
+bool isFromOutside(const Snapshot &snapshot, Row position, Row seenFrom)
+{
+    const std::vector<Row> holders = snapshot.allTied(position, Role::Subject);
+    const bool isOfSource =
+        std::ranges::any_of(holders, [&](Row holder) { return snapshot.kindOf(holder).id == QLatin1String("source"); });
+    return isSaidAbout(snapshot, position) || (isOfSource && snapshot.base(seenFrom) == Base::Event);
+}
+
 void writeRelation(DetailsWriter &writer, Row relation, Row seenFrom)
 {
     const Snapshot &snapshot = writer.snapshot();
@@ -167,12 +176,12 @@ void writeStatement(DetailsWriter &writer, Row position)
     writer.cite(block, position);
 }
 
-void writePositions(DetailsWriter &writer, const std::vector<Row> &positions)
+void writePositions(DetailsWriter &writer, const std::vector<Row> &positions, Row seenFrom)
 {
     std::vector<Row> own;
     std::vector<Row> about;
     for (const Row position : positions)
-        (isSaidAbout(writer.snapshot(), position) ? about : own).push_back(position);
+        (isFromOutside(writer.snapshot(), position, seenFrom) ? about : own).push_back(position);
     const auto write = [&](Row position) {
         writeStatement(writer, position);
     };
