@@ -4,6 +4,7 @@
 #include "widgets/network/labelMarks.h"
 #include "widgets/network/networkDrawing.h"
 #include "widgets/network/networkHits.h"
+#include "widgets/network/networkScene.h"
 #include "widgets/network/networkTips.h"
 #include "widgets/network/nodeMarks.h"
 
@@ -38,6 +39,12 @@ struct Picture {
         return {shown, camera, palette(Theme::Light), measure, language, true};
     }
     [[nodiscard]] NetworkGeometry geometry() const { return networkGeometry(request()); }
+    // With a record pointed at.
+    [[nodiscard]] NetworkEmphasis emphasis(const NetworkGeometry &geometry, const char *id) const
+    {
+        const Pointed pointed = pointedAt(shown, {shown.snapshot().find(QString::fromLatin1(id)), std::nullopt});
+        return networkEmphasis(request(), geometry, pointed.nodes, pointed.edges);
+    }
     [[nodiscard]] quint32 node(const char *id) const
     {
         return shown.graph().nodeOf[index(shown.snapshot().find(QString::fromLatin1(id)))];
@@ -65,6 +72,15 @@ bool touches(QRectF box, const DrawMarker &marker)
     return std::hypot(x, y) < double(marker.radius);
 }
 
+int overlapsIn(const std::vector<LabelMark> &labels)
+{
+    int count = 0;
+    for (std::size_t i = 0; i < labels.size(); ++i)
+        for (std::size_t j = 0; j < i; ++j)
+            count += labels[i].box.intersects(labels[j].box);
+    return count;
+}
+
 QPointF middleOf(const DrawCurve &curve)
 {
     return (curve.from + curve.to) / 8 + (curve.control1 + curve.control2) * 3 / 8;
@@ -83,6 +99,9 @@ class NetworkGeometryTest : public QObject
 private slots:
     void labelsOverlapNothing_data();
     void labelsOverlapNothing();
+    void litLabelsOverlapNothing_data();
+    void litLabelsOverlapNothing();
+    void litNodesKeepTheirLabels();
     void leadingNamesStandInTheirDiscs();
     void zoomingInNamesMore();
     void equalInputGivesEqualGeometry();
@@ -139,6 +158,48 @@ void NetworkGeometryTest::labelsOverlapNothing()
         for (const NodeMark &mark : geometry.nodes)
             QVERIFY(mark.node == label.node || !touches(label.box, mark.marker));
     }
+}
+
+void NetworkGeometryTest::litLabelsOverlapNothing_data()
+{
+    labelsOverlapNothing_data();
+}
+
+void NetworkGeometryTest::litLabelsOverlapNothing()
+{
+    QFETCH(QSizeF, size);
+    QFETCH(double, zoom);
+    QFETCH(Language, language);
+    ExplorationState state;
+    state.language = language;
+    const Picture picture(frameWith(state), size, zoom);
+    const NetworkGeometry geometry = picture.geometry();
+    for (const char *id : {"country/0", "country/3", "issue/4", "issue/7", "official/7", "allied-with/0"}) {
+        const NetworkEmphasis emphasis = picture.emphasis(geometry, id);
+        std::vector<LabelMark> labels = emphasis.labels;
+        labels.insert(labels.end(), emphasis.dimmed.begin(), emphasis.dimmed.end());
+        QCOMPARE(overlapsIn(labels), 0);
+        for (const LabelMark &label : emphasis.labels)
+            for (const NodeMark &mark : emphasis.nodes)
+                QVERIFY(mark.node == label.node || !touches(label.box, mark.marker));
+    }
+}
+
+void NetworkGeometryTest::litNodesKeepTheirLabels()
+{
+    const Picture picture(frameWith());
+    const NetworkGeometry geometry = picture.geometry();
+    const NetworkEmphasis emphasis = picture.emphasis(geometry, "country/1");
+    QVERIFY(emphasis.labels.size() > 3);
+    QVERIFY(!emphasis.dimmed.empty());
+    std::set<quint32> names;
+    for (const LabelMark &label : emphasis.labels) {
+        QVERIFY(names.insert(label.node).second);
+        const auto before = std::ranges::find(geometry.labels, label.node, &LabelMark::node);
+        QVERIFY(before == geometry.labels.end() || before->box == label.box);
+    }
+    for (const LabelMark &label : emphasis.dimmed)
+        QVERIFY(names.insert(label.node).second);
 }
 
 void NetworkGeometryTest::leadingNamesStandInTheirDiscs()
@@ -396,7 +457,7 @@ void NetworkGeometryTest::anEmphasisShowsWhatWasAskedFor()
     Mask edges(picture.shown.graph().edges.size());
     nodes.set(picture.node("official/7"));
     edges.set(std::size_t(0));
-    const NetworkEmphasis emphasis = networkEmphasis(picture.request(), nodes, edges);
+    const NetworkEmphasis emphasis = networkEmphasis(picture.request(), picture.geometry(), nodes, edges);
     QCOMPARE(emphasis.nodes.size(), std::size_t(1));
     QCOMPARE(emphasis.labels.size(), std::size_t(1));
     QCOMPARE(emphasis.edges.size(), std::size_t(1));

@@ -6,6 +6,7 @@
 #include "widgets/network/nodeMarks.h"
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 
 namespace trilateral
@@ -111,6 +112,51 @@ void addLabels(const NetworkRequest &request, NetworkGeometry &geometry)
     geometry.labels = placeLabels(request, geometry.nodes, std::move(candidates), space);
 }
 
+// The geometry's labels stay where they are, lit or dimmed.
+void keepLabels(const NetworkGeometry &geometry, const Mask &lit, NetworkEmphasis &emphasis)
+{
+    for (const LabelMark &label : geometry.labels)
+        (lit.test(label.node) ? emphasis.labels : emphasis.dimmed).push_back(label);
+}
+
+// The entries of the lit nodes that have no label yet, in order of rank.
+std::vector<std::size_t> unnamed(const ShownNetwork &shown, const NetworkEmphasis &emphasis)
+{
+    Mask named(shown.places.size());
+    for (const LabelMark &label : emphasis.labels)
+        named.set(label.node);
+    std::vector<std::size_t> order = byRank(shown, emphasis.nodes);
+    std::erase_if(order, [&](std::size_t i) { return named.test(emphasis.nodes[i].node); });
+    return order;
+}
+
+void takeBoxes(const std::vector<LabelMark> &labels, LabelSpace &space)
+{
+    for (const LabelMark &label : labels)
+        space.takeBox(label.box);
+}
+
+void addLabels(const NetworkRequest &request, const LabelSpace &around, NetworkEmphasis &emphasis)
+{
+    LabelSpace space = around;
+    takeBoxes(emphasis.labels, space);
+    std::vector<LabelMark> labels = placeLabels(request, emphasis.nodes, unnamed(request.shown, emphasis), space);
+    std::ranges::move(labels, std::back_inserter(emphasis.labels));
+}
+
+// First where nothing stands, then in the place of dimmed labels.
+void nameLitNodes(const NetworkRequest &request, QRectF legend, NetworkEmphasis &emphasis)
+{
+    const LabelSpace free = spaceAround(request, emphasis.nodes, legend);
+    LabelSpace crowded = free;
+    takeBoxes(emphasis.dimmed, crowded);
+    addLabels(request, crowded, emphasis);
+    addLabels(request, free, emphasis);
+    LabelSpace lit(request.camera.size);
+    takeBoxes(emphasis.labels, lit);
+    std::erase_if(emphasis.dimmed, [&](const LabelMark &label) { return !lit.isFree(label.box, {}); });
+}
+
 } // namespace
 
 QMarginsF networkMargins(QSizeF size)
@@ -155,7 +201,8 @@ NetworkGeometry networkGeometry(const NetworkRequest &request)
     return geometry;
 }
 
-NetworkEmphasis networkEmphasis(const NetworkRequest &request, const Mask &nodes, const Mask &edges)
+NetworkEmphasis networkEmphasis(const NetworkRequest &request, const NetworkGeometry &geometry, const Mask &nodes,
+                                const Mask &edges)
 {
     NetworkEmphasis emphasis;
     const EdgeStyle style = edgeStyle(request.shown, request.camera);
@@ -170,8 +217,8 @@ NetworkEmphasis networkEmphasis(const NetworkRequest &request, const Mask &nodes
         if (viewOf(request.camera).contains(mark.marker.centre))
             emphasis.nodes.push_back(mark);
     });
-    LabelSpace space = spaceAround(request, emphasis.nodes, {});
-    emphasis.labels = placeLabels(request, emphasis.nodes, byRank(request.shown, emphasis.nodes), space);
+    keepLabels(geometry, nodes, emphasis);
+    nameLitNodes(request, geometry.legend.box, emphasis);
     return emphasis;
 }
 

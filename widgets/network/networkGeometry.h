@@ -60,13 +60,16 @@ inline constexpr std::size_t mostCurves = 6000;
 
 [[nodiscard]] NetworkGeometry networkGeometry(const NetworkRequest &request);
 
-// The marks of single edges and the labels of single nodes, in front of a geometry: for what is pointed at. Labels keep
-// clear of each other and of these nodes.
+// The marks of single edges and the labels of single nodes, in front of a geometry: for what is pointed at. A node that
+// the geometry names keeps its label where it is. Further labels keep clear of every visible one; where there is no
+// room for them, labels of the rest are left out.
 struct NetworkEmphasis {
     std::vector<EdgeMark> edges;
     std::vector<NodeMark> nodes;
     std::vector<LabelMark> labels;
+    std::vector<LabelMark> dimmed; // of the rest, behind the veil
 };
-[[nodiscard]] NetworkEmphasis networkEmphasis(const NetworkRequest &request, const Mask &nodes, const Mask &edges);
+[[nodiscard]] NetworkEmphasis networkEmphasis(const NetworkRequest &request, const NetworkGeometry &geometry,
+                                              const Mask &nodes, const Mask &edges);
 
 } // namespace trilateral

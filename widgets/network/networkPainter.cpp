@@ -44,25 +44,36 @@ void replay(const Drawing &drawing, QImage &image)
 
 } // namespace
 
-QImage paintNetwork(const NetworkRequest &request, const NetworkGeometry &geometry, double scale)
+QImage paintGround(const NetworkRequest &request, const NetworkGeometry &geometry, double scale)
 {
     QImage image = emptyImage(request.camera.size, scale, request.palette.background);
     paintEdges(geometry.segments, geometry.edges, image);
     Drawing drawing{request.camera.size, transparent, {}};
     addRings(geometry, selectedNodes(request.shown), request.palette.accent, drawing);
-    addMarks(geometry.nodes, geometry.labels, drawing);
+    addMarks(geometry.nodes, {}, drawing);
+    replay(drawing, image);
+    return image;
+}
+
+QImage paintNetwork(const QImage &ground, const NetworkRequest &request, const NetworkGeometry &geometry)
+{
+    QImage image = ground;
+    Drawing drawing{request.camera.size, transparent, {}};
+    addMarks({}, geometry.labels, drawing);
     addLegend(geometry.legend, request.palette, drawing);
     replay(drawing, image);
     return image;
 }
 
-QImage paintEmphasis(const QImage &image, const NetworkRequest &request, const NetworkGeometry &geometry,
+QImage paintEmphasis(const QImage &ground, const NetworkRequest &request, const NetworkGeometry &geometry,
                      const NetworkEmphasis &emphasis)
 {
-    QImage result = image;
+    QImage result = ground;
     const QRectF all(QPointF(), request.camera.size);
-    replay({all.size(), transparent, {DrawRect{all, withAlpha(request.palette.background, veil), {}, 0, 0, false}}},
-           result);
+    Drawing behind{all.size(), transparent, {}};
+    addMarks({}, emphasis.dimmed, behind);
+    behind.add(DrawRect{all, withAlpha(request.palette.background, veil), {}, 0, 0, false});
+    replay(behind, result);
     paintEdges({}, emphasis.edges, result);
     Drawing drawing{request.camera.size, transparent, {}};
     addRings(geometry, selectedNodes(request.shown), request.palette.accent, drawing);

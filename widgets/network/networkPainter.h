@@ -9,11 +9,14 @@
 namespace trilateral
 {
 
-// scale: device pixels per device-independent one; the image carries it.
-[[nodiscard]] QImage paintNetwork(const NetworkRequest &request, const NetworkGeometry &geometry, double scale);
+// Edges and nodes, without any words. scale: device pixels per device-independent one; the image carries it.
+[[nodiscard]] QImage paintGround(const NetworkRequest &request, const NetworkGeometry &geometry, double scale);
 
-// The image with everything but the emphasis dimmed.
-[[nodiscard]] QImage paintEmphasis(const QImage &image, const NetworkRequest &request, const NetworkGeometry &geometry,
+// The ground with labels and legend.
+[[nodiscard]] QImage paintNetwork(const QImage &ground, const NetworkRequest &request, const NetworkGeometry &geometry);
+
+// The same with everything but the emphasis dimmed.
+[[nodiscard]] QImage paintEmphasis(const QImage &ground, const NetworkRequest &request, const NetworkGeometry &geometry,
                                    const NetworkEmphasis &emphasis);
 
 } // namespace trilateral

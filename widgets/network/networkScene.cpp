@@ -162,7 +162,8 @@ const QImage &NetworkScene::image()
     if (!m_isImageCurrent) {
         QElapsedTimer timer;
         timer.start();
-        m_image = paintNetwork(request(), geometry(), m_scale);
+        m_ground = paintGround(request(), geometry(), m_scale);
+        m_image = paintNetwork(m_ground, request(), geometry());
         m_imageCamera = geometry().camera;
         m_isImageCurrent = true;
         m_cost = static_cast<double>(timer.nsecsElapsed()) / 1e6;
@@ -173,8 +174,8 @@ const QImage &NetworkScene::image()
         const Pointed pointed = pointedAt(shown(), m_pointer);
         if (!pointed.nodes.any())
             return m_image;
-        m_emphasised =
-            paintEmphasis(m_image, request(), geometry(), networkEmphasis(request(), pointed.nodes, pointed.edges));
+        m_emphasised = paintEmphasis(m_ground, request(), geometry(),
+                                     networkEmphasis(request(), geometry(), pointed.nodes, pointed.edges));
     }
     return m_emphasised;
 }

@@ -64,6 +64,7 @@ private:
 
     std::optional<ShownNetwork> m_shown;
     std::optional<NetworkGeometry> m_geometry;
+    QImage m_ground; // of the image, without words
     QImage m_image;
     NetworkCamera m_imageCamera;
     bool m_isImageCurrent = false;
