@@ -7,7 +7,11 @@
 #include <CLI/CLI.hpp>
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
 
 namespace trilateral
 {
@@ -25,6 +29,7 @@ public:
     [[nodiscard]] int run() const;
 
 private:
+    [[nodiscard]] std::optional<Refusal> misuse(const QString &target) const;
     void sayReport(const ImportReport &report) const;
 };
 
@@ -34,6 +39,36 @@ QStringList paths(const std::vector<std::string> &arguments)
     for (const std::string &argument : arguments)
         files << QFile::decodeName(argument.c_str());
     return files;
+}
+
+// Where a file is, links followed, whether or not it exists already.
+QString placeOf(const QString &path)
+{
+    const QFileInfo info(path);
+    const QString place = info.exists() ? info.canonicalFilePath()
+                                        : QFileInfo(info.absolutePath()).canonicalFilePath() + u'/' + info.fileName();
+    return QDir::cleanPath(place);
+}
+
+// The place is that of a file, or of a folder and then of everything in it.
+bool holds(const QString &source, const QString &target)
+{
+    const QString place = placeOf(source);
+    const QString found = placeOf(target);
+    return found == place || (QFileInfo(place).isDir() && QDir(place).relativeFilePath(found).section(u'/', 0, 0) !=
+                                                              QLatin1String(".."));
+}
+
+// A document in the place of what it is made from would destroy it.
+std::optional<Refusal> ImportCommand::misuse(const QString &target) const
+{
+    const QStringList files = paths(sources) + (mapping.empty() ? QStringList() : paths({mapping}));
+    const auto source =
+        std::ranges::find_if(files, [&target](const QString &file) { return holds(file, target); });
+    if (source == files.end())
+        return std::nullopt;
+    return Refusal{Misused, tr("“%1” is or lies in “%2”, which is to be imported; choose another place for the document.")
+                                .arg(QDir::toNativeSeparators(target), QDir::toNativeSeparators(*source))};
 }
 
 void ImportCommand::sayReport(const ImportReport &report) const
@@ -49,6 +84,8 @@ void ImportCommand::sayReport(const ImportReport &report) const
 int ImportCommand::run() const
 {
     const QString target = QFile::decodeName(output.c_str());
+    if (const auto refusal = misuse(target))
+        return refuse(*refusal);
     TerminalProgress progress(tr("Importing"));
     const auto report = importDataset(paths(sources), QFile::decodeName(mapping.c_str()), target, progress);
     if (!report)

@@ -93,6 +93,25 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), QByteArray("precious"));
     }
+    void aSourceIsNeverReplaced()
+    {
+        const QByteArray content = "date,subject,relation,object\n2021,Ann,meets,Carla\n";
+        QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("set/inner")));
+        const QString list = written("set/one.csv", content);
+        QVERIFY(QFile::link(list, path("link.csv")));
+        for (const char *target : {"set/one.csv", "set/./one.csv", "link.csv"}) {
+            const Answer answer = run("import", {list, QStringLiteral("--output"), path(target)});
+            QCOMPARE(answer.status, 2);
+            QVERIFY(answer.hasSentence());
+        }
+        for (const char *target : {"set/one.csv", "set/new.trilateral", "set/inner/new.trilateral"})
+            QCOMPARE(run("import", {path("set"), QStringLiteral("--output"), path(target)}).status, 2);
+        QFile file(list);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), content);
+        QVERIFY(!QFile::exists(path("set/new.trilateral")));
+        QCOMPARE(run("import", {path("set"), QStringLiteral("--output"), path("set.trilateral")}).status, 0);
+    }
     void anUnwritableTargetIsSaid()
     {
         const QString list = written("good.csv", "date,subject,relation,object\n2021,Ann,meets,Carla\n");
