@@ -91,6 +91,16 @@ Error ImportSession::cancelled()
     return {ImportText::tr("The import was cancelled; nothing was changed.")};
 }
 
+Result<> ImportSession::needColumns(const TableReader &table, const QStringList &needed, const QString &file)
+{
+    for (const QString &column : needed)
+        if (table.column(column) < 0) {
+            const QString text = ImportText::tr("The column “%1” is missing: add it or correct the header.").arg(column);
+            return Error{ImportWarning{file, table.line(), text}.toString()};
+        }
+    return Nothing();
+}
+
 quint32 ImportSession::numberOf(QByteArrayView id)
 {
     const quint32 number = m_ids.add(id);

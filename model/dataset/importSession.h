@@ -45,6 +45,9 @@ public:
     [[nodiscard]] bool keepsGoing(const TableReader &table);
     [[nodiscard]] static Error cancelled();
 
+    // An error where a table lacks a column that none of its rows can do without; the header has just been read.
+    [[nodiscard]] static Result<> needColumns(const TableReader &table, const QStringList &needed, const QString &file);
+
 private:
     struct Reference {
         Row from;

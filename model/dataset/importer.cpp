@@ -29,6 +29,8 @@ struct SourceFile {
     QString table; // the part of its name before the first hyphen or dot
     std::size_t order = 0;
     bool isPart = false; // "events-articles.csv" comes after "events.csv"
+    // Named like a table of a dataset: no such table is left out as a whole.
+    [[nodiscard]] bool isKnown() const { return order < tableOrder.size(); }
 };
 
 SourceFile sourceFile(const QString &path)
@@ -75,7 +77,7 @@ bool isEventList(const ImportSession &session, const SourceFile &file, const Tab
                  const ListColumns &columns)
 {
     const bool hasOurColumns = table.column(u"kind") >= 0 || table.column(u"record") >= 0;
-    const bool isTable = file.order < tableOrder.size() && (hasOurColumns || !session.makesKinds);
+    const bool isTable = file.isKnown() && (hasOurColumns || !session.makesKinds);
     return columns.isEventList() && !isTable;
 }
 
@@ -85,17 +87,15 @@ void nameAfterFile(DatasetInfo &info, const QString &path)
         info.title.by[0] = QFileInfo(path).completeBaseName();
 }
 
-bool readTable(ImportSession &session, EventListReader &lists, const SourceFile &file, TableReader &table,
-               const Mapping &mapping)
+Result<> readTable(ImportSession &session, EventListReader &lists, const SourceFile &file, TableReader &table,
+                   const Mapping &mapping)
 {
     if (const ListColumns columns = findColumns(table, mapping); isEventList(session, file, table, columns)) {
         nameAfterFile(session.assembly.columns.info, file.path);
-        return lists.read(columns, table, file.path);
+        return lists.read(columns, table, file.path) ? Result<>(Nothing()) : ImportSession::cancelled();
     }
-    if (isVocabularyTable(file.table)) {
-        readVocabularyTable(session, file.table, table, file.path);
-        return true;
-    }
+    if (isVocabularyTable(file.table))
+        return readVocabularyTable(session, file.table, table, file.path);
     if (const std::optional<Base> base = baseOfTable(file.table))
         return readRecordTable(session, *base, table, file.path);
     if (file.table == u"names")
@@ -105,7 +105,7 @@ bool readTable(ImportSession &session, EventListReader &lists, const SourceFile 
     session.report.warn(file.path, 0,
                         ImportText::tr("This file is no table of a dataset and no list of events, and was left out: "
                                        "name its columns date, subject, relation and object, or give a mapping."));
-    return true;
+    return Nothing();
 }
 
 void warnOfMissingColumns(ImportSession &session, const SourceFile &file, const TableReader &table,
@@ -124,14 +124,16 @@ Result<> readFiles(ImportSession &session, const std::vector<SourceFile> &files,
     EventListReader lists(session, mapping);
     for (const SourceFile &file : files) {
         Result<TableReader> table = TableReader::open(file.path);
+        if (!table && file.isKnown())
+            return table.error();
         if (!table) {
             session.report.warn(file.path, 0, table.errorText());
             continue;
         }
         session.registerIds();
         warnOfMissingColumns(session, file, *table, mapping);
-        if (!readTable(session, lists, file, *table, mapping))
-            return ImportSession::cancelled();
+        if (auto read = readTable(session, lists, file, *table, mapping); !read)
+            return read;
     }
     session.resolveReferences();
     return Nothing();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The one way in: reads datasets and writes a document. Sources are dataset folders, single tables of one, and event
 // lists (see eventListReader.h), which are told apart by their names and headers. Rows that cannot be taken are
-// reported and left out; the import fails only when nothing usable is left, when it is cancelled, or when the target
-// cannot be written, and an existing target then stays as it was.
+// reported and left out; the import fails only when a table of a dataset cannot be read at all, when nothing usable is
+// left, when it is cancelled, or when the target cannot be written, and an existing target then stays as it was.
 #pragma once
 
 #include "model/base/progress.h"

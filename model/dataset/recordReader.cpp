@@ -246,25 +246,20 @@ void RecordReader::readAttributes(Row r)
             m_columns.pool.add(QJsonDocument(attributes).toJson(QJsonDocument::Compact));
 }
 
-// Reads each row of a table whose necessary columns are there; false where the import was cancelled.
 template <class ReadRow>
-bool readRows(ImportSession &session, TableReader &table, const QString &file, const QStringList &needed,
-              ReadRow readRow)
+Result<> readRows(ImportSession &session, TableReader &table, const QString &file, const QStringList &needed,
+                  ReadRow readRow)
 {
-    for (const QString &column : needed)
-        if (table.column(column) < 0) {
-            session.report.warn(
-                file, 1, ImportText::tr("The column “%1” is missing, and the file was left out: add it.").arg(column));
-            return true;
-        }
+    if (auto has = ImportSession::needColumns(table, needed, file); !has)
+        return has;
     while (table.next()) {
         if (!table.problem().isEmpty())
             session.report.warn(file, table.line(), table.problem());
         readRow();
         if (!session.keepsGoing(table))
-            return false;
+            return ImportSession::cancelled();
     }
-    return true;
+    return Nothing();
 }
 
 // The record that a row of another table speaks of.
@@ -337,20 +332,20 @@ bool isRecordColumn(QStringView column)
     return std::any_of(fieldNames.begin(), fieldNames.end(), isField) || roleFromKey(name) || languageFromCode(name);
 }
 
-bool readRecordTable(ImportSession &session, Base base, TableReader &reader, const QString &file)
+Result<> readRecordTable(ImportSession &session, Base base, TableReader &reader, const QString &file)
 {
     RecordReader records(session, base, reader, file);
     return readRows(session, reader, file, {QStringLiteral("id"), QStringLiteral("kind")},
                     [&records] { records.readRow(); });
 }
 
-bool readNameTable(ImportSession &session, TableReader &reader, const QString &file)
+Result<> readNameTable(ImportSession &session, TableReader &reader, const QString &file)
 {
     return readRows(session, reader, file, {QStringLiteral("record"), QStringLiteral("text")},
                     [&] { readName(session, reader, file); });
 }
 
-bool readCitationTable(ImportSession &session, TableReader &reader, const QString &file)
+Result<> readCitationTable(ImportSession &session, TableReader &reader, const QString &file)
 {
     return readRows(session, reader, file, {QStringLiteral("record"), QStringLiteral("source")},
                     [&] { readCitation(session, reader, file); });

@@ -13,9 +13,9 @@ namespace trilateral
 // Columns that are read as such; every other column becomes an attribute of its record.
 [[nodiscard]] bool isRecordColumn(QStringView column);
 
-// False where the import was cancelled.
-[[nodiscard]] bool readRecordTable(ImportSession &session, Base base, TableReader &reader, const QString &file);
-[[nodiscard]] bool readNameTable(ImportSession &session, TableReader &reader, const QString &file);
-[[nodiscard]] bool readCitationTable(ImportSession &session, TableReader &reader, const QString &file);
+// Fail where a column is missing that every row needs, and where the import was cancelled.
+[[nodiscard]] Result<> readRecordTable(ImportSession &session, Base base, TableReader &reader, const QString &file);
+[[nodiscard]] Result<> readNameTable(ImportSession &session, TableReader &reader, const QString &file);
+[[nodiscard]] Result<> readCitationTable(ImportSession &session, TableReader &reader, const QString &file);
 
 } // namespace trilateral

@@ -204,22 +204,19 @@ bool isVocabularyTable(QStringView table)
     return vocabularyOf(table) != nullptr;
 }
 
-void readVocabularyTable(ImportSession &session, QStringView table, TableReader &reader, const QString &file)
+Result<> readVocabularyTable(ImportSession &session, QStringView table, TableReader &reader, const QString &file)
 {
     const Vocabulary *vocabulary = vocabularyOf(table);
     if (!vocabulary)
-        return;
-    if (reader.column(QLatin1String(vocabulary->key)) < 0) {
-        session.report.warn(file, 1,
-                            ImportText::tr("The column “%1” is missing, and the file was left out: add it.")
-                                .arg(QLatin1String(vocabulary->key)));
-        return;
-    }
+        return Nothing();
+    if (auto has = ImportSession::needColumns(reader, {QLatin1String(vocabulary->key)}, file); !has)
+        return has;
     while (reader.next()) {
         if (!reader.problem().isEmpty())
             session.report.warn(file, reader.line(), reader.problem());
         readEntry(*vocabulary, VocabularyRow(session, reader, file));
     }
+    return Nothing();
 }
 
 std::optional<KindId> kindFor(ImportSession &session, QByteArrayView id, Base base)

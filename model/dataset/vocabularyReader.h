@@ -8,8 +8,10 @@ namespace trilateral
 {
 
 [[nodiscard]] bool isVocabularyTable(QStringView table);
-// Reads a whole file of that table. tones must come before types and stances, kinds before types.
-void readVocabularyTable(ImportSession &session, QStringView table, TableReader &reader, const QString &file);
+// Reads a whole file of that table; fails where its key column is missing. tones must come before types and stances,
+// kinds before types.
+[[nodiscard]] Result<> readVocabularyTable(ImportSession &session, QStringView table, TableReader &reader,
+                                           const QString &file);
 
 // The kind of that id; made on the spot, with the id as its word, where the dataset defines no kinds at all.
 [[nodiscard]] std::optional<KindId> kindFor(ImportSession &session, QByteArrayView id, Base base);

@@ -539,8 +539,8 @@
         <translation>「%1」は %2 ではないため省きました。%2s.csv に加えるか、直してください。</translation>
     </message>
     <message>
-        <source>The column “%1” is missing, and the file was left out: add it.</source>
-        <translation>列「%1」がないため、このファイルを省きました。列を加えてください。</translation>
+        <source>The column “%1” is missing: add it or correct the header.</source>
+        <translation>列「%1」がありません。列を加えるか、見出しの行を直してください。</translation>
     </message>
     <message>
         <source>“%1” in “%2” is the id of no record, and this row was left out: correct it or add the record.</source>

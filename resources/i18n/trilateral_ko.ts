@@ -539,8 +539,8 @@
         <translation>“%1”은(는) %2에 없어 제외했습니다. %2s.csv에 추가하거나 고치세요.</translation>
     </message>
     <message>
-        <source>The column “%1” is missing, and the file was left out: add it.</source>
-        <translation>“%1” 열이 없어 파일을 제외했습니다. 열을 추가하세요.</translation>
+        <source>The column “%1” is missing: add it or correct the header.</source>
+        <translation>“%1” 열이 없습니다. 열을 추가하거나 머리글 행을 고치세요.</translation>
     </message>
     <message>
         <source>“%1” in “%2” is the id of no record, and this row was left out: correct it or add the record.</source>

@@ -539,8 +539,8 @@
         <translation>“%1”不是 %2，已略去：请将其加入 %2s.csv，或更正。</translation>
     </message>
     <message>
-        <source>The column “%1” is missing, and the file was left out: add it.</source>
-        <translation>缺少列“%1”，该文件已略去：请添加此列。</translation>
+        <source>The column “%1” is missing: add it or correct the header.</source>
+        <translation>缺少列“%1”：请添加此列，或更正表头。</translation>
     </message>
     <message>
         <source>“%1” in “%2” is the id of no record, and this row was left out: correct it or add the record.</source>

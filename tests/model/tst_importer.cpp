@@ -43,6 +43,8 @@ private slots:
     void tablesMaySpeakOfEachOtherInAnyOrder();
     void everyProblemIsToldWithFileAndLine_data();
     void everyProblemIsToldWithFileAndLine();
+    void aTableThatCannotBeReadStopsTheImport_data();
+    void aTableThatCannotBeReadStopsTheImport();
     void aFolderWithoutKindsGetsThemAsTheyCome();
     void whatHasNothingUsableFails_data();
     void whatHasNothingUsableFails();
@@ -151,7 +153,6 @@ void TestImporter::everyProblemIsToldWithFileAndLine_data()
     add("no id", "events.csv", "id,kind\n,meeting\n", "events.csv:2: “” is no id");
     add("bad id", "events.csv", "id,kind\nmy meeting,meeting\n", "events.csv:2: “my meeting” is no id");
     add("unknown kind", "events.csv", "id,kind\nparty/a,party\n", "events.csv:2: “party” is no kind");
-    add("wrong header", "events.csv", "name,when\na,2020\n", "events.csv:1: The column “id” is missing");
     add("bad status", "events.csv", "id,kind,status\nmeeting/a,meeting,perhaps\n",
         "events.csv:2: “perhaps” is no status");
     add("bad number", "events.csv", "id,kind,ordinal\nmeeting/a,meeting,first\n", "events.csv:2: “first” in “ordinal”");
@@ -166,8 +167,6 @@ void TestImporter::everyProblemIsToldWithFileAndLine_data()
         "events.csv:2: This row is not valid UTF-8");
     add("open quote", "events.csv", "id,kind,en\nmeeting/a,meeting,\"Talks\nmeeting/b,meeting,x\n",
         "events.csv:2: A quotation mark is opened");
-    add("empty file", "events.csv", "", "events.csv” is empty");
-    add("UTF-16", "events.csv", QByteArray("\xff\xfei\0d\0", 6), "is not a text in UTF-8");
     add("unknown table", "parties.csv", "id,kind\nparty/a,party\n", "parties.csv: This file is no table");
     add("citation of nothing", "citations.csv", "record,source\nmeeting/x,source/gazette\n",
         "citations.csv:2: “meeting/x” in “record”");
@@ -181,7 +180,6 @@ void TestImporter::everyProblemIsToldWithFileAndLine_data()
         "kinds-more.csv:2: “land” is defined a second");
     add("type of no tone", "types.csv", "id,kind,tone\nlikes,relation,happy\n", "types.csv:2: “happy” is no tone");
     add("unknown fact", "dataset.csv", "key,en\ncolour,red\n", "dataset.csv:2: “colour” says nothing");
-    add("header without key", "tones.csv", "name,colour\nx,red\n", "tones.csv:1: The column “id” is missing");
 }
 
 void TestImporter::everyProblemIsToldWithFileAndLine()
@@ -201,6 +199,42 @@ void TestImporter::everyProblemIsToldWithFileAndLine()
     QVERIFY2(warning.contains(u':') && warning.endsWith(u'.'), qPrintable(warning));
     NoProgress progress;
     QVERIFY((*openDocument(m_target, progress))->find(u"land/north") != Row::None);
+}
+
+void TestImporter::aTableThatCannotBeReadStopsTheImport_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("says");
+    const auto add = [](const char *name, const char *file, const QByteArray &content, const char *says) {
+        QTest::newRow(name) << QString::fromLatin1(file) << content << QString::fromUtf8(says);
+    };
+    add("wrong header", "events.csv", "name,when\na,2020\n", "events.csv:1: The column “id” is missing: add it");
+    add("header further down", "events.csv", "\n\nident,kind\na,b\n", "events.csv:3: The column “id” is missing");
+    add("no kind", "relations.csv", "id,type\na,b\n", "relations.csv:1: The column “kind” is missing");
+    add("vocabulary without key", "tones.csv", "name,colour\nx,red\n", "tones.csv:1: The column “id” is missing");
+    add("names of nothing", "names.csv", "name,text\na,b\n", "names.csv:1: The column “record” is missing");
+    add("citations of nothing", "citations-b.csv", "record\na\n", "citations-b.csv:1: The column “source” is missing");
+    add("empty file", "events.csv", "", "events.csv” is empty");
+    add("UTF-16", "events.csv", QByteArray("\xff\xfei\0d\0", 6), "is not a text in UTF-8");
+}
+
+void TestImporter::aTableThatCannotBeReadStopsTheImport()
+{
+    QFETCH(QString, file);
+    QFETCH(QByteArray, content);
+    QFETCH(QString, says);
+    write("kinds.csv", kindsTable);
+    write("entities.csv", landsTable);
+    write(file.toLatin1().constData(), content);
+    QFile target(m_target);
+    QVERIFY(target.open(QIODevice::WriteOnly) && target.write("precious") > 0);
+    target.close();
+    const Result<ImportReport> report = import();
+    QVERIFY(!report);
+    QVERIFY2(report.errorText().contains(says) && report.errorText().endsWith(u'.'), qPrintable(report.errorText()));
+    QVERIFY(target.open(QIODevice::ReadOnly));
+    QCOMPARE(target.readAll(), QByteArray("precious"));
 }
 
 void TestImporter::aFolderWithoutKindsGetsThemAsTheyCome()
