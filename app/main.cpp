@@ -5,17 +5,34 @@
 #include <QApplication>
 
 #include <csignal>
+#include <cstdlib>
 
 using namespace trilateral;
 
 namespace
 {
 
+const char *const noScreen = QT_TRANSLATE_NOOP(
+    "Main", "There is no screen to open a window on; “trilateral --help” lists what works without one.");
+
+int refuseWindow()
+{
+    return refuse(Error{QCoreApplication::translate("Main", noScreen)});
+}
+
 // Without a screen Qt would end the process with no word that helps.
 bool hasScreen()
 {
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
-           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    const QByteArray platform = qgetenv("QT_QPA_PLATFORM");
+    const bool isDesktop = platform.isEmpty() || platform.startsWith("xcb") || platform.startsWith("wayland");
+    return !isDesktop || !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+}
+
+// A screen that is named but does not answer is only found out by Qt, which then gives up.
+void endWithoutScreen(QtMsgType type, const QMessageLogContext &, const QString &)
+{
+    if (type == QtFatalMsg)
+        std::_Exit(refuseWindow());
 }
 
 } // namespace
@@ -28,8 +45,9 @@ int main(int argc, char **argv)
     if (line.exitStatus)
         return *line.exitStatus;
     if (!hasScreen())
-        return refuse(Error{QCoreApplication::translate(
-            "Main", "There is no screen to open a window on; “trilateral --help” lists what works without one.")});
+        return refuseWindow();
+    const auto usual = qInstallMessageHandler(endWithoutScreen);
     QApplication application(argc, argv);
+    qInstallMessageHandler(usual);
     return runWindow(line.window);
 }

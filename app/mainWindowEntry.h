@@ -8,10 +8,8 @@ namespace trilateral
 {
 
 struct WindowOptions {
-    QString file;              // a document; empty: the bundled record
-    bool isPresenting = false; // straight into the presentation
-    QString story;             // story id to present; empty: the first
-    bool tracesStart = false;  // tell the stages of starting on standard error
+    QString file;             // a document; empty: the bundled record
+    bool tracesStart = false; // tell the stages of starting on standard error
 };
 
 // Opens the window and runs until it is closed. A QApplication exists already. Returns the exit status of the process.

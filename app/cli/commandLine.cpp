@@ -6,7 +6,9 @@
 
 #include <CLI/CLI.hpp>
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHash>
 
@@ -17,6 +19,10 @@ namespace trilateral
 
 namespace
 {
+
+struct WindowText {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 struct WindowWords {
     std::string file;
@@ -29,7 +35,7 @@ void addWindow(CLI::App &program, WindowWords &words)
 {
     program.add_option("file", words.file, "A .trilateral document; the bundled record unless given");
     program.add_flag("--trace-start", words.tracesStart, "Tell the stages of starting on standard error");
-    CLI::App *present = program.add_subcommand("present", "Open straight into the presentation");
+    CLI::App *present = program.add_subcommand("present", "Not available in this version");
     present->add_option("file", words.presented, "A .trilateral document; the bundled record unless given");
     present->add_option("--story", words.story, "The id of the story to begin with");
 }
@@ -42,14 +48,25 @@ void addCommands(CLI::App &program, ChosenCommand &chosen)
     program.set_version_flag("--version", "trilateral " TRILATERAL_VERSION, "Print the version and exit");
 }
 
-WindowOptions windowOptions(const CLI::App &program, const WindowWords &words)
+// What no window could make good: a word that is neither a subcommand nor a file.
+std::optional<Refusal> misuse(const CLI::App &program, const QString &file)
 {
-    WindowOptions options;
-    options.isPresenting = program.got_subcommand("present");
-    options.file = QFile::decodeName((options.isPresenting ? words.presented : words.file).c_str());
-    options.story = QString::fromStdString(words.story);
-    options.tracesStart = words.tracesStart;
-    return options;
+    if (program.got_subcommand("present"))
+        return Refusal{Misused, WindowText::tr("The presentation is not available in this version; “trilateral FILE” "
+                                               "opens the window.")};
+    if (!file.isEmpty() && !QFileInfo::exists(file))
+        return Refusal{Failed, WindowText::tr("“%1” is neither a subcommand nor a file that is there; “trilateral "
+                                              "--help” says what there is.")
+                                   .arg(QDir::toNativeSeparators(file))};
+    return std::nullopt;
+}
+
+CommandLine windowLine(const CLI::App &program, const WindowWords &words)
+{
+    const QString file = QFile::decodeName(words.file.c_str());
+    if (const auto refusal = misuse(program, file))
+        return {refuse(*refusal), {}};
+    return {std::nullopt, {file, words.tracesStart}};
 }
 
 // Help and version are results; anything else that the parser throws is a word that it does not know.
@@ -104,7 +121,7 @@ CommandLine runCommandLine(int argc, char **argv)
     }
     if (chosen.run)
         return {runChosen(chosen, argc, argv), {}};
-    return {std::nullopt, windowOptions(program, words)};
+    return windowLine(program, words);
 }
 
 } // namespace trilateral

@@ -91,6 +91,11 @@ private slots:
         row("export data --output OUT/a.xyz", 2);
         row("export data --output OUT/a.json --known-on soon", 2);
         row("--bogus", 2);
+        row("bogus", 1);
+        row("no-such-file.trilateral", 1);
+        row("no-such-file.trilateral --trace-start", 1);
+        row("present", 2);
+        row("present no-such-file.trilateral --story one", 2);
     }
     void badWishesAreRefused()
     {
@@ -165,10 +170,13 @@ private slots:
     }
     void withoutADisplayTheWindowIsRefusedWithASentence()
     {
-        const Answer answer = run(QStringList());
-        QCOMPARE(answer.status, 1);
-        QVERIFY(answer.hasSentence());
-        QVERIFY(answer.out.isEmpty());
+        for (const QStringList &words : {QStringList(), QStringList(QStringLiteral(RECORD_FILE))}) {
+            const Answer answer = run(words);
+            QCOMPARE(answer.status, 1);
+            QVERIFY(answer.hasSentence());
+            QVERIFY(answer.err.count('\n') == 1 && answer.err.contains("screen"));
+            QVERIFY(answer.out.isEmpty());
+        }
     }
 };
 
