@@ -183,6 +183,33 @@ std::optional<LabelMark> labelInside(const NetworkRequest &request, const NodeMa
     return std::nullopt;
 }
 
+// Inside the view, moved there where it sticks out.
+QRectF movedInto(QSizeF view, QRectF box)
+{
+    const double x = std::clamp(box.left(), 7.0, std::max(7.0, view.width() - box.width() - 7));
+    const double y = std::clamp(box.top(), 4.0, std::max(4.0, view.height() - box.height() - 4));
+    return {QPointF(x, y), box.size()};
+}
+
+// Where nothing else is free: a little further off, in smaller letters, over lesser nodes.
+std::optional<LabelMark> labelAnyway(const NetworkRequest &request, const NodeMark &mark, const LabelSpace &space)
+{
+    LabelText text = labelText(request, mark.node);
+    for (const float pixels : {text.style.pixelSize, 10.0f}) {
+        text.style.pixelSize = pixels;
+        measureLines(text, request.measure);
+        for (const float aside : {0.0f, 5.0f, 12.0f, 20.0f})
+            for (const Side side : sides) {
+                DrawMarker grown = mark.marker;
+                grown.radius += aside;
+                const QRectF box = movedInto(request.camera.size, boxAt(grown, text.size, side));
+                if (space.isFreeOfLeading(box))
+                    return labelAt(mark.node, text, box, side);
+            }
+    }
+    return std::nullopt;
+}
+
 std::optional<LabelMark> labelBeside(const NetworkRequest &request, const NodeMark &mark, const LabelSpace &space)
 {
     const LabelText text = labelText(request, mark.node);
@@ -205,6 +232,8 @@ std::vector<LabelMark> placeLabels(const NetworkRequest &request, const std::vec
         std::optional<LabelMark> label = labelInside(request, marks[i], space);
         if (!label)
             label = labelBeside(request, marks[i], space);
+        if (!label && isForemost(request.shown, marks[i].node))
+            label = labelAnyway(request, marks[i], space);
         if (!label)
             continue;
         space.takeBox(label->box);

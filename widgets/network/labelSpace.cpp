@@ -43,10 +43,10 @@ void LabelSpace::forEachCell(QRectF box, Fn &&fn) const
             fn(static_cast<std::size_t>(row * m_columns + column));
 }
 
-void LabelSpace::takeDisc(QPointF centre, double radius)
+void LabelSpace::takeDisc(QPointF centre, double radius, bool isLesser)
 {
     const QRectF box(centre - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
-    forEachCell(box, [&](std::size_t cell) { m_cells[cell].discs.push_back({centre, radius}); });
+    forEachCell(box, [&](std::size_t cell) { m_cells[cell].discs.push_back({centre, radius, isLesser}); });
 }
 
 void LabelSpace::takeBox(QRectF box)
@@ -54,7 +54,8 @@ void LabelSpace::takeBox(QRectF box)
     forEachCell(box, [&](std::size_t cell) { m_cells[cell].boxes.push_back(box); });
 }
 
-bool LabelSpace::isFree(QRectF box, QPointF own) const
+template <class Counts>
+bool LabelSpace::isFreeOf(QRectF box, Counts &&counts) const
 {
     if (!QRectF(QPointF(), m_size).adjusted(4, 2, -4, -2).contains(box))
         return false;
@@ -64,10 +65,20 @@ bool LabelSpace::isFree(QRectF box, QPointF own) const
         isFree =
             isFree && std::ranges::none_of(taken.boxes, [&](const QRectF &other) { return other.intersects(box); });
         isFree = isFree && std::ranges::none_of(taken.discs, [&](const Disc &disc) {
-                     return disc.centre != own && touches(box, disc.centre, disc.radius);
+                     return counts(disc) && touches(box, disc.centre, disc.radius);
                  });
     });
     return isFree;
+}
+
+bool LabelSpace::isFree(QRectF box, QPointF own) const
+{
+    return isFreeOf(box, [&](const Disc &disc) { return disc.centre != own; });
+}
+
+bool LabelSpace::isFreeOfLeading(QRectF box) const
+{
+    return isFreeOf(box, [](const Disc &disc) { return !disc.isLesser; });
 }
 
 } // namespace trilateral

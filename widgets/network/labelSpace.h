@@ -16,20 +16,26 @@ class LabelSpace
 {
 public:
     explicit LabelSpace(QSizeF size);
-    void takeDisc(QPointF centre, double radius);
+    // A lesser disc may be covered where nothing else is left.
+    void takeDisc(QPointF centre, double radius, bool isLesser = false);
     void takeBox(QRectF box);
     // Whether the box lies inside the plane and touches nothing taken but the disc at `own`.
     [[nodiscard]] bool isFree(QRectF box, QPointF own) const;
+    // Whether the box lies inside the plane and touches no box and no disc but lesser ones.
+    [[nodiscard]] bool isFreeOfLeading(QRectF box) const;
 
 private:
     struct Disc {
         QPointF centre;
         double radius;
+        bool isLesser;
     };
     struct Cell {
         std::vector<Disc> discs;
         std::vector<QRectF> boxes;
     };
+    template <class Counts>
+    [[nodiscard]] bool isFreeOf(QRectF box, Counts &&counts) const;
     template <class Fn>
     void forEachCell(QRectF box, Fn &&fn) const;
 

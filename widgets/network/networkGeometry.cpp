@@ -88,7 +88,8 @@ LabelSpace spaceAround(const NetworkRequest &request, const std::vector<NodeMark
 {
     LabelSpace space(request.camera.size);
     for (const NodeMark &mark : marks)
-        space.takeDisc(mark.marker.centre, double(mark.marker.radius) * 1.1 + 0.7);
+        space.takeDisc(mark.marker.centre, double(mark.marker.radius) * 1.1 + 0.7,
+                       !isForemost(request.shown, mark.node));
     if (!legend.isNull())
         space.takeBox(legend);
     return space;
@@ -107,7 +108,12 @@ void addLabels(const NetworkRequest &request, NetworkGeometry &geometry)
 {
     const quint32 budget = labelBudget(request.shown, request.camera);
     std::vector<std::size_t> candidates = byRank(request.shown, geometry.nodes);
-    std::erase_if(candidates, [&](std::size_t i) { return request.shown.rank[geometry.nodes[i].node] >= budget; });
+    const auto isFirst = [&](std::size_t i) {
+        return isForemost(request.shown, geometry.nodes[i].node);
+    };
+    std::erase_if(candidates,
+                  [&](std::size_t i) { return !isFirst(i) && request.shown.rank[geometry.nodes[i].node] >= budget; });
+    std::ranges::stable_partition(candidates, isFirst);
     LabelSpace space = spaceAround(request, geometry.nodes, geometry.legend.box);
     geometry.labels = placeLabels(request, geometry.nodes, std::move(candidates), space);
 }
@@ -147,8 +153,11 @@ void addLabels(const NetworkRequest &request, const LabelSpace &around, NetworkE
 // First where nothing stands, then in the place of dimmed labels.
 void nameLitNodes(const NetworkRequest &request, QRectF legend, NetworkEmphasis &emphasis)
 {
-    const LabelSpace free = spaceAround(request, emphasis.nodes, legend);
+    LabelSpace free = spaceAround(request, emphasis.nodes, legend);
     LabelSpace crowded = free;
+    for (const LabelMark &label : emphasis.dimmed)
+        if (isForemost(request.shown, label.node))
+            free.takeBox(label.box);
     takeBoxes(emphasis.dimmed, crowded);
     addLabels(request, crowded, emphasis);
     addLabels(request, free, emphasis);

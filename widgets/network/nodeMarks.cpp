@@ -38,6 +38,11 @@ QString nodeColour(const Snapshot &snapshot, Row row)
     return snapshot.colour(row);
 }
 
+bool isForemost(const ShownNetwork &shown, quint32 node)
+{
+    return shown.snapshot().importance[index(shown.graph().nodes[node])] >= 3;
+}
+
 bool isLeading(const Snapshot &snapshot, Row row)
 {
     const Kind &kind = snapshot.kindOf(row);

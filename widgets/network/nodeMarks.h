@@ -14,6 +14,8 @@ namespace trilateral
 [[nodiscard]] NodeMark nodeMark(const NetworkRequest &request, quint32 node);
 // The palette slot of a node.
 [[nodiscard]] QString nodeColour(const Snapshot &snapshot, Row row);
+// Of the highest importance: always named.
+[[nodiscard]] bool isForemost(const ShownNetwork &shown, quint32 node);
 // The most important entities whose kind is a disc: drawn large, with a bold label.
 [[nodiscard]] bool isLeading(const Snapshot &snapshot, Row row);
 [[nodiscard]] DrawMarker styledMarker(const Palette &palette, Shape shape, QStringView slot, QPointF centre,
