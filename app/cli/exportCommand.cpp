@@ -129,11 +129,15 @@ Result<> ExportCommand::write(const FigureSpec &spec, const Frame &frame) const
     useEmbeddedFonts();
     const FontTextMeasure measure;
     const Drawing drawing = drawFigure(spec, frame, measure);
-    if (auto written = writeFigure(spec, frame.state, drawing, QFile::decodeName(output.c_str())); !written)
-        return written;
-    if (figure.positions.empty())
-        return Nothing{};
-    return writeWhole(QFile::decodeName(figure.positions.c_str()), QJsonDocument(nodeCentres(drawing)).toJson());
+    const QString path = QFile::decodeName(output.c_str());
+    const auto picture = figureBytes(spec, frame.state, drawing, path);
+    if (!picture)
+        return picture.error();
+    std::vector<OutputBytes> outputs{{path, *picture}};
+    if (!figure.positions.empty())
+        outputs.push_back(
+            {QFile::decodeName(figure.positions.c_str()), QJsonDocument(nodeCentres(drawing)).toJson()});
+    return writeTogether(outputs);
 }
 
 int ExportCommand::exportFigure(const SnapshotPtr &snapshot, const ExplorationState &state) const

@@ -170,6 +170,19 @@ private slots:
         QVERIFY(near.contains(focus));
         QVERIFY(near.size() < all.size() / 2);
     }
+    void aPictureWhosePositionsCannotBeWrittenIsNotReplaced()
+    {
+        QFile old(path("old.png"));
+        QVERIFY(old.open(QIODevice::WriteOnly) && old.write("precious") > 0);
+        old.close();
+        const Answer answer = run("export network --size 400x300 --output",
+                                  {path("old.png"), QStringLiteral("--positions"), path("no/such/p.json")});
+        QCOMPARE(answer.status, 1);
+        QVERIFY(answer.hasSentence());
+        QVERIFY(answer.err.contains("p.json"));
+        QCOMPARE(contentOf(path("old.png")), QByteArray("precious"));
+        QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("old.png*")}, QDir::Files).size(), 1);
+    }
     void positionsAreWhereTheNodesAreDrawn()
     {
         QVERIFY(

@@ -104,9 +104,15 @@ QStringList figureSuffixes()
     return {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")};
 }
 
+Result<QByteArray> figureBytes(const FigureSpec &spec, const ExplorationState &state, const Drawing &drawing,
+                               const QString &path)
+{
+    return encoded(spec, state, drawing, QFileInfo(path).suffix().toLower());
+}
+
 Result<> writeFigure(const FigureSpec &spec, const ExplorationState &state, const Drawing &drawing, const QString &path)
 {
-    const auto bytes = encoded(spec, state, drawing, QFileInfo(path).suffix().toLower());
+    const auto bytes = figureBytes(spec, state, drawing, path);
     if (!bytes)
         return bytes.error();
     return writeWhole(path, *bytes);

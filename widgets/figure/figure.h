@@ -31,5 +31,8 @@ struct FigureSpec {
 // error names the file, what went wrong and what to do. The state goes with the picture, see figureState.h.
 [[nodiscard]] Result<> writeFigure(const FigureSpec &spec, const ExplorationState &state, const Drawing &drawing,
                                    const QString &path);
+// The bytes that writeFigure would write, for those who write more than the picture.
+[[nodiscard]] Result<QByteArray> figureBytes(const FigureSpec &spec, const ExplorationState &state,
+                                             const Drawing &drawing, const QString &path);
 
 } // namespace trilateral
