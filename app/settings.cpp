@@ -10,7 +10,7 @@ namespace
 {
 
 constexpr QLatin1String themeName("theme");
-constexpr QLatin1String languageName("language");
+constexpr QLatin1String storedLanguage("language");
 constexpr QLatin1String folderName("folder");
 
 QString themeText(ThemeChoice choice)
@@ -51,12 +51,12 @@ void Settings::setTheme(ThemeChoice choice)
 
 Language Settings::language() const
 {
-    return languageFromCode(m_settings.value(languageName).toString()).value_or(systemLanguage());
+    return languageFromCode(m_settings.value(storedLanguage).toString()).value_or(systemLanguage());
 }
 
 void Settings::setLanguage(Language language)
 {
-    m_settings.setValue(languageName, languageCode(language));
+    m_settings.setValue(storedLanguage, languageCode(language));
 }
 
 WindowPlace Settings::place() const
