@@ -109,7 +109,7 @@ private slots:
     void nearDaysAreTakenApart()
     {
         const double from = dayFromDate({2018, 5, 1});
-        const TimelineLanes lanes = lanesOf(crowd(20), from, from + 20);
+        const TimelineLanes lanes = lanesOf(crowd(20), from, from + 12);
         const TimelineGeometry geometry = layOut(lanes);
         for (const TimelineMark &mark : geometry.marks) {
             QVERIFY(!mark.isColumn);

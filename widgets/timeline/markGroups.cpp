@@ -10,9 +10,11 @@ namespace trilateral
 namespace
 {
 
-constexpr double denseDistance = 9; // mean pixels between neighbours
-constexpr double widestRun = 12;    // pixels; a chain of neighbours is cut there
-constexpr double lookBack = 256;    // pixels in which the chain that is visible first has begun
+constexpr double denseDistance = 9;  // mean pixels between neighbours
+constexpr double crowdDistance = 60; // the same where most days have several marks, so that runs would be all there is
+constexpr double crowdedDay = 2;     // marks on a mean day of a crowd
+constexpr double widestRun = 12;     // pixels; a chain of neighbours is cut there
+constexpr double lookBack = 256;     // pixels in which the chain that is visible first has begun
 
 // A run is placed by the starts of its marks; an open start lies at the end.
 double placeOf(const Stratum &stratum, std::size_t i)
@@ -89,7 +91,8 @@ bool isDense(const Stratum &stratum, double pixelsPerDay)
     if (stratum.size() < 50)
         return false;
     const double width = (placeOf(stratum, stratum.size() - 1) - placeOf(stratum, 0) + 1) * pixelsPerDay;
-    return width < denseDistance * double(stratum.distinctStarts);
+    const auto days = double(stratum.distinctStarts);
+    return width < days * (double(stratum.size()) > crowdedDay * days ? crowdDistance : denseDistance);
 }
 
 std::vector<MarkGroup> groupMarks(const Stratum &stratum, double pixelsPerDay, double from, double to)
