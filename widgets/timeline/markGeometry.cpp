@@ -16,7 +16,7 @@ namespace
 constexpr double barHalf = 3;        // of what lasted
 constexpr double trackPitch = 9;     // between lasting marks beside each other
 constexpr double columnShare = 0.75; // of a column's width that is drawn
-constexpr double widestColumn = 20;  // pixels
+constexpr double widestColumn = 12;  // pixels
 
 double clampedX(const TimelineGeometry &geometry, double day)
 {
