@@ -11,6 +11,7 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QTextLayout>
 
 using namespace trilateral;
 using namespace trilateral::test;
@@ -78,6 +79,7 @@ private slots:
     void anAddressIsHandedOut();
     void nothingIsLoadedFromOutside();
     void copiedChipsArePlainText();
+    void datesInCharactersStayOnOneLine();
     void aBrushLeavesTheDescriptionAlone();
     void wordsFollowTheLanguage();
 };
@@ -174,6 +176,23 @@ void TestDetailsPanel::copiedChipsArePlainText()
     fillTextDocument(text, details, palette(Theme::Light), Language::Japanese);
     QVERIFY(text.toPlainText() != chip.text);
     QCOMPARE(copiedText(text.toRawText()), chip.text);
+}
+
+void TestDetailsPanel::datesInCharactersStayOnOneLine()
+{
+    const QString words = QStringLiteral("会议 2024年5月27日");
+    QTextDocument text;
+    DetailsDocument details;
+    DetailsPiece piece;
+    piece.text = words;
+    details.blocks.push_back({DetailsForm::Paragraph, {piece}, {}, false, {}});
+    fillTextDocument(text, details, palette(Theme::Light), Language::Chinese);
+    text.setTextWidth(text.idealWidth() - 10); // not enough for all of it, enough for the date
+    QVERIFY(!text.size().isEmpty());           // lays it out
+    const QTextLayout *layout = text.begin().layout();
+    QCOMPARE(layout->lineCount(), 2);
+    QCOMPARE(layout->lineAt(1).textStart(), words.indexOf(QLatin1Char('2')));
+    QCOMPARE(copiedText(text.toRawText()), words);
 }
 
 void TestDetailsPanel::aBrushLeavesTheDescriptionAlone()

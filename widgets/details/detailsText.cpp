@@ -5,6 +5,7 @@
 #include "widgets/view/fonts.h"
 
 #include <QFont>
+#include <QRegularExpression>
 #include <QTextBlockFormat>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -56,6 +57,13 @@ Look lookOf(DetailsForm form)
     default:
         return {};
     }
+}
+
+// A date in characters stays on one line: "2024年5月27日".
+QString withWholeDates(QString text)
+{
+    static const QRegularExpression within(QStringLiteral("(?<=[0-9年月])(?=[0-9]*[年月日])"));
+    return text.contains(QChar(0x5e74)) ? text.replace(within, QString(wordJoiner)) : text;
 }
 
 class Filler
@@ -154,7 +162,7 @@ void Filler::insert(const DetailsPiece &piece, const Look &look, bool isHeading)
     if (piece.isChip)
         insertChip(piece, format);
     else
-        m_cursor.insertText(piece.text, format);
+        m_cursor.insertText(withWholeDates(piece.text), format);
 }
 
 // Joined so that no line breaks inside it, with room for its outline, and followed by a blank where a line may break.

@@ -7,7 +7,11 @@
 
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace trilateral
 {
@@ -15,7 +19,10 @@ namespace trilateral
 namespace
 {
 
-constexpr int wantedWidth = 520;
+constexpr int wantedWidth = 520; // of the text
+constexpr int sideMargin = 20;
+constexpr int roomBeside = 40; // for frames and a scroll bar
+constexpr int roomBelow = 80;  // for the button
 
 void addParagraph(QVBoxLayout &layout, const QString &text, int pixels, bool isBold, Language language)
 {
@@ -35,11 +42,11 @@ void addParagraph(QVBoxLayout &layout, const QString &text, int pixels, bool isB
 
 } // namespace
 
-AboutDialog::AboutDialog(const DatasetInfo &info, Language language, QWidget *parent) : QDialog(parent)
+QWidget *AboutDialog::describe(const DatasetInfo &info, Language language)
 {
-    setWindowTitle(tr("About Trilateral Explorer"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 20, 24, 16);
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(sideMargin, sideMargin, sideMargin, panelMargin);
     layout->setSpacing(8);
     const auto add = [&](const QString &text, int pixels = bodyPixels, bool isBold = false) {
         addParagraph(*layout, text, pixels, isBold, language);
@@ -57,11 +64,25 @@ AboutDialog::AboutDialog(const DatasetInfo &info, Language language, QWidget *pa
     if (info.horizon != openFuture)
         add(tr("The data know of nothing after %1.").arg(dayWords(info.horizon, language)));
     add(info.naming.in(language).text);
+    layout->addStretch(1);
+    return content;
+}
+
+AboutDialog::AboutDialog(const DatasetInfo &info, Language language, QWidget *parent) : QDialog(parent)
+{
+    setWindowTitle(tr("About Trilateral Explorer"));
+    QWidget *content = describe(info, language);
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidget(content);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout->addSpacing(8);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(area, 1);
     layout->addWidget(buttons);
-    setMinimumWidth(wantedWidth);
+    const int height = content->layout()->totalHeightForWidth(wantedWidth) + roomBelow;
+    resize(wantedWidth + roomBeside, std::min(height, screen()->availableSize().height() * 4 / 5));
 }
 
 } // namespace trilateral

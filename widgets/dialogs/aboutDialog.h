@@ -14,6 +14,9 @@ class AboutDialog final : public QDialog
     Q_OBJECT
 public:
     AboutDialog(const DatasetInfo &info, Language language, QWidget *parent = nullptr);
+
+private:
+    [[nodiscard]] static QWidget *describe(const DatasetInfo &info, Language language);
 };
 
 } // namespace trilateral

@@ -35,6 +35,10 @@ void addGroup(QGridLayout &grid, const KeyHelpGroup &group, QWidget *parent)
     QLabel *title = plainLabel(group.title.toUpper(), parent);
     title->setObjectName(QStringLiteral("dockTitle"));
     title->setContentsMargins(0, groupGap, 0, 2);
+    QFont heading = title->font();
+    heading.setPixelSize(headingPixels);
+    heading.setBold(true);
+    title->setFont(heading);
     grid.addWidget(title, row++, 0, 1, 2);
     for (const KeyHelp &help : group.keys) {
         QLabel *keys = plainLabel(help.keys, parent);

@@ -29,7 +29,7 @@ QMenuBar { color: @muted; padding: 1px 6px; }
 QMenuBar::item { padding: 3px 8px; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected { color: @text; background: @hover; }
 QMenu { background: @panel; border: 1px solid @border; padding: 4px; }
-QMenu::item { padding: 5px 28px 5px 26px; border-radius: 4px; }
+QMenu::item { padding: 5px 28px 5px 10px; border-radius: 4px; }
 QMenu::item:selected { background: @hover; }
 QMenu::item:disabled { color: @faint; }
 QMenu::separator { height: 1px; background: @border; margin: 4px 8px; }
