@@ -5,8 +5,6 @@
 #include "app/cli/openRecord.h"
 #include "model/dataset/check.h"
 
-#include <CLI/CLI.hpp>
-
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -59,17 +57,12 @@ int CheckCommand::run() const
 
 } // namespace
 
-void addCheck(CLI::App &program, ChosenCommand &chosen)
+void addCheck(Parser &parser)
 {
-    CLI::App *command = program.add_subcommand("check", "Validate a document; one line per problem");
     const auto check = std::make_shared<CheckCommand>();
-    command->add_option("file", check->file, "A .trilateral document; the bundled record unless given");
-    command->add_flag("--json", check->isJson, "Print JSON");
-    command->callback([check, &chosen] {
-        chosen.run = [check] {
-            return check->run();
-        };
-    });
+    Command command = parser.addCommand("check", "Validate a document; one line per problem", check);
+    command.add("file", check->file, "A .trilateral document; the bundled record unless given");
+    command.addFlag("--json", check->isJson, "Print JSON");
 }
 
 } // namespace trilateral

@@ -1,30 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The subcommands. Each adds itself with its options to the parser; when it was chosen, it leaves in `chosen` what is
-// to be run once an application object exists.
+// The subcommands. Each adds itself with its options to the parser.
 #pragma once
 
-#include <functional>
-
-namespace CLI
-{
-class App;
-}
+#include "app/cli/parser.h"
 
 namespace trilateral
 {
 
-struct ChosenCommand {
-    std::function<int()> run; // gives the exit status; empty: no subcommand
-    bool draws = false;       // needs fonts, so a QGuiApplication
-};
-
-void addExport(CLI::App &program, ChosenCommand &chosen);
-void addFind(CLI::App &program, ChosenCommand &chosen);
-void addShow(CLI::App &program, ChosenCommand &chosen);
-void addList(CLI::App &program, ChosenCommand &chosen);
-void addPath(CLI::App &program, ChosenCommand &chosen);
-void addInfo(CLI::App &program, ChosenCommand &chosen);
-void addCheck(CLI::App &program, ChosenCommand &chosen);
-void addImport(CLI::App &program, ChosenCommand &chosen);
+void addExport(Parser &parser);
+void addFind(Parser &parser);
+void addShow(Parser &parser);
+void addList(Parser &parser);
+void addPath(Parser &parser);
+void addInfo(Parser &parser);
+void addCheck(Parser &parser);
+void addImport(Parser &parser);
 
 } // namespace trilateral

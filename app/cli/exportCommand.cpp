@@ -11,8 +11,6 @@
 #include "widgets/view/embeddedFonts.h"
 #include "widgets/view/fontTextMeasure.h"
 
-#include <CLI/CLI.hpp>
-
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -135,8 +133,7 @@ Result<> ExportCommand::write(const FigureSpec &spec, const Frame &frame) const
         return picture.error();
     std::vector<OutputBytes> outputs{{path, *picture}};
     if (!figure.positions.empty())
-        outputs.push_back(
-            {QFile::decodeName(figure.positions.c_str()), QJsonDocument(nodeCentres(drawing)).toJson()});
+        outputs.push_back({QFile::decodeName(figure.positions.c_str()), QJsonDocument(nodeCentres(drawing)).toJson()});
     return writeTogether(outputs);
 }
 
@@ -191,23 +188,20 @@ int ExportCommand::run()
 
 } // namespace
 
-void addExport(CLI::App &program, ChosenCommand &chosen)
+void addExport(Parser &parser)
 {
-    CLI::App *command = program.add_subcommand("export", "Draw a view, or write the data, into a file");
     const auto exported = std::make_shared<ExportCommand>();
-    command->add_option("view", exported->view, "timeline, network or data");
-    command->add_option("file", exported->file, "A .trilateral document; the bundled record unless given");
-    command->add_option("--output,-o", exported->output,
-                        "Where to; the suffix picks the format: png, svg, pdf; for data a folder of CSV, or json");
-    command->add_option("--known-on", exported->knownOn, "Draw the record as it stood on that day");
-    command->add_flag("--list", exported->isList, "Print the views and their formats");
-    exported->figure.addTo(*command);
-    command->callback([exported, &chosen] {
-        chosen.run = [exported] {
-            return exported->run();
-        };
-        chosen.draws = exported->view != "data";
-    });
+    const auto choose = [exported] {
+        return ChosenCommand{[exported] { return exported->run(); }, exported->view != "data"};
+    };
+    Command command = parser.addCommand("export", "Draw a view, or write the data, into a file", choose);
+    command.add("view", exported->view, "timeline, network or data");
+    command.add("file", exported->file, "A .trilateral document; the bundled record unless given");
+    command.add("--output,-o", exported->output,
+                "Where to; the suffix picks the format: png, svg, pdf; for data a folder of CSV, or json");
+    command.add("--known-on", exported->knownOn, "Draw the record as it stood on that day");
+    command.addFlag("--list", exported->isList, "Print the views and their formats");
+    exported->figure.addTo(command);
 }
 
 } // namespace trilateral

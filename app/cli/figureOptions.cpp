@@ -6,8 +6,6 @@
 #include "model/layout/layout.h"
 #include "widgets/figure/figureState.h"
 
-#include <CLI/CLI.hpp>
-
 #include <QCoreApplication>
 #include <QFile>
 
@@ -65,7 +63,7 @@ Outcome<Nothing> applyRecords(const FigureOptions &options, const Snapshot &snap
     if (!focus)
         return focus.refusal();
     state.focus = snapshot.id(*focus);
-    state.depth = options.depth;
+    state.depth = options.depth.value_or(1);
     return Nothing{};
 }
 
@@ -79,8 +77,8 @@ Outcome<Nothing> applyViews(const FigureOptions &options, ExplorationState &stat
         return unknownValue(QStringLiteral("--layout"), options.layout, layoutMethods());
     if (!options.layout.empty())
         state.network.layout = word(options.layout);
-    if (options.seed != 1)
-        state.network.seed = options.seed;
+    if (options.seed)
+        state.network.seed = *options.seed;
     if (options.level.empty())
         return Nothing{};
     const auto level = graphLevelFromKey(word(options.level));
@@ -104,33 +102,33 @@ Outcome<ExplorationState> startingState(const FigureOptions &options)
 
 } // namespace
 
-void FigureOptions::addTo(CLI::App &command)
+void FigureOptions::addTo(Command &command)
 {
-    command.add_option("--size", size, "WIDTHxHEIGHT in device-independent pixels, 1600x900 unless said");
-    command.add_option("--scale", scale, "png: device pixel ratio, 0.5 to 8");
-    command.add_option("--from", from, "The time window begins on that day, month or year");
-    command.add_option("--to", to, "The time window ends with that day, month or year");
-    command.add_option("--filter", filters, "FACET=ID[,ID...]; may be repeated")->allow_extra_args(false);
-    command.add_option("--select", selection, "ID[,ID...]: selected records");
-    command.add_option("--focus", focus, "network: the surroundings of a record");
-    command.add_option("--depth", depth, "How many steps around the focus, 1 unless said");
-    command.add_option("--state", figure, "Draw as the exported figure in that file was drawn");
-    command.add_option("--compare", compare, "FROM..TO,FROM..TO: two periods to compare");
-    command.add_option("--lanes", lanes, "timeline: series, country, issue, official, kind or relation");
-    command.add_option("--layout", layout, "network: the method of layout");
-    command.add_option("--seed", seed, "network: the same seed gives the same picture");
-    command.add_option("--level", level, "network: countries-issues, officials-issues, people-meetings or everything");
-    command.add_option("--language", language, "Of every word in the picture: en, zh, ja or ko");
-    command.add_option("--theme", theme, "light, dark or print");
-    command.add_option("--title", title, "Above the picture; that of the document unless given");
-    command.add_flag("--transparent", isTransparent, "No background (png, svg)");
-    command.add_option("--positions", positions, "network: also write the centres of the nodes into that JSON file");
+    command.add("--size", size, "WIDTHxHEIGHT in device-independent pixels, 1600x900 unless said");
+    command.add("--scale", scale, "png: device pixel ratio, 0.5 to 8");
+    command.add("--from", from, "The time window begins on that day, month or year");
+    command.add("--to", to, "The time window ends with that day, month or year");
+    command.add("--filter", filters, "FACET=ID[,ID...]; may be repeated");
+    command.add("--select", selection, "ID[,ID...]: selected records");
+    command.add("--focus", focus, "network: the surroundings of a record");
+    command.add("--depth", depth, "How many steps around the focus, 1 unless said");
+    command.add("--state", figure, "Draw as the exported figure in that file was drawn");
+    command.add("--compare", compare, "FROM..TO,FROM..TO: two periods to compare");
+    command.add("--lanes", lanes, "timeline: series, country, issue, official, kind or relation");
+    command.add("--layout", layout, "network: the method of layout");
+    command.add("--seed", seed, "network: the same seed gives the same picture");
+    command.add("--level", level, "network: countries-issues, officials-issues, people-meetings or everything");
+    command.add("--language", language, "Of every word in the picture: en, zh, ja or ko");
+    command.add("--theme", theme, "light, dark or print");
+    command.add("--title", title, "Above the picture; that of the document unless given");
+    command.addFlag("--transparent", isTransparent, "No background (png, svg)");
+    command.add("--positions", positions, "network: also write the centres of the nodes into that JSON file");
 }
 
 Outcome<ExplorationState> stateFrom(const FigureOptions &options, const Snapshot &snapshot)
 {
-    if (options.depth < 1 || options.depth > deepest)
-        return Refusal{Misused, Wishes::tr("--depth %1 is not a number from 1 to %2.").arg(options.depth).arg(deepest)};
+    if (const int depth = options.depth.value_or(1); depth < 1 || depth > deepest)
+        return Refusal{Misused, Wishes::tr("--depth %1 is not a number from 1 to %2.").arg(depth).arg(deepest)};
     auto state = startingState(options);
     if (!state)
         return state;

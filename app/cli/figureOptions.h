@@ -3,17 +3,10 @@
 #pragma once
 
 #include "app/cli/console.h"
+#include "app/cli/parser.h"
 #include "model/exploration/explorationState.h"
 #include "model/snapshot/snapshot.h"
 #include "widgets/figure/figure.h"
-
-#include <string>
-#include <vector>
-
-namespace CLI
-{
-class App;
-}
 
 namespace trilateral
 {
@@ -26,12 +19,12 @@ struct FigureOptions {
     std::vector<std::string> filters;
     std::string selection;
     std::string focus;
-    int depth = 1;
+    std::optional<int> depth;
     std::string figure; // --state
     std::string compare;
     std::string lanes;
     std::string layout;
-    quint32 seed = 1;
+    std::optional<quint32> seed;
     std::string level;
     std::string language;
     std::string theme = "light";
@@ -39,7 +32,7 @@ struct FigureOptions {
     bool isTransparent = false;
     std::string positions;
 
-    void addTo(CLI::App &command);
+    void addTo(Command &command);
 };
 
 // The state to draw: that of --state, with whatever else was said in place of its own.

@@ -7,8 +7,6 @@
 #include "app/cli/recordText.h"
 #include "model/query/search.h"
 
-#include <CLI/CLI.hpp>
-
 #include <QCoreApplication>
 
 namespace trilateral
@@ -70,20 +68,15 @@ int FindCommand::run() const
 
 } // namespace
 
-void addFind(CLI::App &program, ChosenCommand &chosen)
+void addFind(Parser &parser)
 {
-    CLI::App *command = program.add_subcommand("find", "Search everything, best match first");
     const auto find = std::make_shared<FindCommand>();
-    command->add_option("text", find->text, "What to search for, in any of the four languages")->required();
-    command->add_option("file", find->file, "A .trilateral document; the bundled record unless given");
-    command->add_option("--known-on", find->knownOn, "Answer as the record stood on that day");
-    command->add_option("--language", find->language, "Of names: en, zh, ja or ko");
-    command->add_flag("--json", find->isJson, "Print JSON");
-    command->callback([find, &chosen] {
-        chosen.run = [find] {
-            return find->run();
-        };
-    });
+    Command command = parser.addCommand("find", "Search everything, best match first", find);
+    command.add("text", find->text, "What to search for, in any of the four languages", Need::Required);
+    command.add("file", find->file, "A .trilateral document; the bundled record unless given");
+    command.add("--known-on", find->knownOn, "Answer as the record stood on that day");
+    command.add("--language", find->language, "Of names: en, zh, ja or ko");
+    command.addFlag("--json", find->isJson, "Print JSON");
 }
 
 } // namespace trilateral

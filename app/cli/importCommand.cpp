@@ -4,8 +4,6 @@
 #include "app/cli/commands.h"
 #include "model/dataset/importer.h"
 
-#include <CLI/CLI.hpp>
-
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -55,20 +53,20 @@ bool holds(const QString &source, const QString &target)
 {
     const QString place = placeOf(source);
     const QString found = placeOf(target);
-    return found == place || (QFileInfo(place).isDir() && QDir(place).relativeFilePath(found).section(u'/', 0, 0) !=
-                                                              QLatin1String(".."));
+    return found == place ||
+           (QFileInfo(place).isDir() && QDir(place).relativeFilePath(found).section(u'/', 0, 0) != QLatin1String(".."));
 }
 
 // A document in the place of what it is made from would destroy it.
 std::optional<Refusal> ImportCommand::misuse(const QString &target) const
 {
     const QStringList files = paths(sources) + (mapping.empty() ? QStringList() : paths({mapping}));
-    const auto source =
-        std::ranges::find_if(files, [&target](const QString &file) { return holds(file, target); });
+    const auto source = std::ranges::find_if(files, [&target](const QString &file) { return holds(file, target); });
     if (source == files.end())
         return std::nullopt;
-    return Refusal{Misused, tr("“%1” is or lies in “%2”, which is to be imported; choose another place for the document.")
-                                .arg(QDir::toNativeSeparators(target), QDir::toNativeSeparators(*source))};
+    return Refusal{Misused,
+                   tr("“%1” is or lies in “%2”, which is to be imported; choose another place for the document.")
+                       .arg(QDir::toNativeSeparators(target), QDir::toNativeSeparators(*source))};
 }
 
 void ImportCommand::sayReport(const ImportReport &report) const
@@ -96,18 +94,13 @@ int ImportCommand::run() const
 
 } // namespace
 
-void addImport(CLI::App &program, ChosenCommand &chosen)
+void addImport(Parser &parser)
 {
-    CLI::App *command = program.add_subcommand("import", "Build a document from datasets and lists of events");
     const auto import = std::make_shared<ImportCommand>();
-    command->add_option("source", import->sources, "Dataset folders or CSV files")->required();
-    command->add_option("--output,-o", import->output, "The .trilateral document to write")->required();
-    command->add_option("--mapping", import->mapping, "Says what the columns of an event list mean");
-    command->callback([import, &chosen] {
-        chosen.run = [import] {
-            return import->run();
-        };
-    });
+    Command command = parser.addCommand("import", "Build a document from datasets and lists of events", import);
+    command.add("source", import->sources, "Dataset folders or CSV files", Need::Required);
+    command.add("--output,-o", import->output, "The .trilateral document to write", Need::Required);
+    command.add("--mapping", import->mapping, "Says what the columns of an event list mean");
 }
 
 } // namespace trilateral

@@ -6,8 +6,6 @@
 #include "app/cli/openRecord.h"
 #include "app/cli/recordJson.h"
 
-#include <CLI/CLI.hpp>
-
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -104,17 +102,12 @@ int InfoCommand::run() const
 
 } // namespace
 
-void addInfo(CLI::App &program, ChosenCommand &chosen)
+void addInfo(Parser &parser)
 {
-    CLI::App *command = program.add_subcommand("info", "Counts, time span, data version");
     const auto info = std::make_shared<InfoCommand>();
-    command->add_option("file", info->file, "A .trilateral document; the bundled record unless given");
-    command->add_flag("--json", info->isJson, "Print JSON");
-    command->callback([info, &chosen] {
-        chosen.run = [info] {
-            return info->run();
-        };
-    });
+    Command command = parser.addCommand("info", "Counts, time span, data version", info);
+    command.add("file", info->file, "A .trilateral document; the bundled record unless given");
+    command.addFlag("--json", info->isJson, "Print JSON");
 }
 
 } // namespace trilateral

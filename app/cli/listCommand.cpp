@@ -8,8 +8,6 @@
 #include "model/query/evaluate.h"
 #include "model/snapshot/wording.h"
 
-#include <CLI/CLI.hpp>
-
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -133,27 +131,21 @@ int ListCommand::run() const
 
 } // namespace
 
-void addList(CLI::App &program, ChosenCommand &chosen)
+void addList(Parser &parser)
 {
-    CLI::App *command = program.add_subcommand("list", "Every record of a kind, in date or name order");
     const auto list = std::make_shared<ListCommand>();
-    command
-        ->add_option("kind", list->kind,
-                     "country, organization, official, expert, issue, place, series, meeting, event, agreement, "
-                     "position, relation, tenure, indicator, source, story, entity, or another kind of the document")
-        ->required();
-    command->add_option("file", list->file, "A .trilateral document; the bundled record unless given");
-    command->add_option("--known-on", list->knownOn, "Answer as the record stood on that day");
-    command->add_option("--from", list->from, "Only what may have been on or after that day, month or year");
-    command->add_option("--to", list->to, "Only what may have been on or before that day, month or year");
-    command->add_option("--filter", list->filters, "FACET=ID[,ID...]; may be repeated")->allow_extra_args(false);
-    command->add_option("--language", list->language, "Of names: en, zh, ja or ko");
-    command->add_flag("--json", list->isJson, "Print JSON");
-    command->callback([list, &chosen] {
-        chosen.run = [list] {
-            return list->run();
-        };
-    });
+    Command command = parser.addCommand("list", "Every record of a kind, in date or name order", list);
+    command.add("kind", list->kind,
+                "country, organization, official, expert, issue, place, series, meeting, event, agreement, "
+                "position, relation, tenure, indicator, source, story, entity, or another kind of the document",
+                Need::Required);
+    command.add("file", list->file, "A .trilateral document; the bundled record unless given");
+    command.add("--known-on", list->knownOn, "Answer as the record stood on that day");
+    command.add("--from", list->from, "Only what may have been on or after that day, month or year");
+    command.add("--to", list->to, "Only what may have been on or before that day, month or year");
+    command.add("--filter", list->filters, "FACET=ID[,ID...]; may be repeated");
+    command.add("--language", list->language, "Of names: en, zh, ja or ko");
+    command.addFlag("--json", list->isJson, "Print JSON");
 }
 
 } // namespace trilateral

@@ -9,8 +9,6 @@
 #include "model/analysis/paths.h"
 #include "model/snapshot/wording.h"
 
-#include <CLI/CLI.hpp>
-
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -138,22 +136,17 @@ int PathCommand::run() const
 
 } // namespace
 
-void addPath(CLI::App &program, ChosenCommand &chosen)
+void addPath(Parser &parser)
 {
-    CLI::App *command = program.add_subcommand("path", "How two records are connected, best path first");
     const auto path = std::make_shared<PathCommand>();
-    command->add_option("from", path->from, "The id of a record")->required();
-    command->add_option("to", path->to, "The id of another record")->required();
-    command->add_option("file", path->file, "A .trilateral document; the bundled record unless given");
-    command->add_option("--known-on", path->knownOn, "Answer as the record stood on that day");
-    command->add_option("--limit", path->limit, "At most so many paths, 5 unless said");
-    command->add_option("--language", path->language, "Of names: en, zh, ja or ko");
-    command->add_flag("--json", path->isJson, "Print JSON");
-    command->callback([path, &chosen] {
-        chosen.run = [path] {
-            return path->run();
-        };
-    });
+    Command command = parser.addCommand("path", "How two records are connected, best path first", path);
+    command.add("from", path->from, "The id of a record", Need::Required);
+    command.add("to", path->to, "The id of another record", Need::Required);
+    command.add("file", path->file, "A .trilateral document; the bundled record unless given");
+    command.add("--known-on", path->knownOn, "Answer as the record stood on that day");
+    command.add("--limit", path->limit, "At most so many paths, 5 unless said");
+    command.add("--language", path->language, "Of names: en, zh, ja or ko");
+    command.addFlag("--json", path->isJson, "Print JSON");
 }
 
 } // namespace trilateral

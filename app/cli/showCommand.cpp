@@ -6,8 +6,6 @@
 #include "app/cli/recordJson.h"
 #include "app/cli/recordText.h"
 
-#include <CLI/CLI.hpp>
-
 namespace trilateral
 {
 
@@ -44,20 +42,15 @@ int ShowCommand::run() const
 
 } // namespace
 
-void addShow(CLI::App &program, ChosenCommand &chosen)
+void addShow(Parser &parser)
 {
-    CLI::App *command = program.add_subcommand("show", "One record, all that is tied to it, and its citations");
     const auto show = std::make_shared<ShowCommand>();
-    command->add_option("id", show->id, "Such as meeting/SERIES-NUMBER")->required();
-    command->add_option("file", show->file, "A .trilateral document; the bundled record unless given");
-    command->add_option("--known-on", show->knownOn, "Answer as the record stood on that day");
-    command->add_option("--language", show->language, "Of names: en, zh, ja or ko");
-    command->add_flag("--json", show->isJson, "Print JSON");
-    command->callback([show, &chosen] {
-        chosen.run = [show] {
-            return show->run();
-        };
-    });
+    Command command = parser.addCommand("show", "One record, all that is tied to it, and its citations", show);
+    command.add("id", show->id, "Such as meeting/SERIES-NUMBER", Need::Required);
+    command.add("file", show->file, "A .trilateral document; the bundled record unless given");
+    command.add("--known-on", show->knownOn, "Answer as the record stood on that day");
+    command.add("--language", show->language, "Of names: en, zh, ja or ko");
+    command.addFlag("--json", show->isJson, "Print JSON");
 }
 
 } // namespace trilateral

@@ -109,6 +109,10 @@ private slots:
         QVERIFY2(answer.hasSentence(), answer.err.constData());
         QVERIFY(QDir(folder.path()).isEmpty());
     }
+    void whatIsLeftOverIsNamedInOrder()
+    {
+        QVERIFY(run("show a b c d --bogus").err.contains("c d --bogus"));
+    }
     void foreignAndDamagedFilesAreRefused_data()
     {
         QTest::addColumn<QByteArray>("content");
