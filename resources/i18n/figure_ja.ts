@@ -8,6 +8,11 @@
         <translation>日付未定</translation>
     </message>
     <message>
+        <source>No record is dated in this period; the data run %1.</source>
+        <extracomment>%1: from which to which year the data run, "1997 – 2026"</extracomment>
+        <translation>この期間の日付をもつ記録はありません。データの範囲は%1年です。</translation>
+    </message>
+    <message>
         <source>No record matches these filters.</source>
         <translation>この絞り込みに合う記録はありません。</translation>
     </message>

@@ -8,6 +8,11 @@
         <translation>날짜 미정</translation>
     </message>
     <message>
+        <source>No record is dated in this period; the data run %1.</source>
+        <extracomment>%1: from which to which year the data run, "1997 – 2026"</extracomment>
+        <translation>이 기간의 날짜를 가진 기록이 없습니다. 데이터 범위는 %1년입니다.</translation>
+    </message>
+    <message>
         <source>No record matches these filters.</source>
         <translation>이 조건에 맞는 기록이 없습니다.</translation>
     </message>

@@ -8,6 +8,11 @@
         <translation>日期未定</translation>
     </message>
     <message>
+        <source>No record is dated in this period; the data run %1.</source>
+        <extracomment>%1: from which to which year the data run, "1997 – 2026"</extracomment>
+        <translation>没有记录的日期在这一时段内；数据范围为%1年。</translation>
+    </message>
+    <message>
         <source>No record matches these filters.</source>
         <translation>没有符合筛选条件的记录。</translation>
     </message>

@@ -59,6 +59,7 @@ public:
 private:
     void add(Row tenure);
     [[nodiscard]] double shareOf(Row holder) const;
+    [[nodiscard]] Day lastKnownDay(const Span &span) const;
     void setName(TimelineBand &band, double fullWidth) const;
 
     const TimelineContext &m_context;
@@ -77,6 +78,12 @@ double BandRowLayout::shareOf(Row holder) const
     return m_isPale ? paleShare : strongShare;
 }
 
+// A term that has not ended is known of up to the data's horizon, and no further.
+Day BandRowLayout::lastKnownDay(const Span &span) const
+{
+    return span.isOpenEnd() ? std::max(span.first, m_context.snapshot.info.horizon) : span.last;
+}
+
 void BandRowLayout::add(Row tenure)
 {
     const Span &span = m_context.snapshot.span[index(tenure)];
@@ -89,7 +96,7 @@ void BandRowLayout::add(Row tenure)
 
     const QRectF &axis = m_geometry.axis;
     const double left = m_geometry.scale.xAt(std::max(double(span.first), m_geometry.scale.from - 1e6));
-    const double right = m_geometry.scale.xAt(std::min(double(span.last) + 1, m_geometry.scale.to + 1e6));
+    const double right = m_geometry.scale.xAt(std::min(double(lastKnownDay(span)) + 1, m_geometry.scale.to + 1e6));
     if (right < axis.left() || left > axis.right())
         return;
     TimelineBand band;
@@ -105,7 +112,8 @@ void BandRowLayout::add(Row tenure)
                          : withAlpha(m_context.palette.mark(m_slot), shareOf(band.holder));
     band.ink = m_row.ink;
     band.fadesLeft = left >= axis.left() && span.first != span.latestStart() && right - left > 2 * fadeWidth;
-    band.fadesRight = right > axis.right() ? span.isOpenEnd() : span.last != span.earliestEnd();
+    band.fadesRight =
+        right <= axis.right() ? span.last != span.earliestEnd() || span.isOpenEnd() : lastKnownDay(span) == openFuture;
     band.isSelected = m_context.isSelected(tenure) || m_context.isSelected(band.holder);
     if (!overlaps)
         setName(band, right - left);

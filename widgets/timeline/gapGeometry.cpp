@@ -5,6 +5,7 @@
 #include "widgets/view/dateWords.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace trilateral
 {
@@ -61,6 +62,17 @@ void placePill(const TimelineContext &context, const QRectF &axis, Stretch free,
     gap.pill = {middle - width / 2, y - pillHeight / 2, width, pillHeight};
 }
 
+// Painters draw dashes of endless lines as one line: what is far outside is cut off, by whole dots, so that they move
+// with the days.
+void cutToView(const QRectF &axis, TimelineGap &gap)
+{
+    constexpr double margin = 40;
+    constexpr double dots = 5.6; // pixels from one to the next, of a pen 1.6 wide
+    const double hidden = std::max(0.0, axis.left() - margin - gap.from.x());
+    gap.from.rx() += std::floor(hidden / dots) * dots;
+    gap.to.setX(std::min(gap.to.x(), axis.right() + margin));
+}
+
 } // namespace
 
 std::optional<TimelineGap> layOutGap(const TimelineContext &context, const TimelineGeometry &geometry, const Gap &gap,
@@ -75,6 +87,7 @@ std::optional<TimelineGap> layOutGap(const TimelineContext &context, const Timel
     if (result.to.x() - result.from.x() < shortestLine || !isInView)
         return std::nullopt;
     placePill(context, geometry.axis, widestFree(scale, result, taken), place.y, result);
+    cutToView(geometry.axis, result);
     return result;
 }
 

@@ -348,10 +348,19 @@ void LaneLayout::addArrow(const TimelineMark &mark)
     const Span &original = m_context.snapshot.originalSpan[index(mark.row)];
     if (!original.isKnown() || original == m_context.snapshot.span[index(mark.row)])
         return;
-    const double x = m_geometry.scale.xAt(middleOf(original));
+    const QRectF &axis = m_geometry.axis;
+    const double wanted = mark.isUndated ? axis.right() - 3 : mark.rect.center().x();
+    const double from =
+        std::clamp(m_geometry.scale.xAt(middleOf(original)), axis.left() - outside, axis.right() + outside);
+    const double to = std::clamp(wanted, axis.left() - outside, axis.right() + outside);
+    const bool isVisible = std::max(from, to) > axis.left() && std::min(from, to) < axis.right();
+    const bool isShort = std::abs(to - from) < 2 * m_place.radius;
+    if (!isVisible || isShort || (mark.isUndated && from > to))
+        return;
     m_lane.arrows.push_back({mark.row,
-                             {x, m_place.y},
-                             {mark.rect.center().x(), m_place.y},
+                             {from, m_place.y},
+                             {to, m_place.y},
+                             mark.isUndated,
                              m_lane.rect.top() + 1,
                              m_place.radius,
                              mark.colour});

@@ -14,6 +14,12 @@ namespace
 constexpr double fuzzyShare = 0.75; // of the marker's height
 constexpr double arrowLength = 7;
 
+std::vector<QPointF> triangle(QPointF centre, double radius, double direction)
+{
+    return {centre + QPointF(direction * radius, 0), centre + QPointF(-direction * radius * 0.7, -radius * 0.9),
+            centre + QPointF(-direction * radius * 0.7, radius * 0.9)};
+}
+
 struct Look {
     Colour fill = transparent;
     Pen pen;
@@ -207,11 +213,14 @@ void MarkDrawer::drawText(const QString &text, TextStyle style)
                            TextAlign::Centre});
 }
 
-// What cannot be told by the outline alone: cancelled is struck, claimed has a dot, disputed a question mark.
+// What cannot be told by the outline alone: postponed points onwards, cancelled is struck, claimed has a dot, disputed
+// a question mark.
 void MarkDrawer::drawStatusSign()
 {
     const QPointF centre = m_mark.rect.center();
     const double r = m_mark.radius;
+    if (m_mark.status == MarkStatus::Postponed)
+        m_drawing.add(DrawPolygon{.points = triangle(centre, r * 0.5, 1), .fill = m_mark.colour});
     if (m_mark.status == MarkStatus::Cancelled)
         m_drawing.add(DrawLine{centre + QPointF(-r, r), centre + QPointF(r, -r), {m_mark.colour, 1.8f}});
     if (m_mark.status == MarkStatus::Claimed)
@@ -231,6 +240,14 @@ void drawMark(Drawing &drawing, const TimelineMark &mark, const QRectF &axis, co
     MarkDrawer(drawing, mark, axis, palette, measure, language).draw();
     if (mark.isSelected)
         drawRing(drawing, mark, palette.accent, 2.2f);
+}
+
+void drawFirstDate(Drawing &drawing, QPointF centre, double radius, bool isToTheLeft, Colour colour,
+                   const Palette &palette)
+{
+    drawing.add(DrawPolygon{.points = triangle(centre, radius * 0.9, isToTheLeft ? -1 : 1),
+                            .fill = palette.background,
+                            .pen = {colour, 1.2f}});
 }
 
 void drawRing(Drawing &drawing, const TimelineMark &mark, Colour colour, float width)

@@ -33,14 +33,16 @@ QRectF widened(double left, double right, double width, double y, double half)
     return {middle - reach, y - half, 2 * reach, 2 * half};
 }
 
-void placeLasting(const TimelineGeometry &geometry, const Span &span, quint8 track, const MarkPlace &place,
+// What goes on is drawn to the data's horizon, where an arrow says that it has no known end.
+void placeLasting(const TimelineGeometry &geometry, const Span &span, Day horizon, quint8 track, const MarkPlace &place,
                   TimelineMark &mark)
 {
     constexpr std::array shifts{0.0, trackPitch, -trackPitch};
     mark.opensLeft = span.isOpenStart();
     mark.opensRight = span.isOpenEnd();
     const double left = clampedX(geometry, span.first);
-    const double right = clampedX(geometry, double(span.last) + 1);
+    const Day last = span.isOpenEnd() ? std::max(span.first, horizon) : span.last;
+    const double right = clampedX(geometry, double(last) + 1);
     mark.rect = widened(left, right, 2 * place.radius, place.y + shifts[track % shifts.size()], barHalf);
     mark.coreLeft = std::max(mark.rect.left(), clampedX(geometry, span.latestStart()));
     mark.coreRight = std::min(mark.rect.right(), clampedX(geometry, double(span.earliestEnd()) + 1));
@@ -107,7 +109,7 @@ TimelineMark markOf(const TimelineContext &context, const TimelineGeometry &geom
     mark.first = number;
     const Span &span = context.snapshot.span[index(mark.row)];
     if (stratum.form == MarkForm::Lasting)
-        placeLasting(geometry, span, stratum.track[number], place, mark);
+        placeLasting(geometry, span, context.snapshot.info.horizon, stratum.track[number], place, mark);
     else
         placeInstant(geometry, span, place, mark);
     return mark;

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timeline/timelineCanvas.h"
 
-#include "widgets/timeline/markDrawing.h"
 #include "widgets/timeline/timelineAccessible.h"
 #include "widgets/timeline/timelineDrawing.h"
+#include "widgets/timeline/timelineOverlay.h"
 #include "widgets/timeline/timelineStyle.h"
 #include "widgets/timeline/timelineText.h"
-#include "widgets/view/dateWords.h"
 #include "widgets/view/drawingPainter.h"
 
 #include <QAccessible>
@@ -174,100 +173,24 @@ void TimelineCanvas::paintEvent(QPaintEvent *)
 
 Drawing TimelineCanvas::overlay()
 {
-    Drawing drawing;
-    drawing.size = m_geometry.size;
-    addPointer(drawing);
-    addHover(drawing);
-    addDrag(drawing);
-    if (m_hasKeyboardFocus)
-        drawing.add(DrawRect{.rect = QRectF(rect()).adjusted(1, 1, -1, -1), .pen = {m_stage.colours.accent, 2}});
-    return drawing;
-}
-
-void TimelineCanvas::addHover(Drawing &drawing)
-{
-    if (m_hovered == Row::None || m_lit.size() != m_stage.lanes.snapshot().count())
-        return;
-    const Colour colour = m_stage.colours.accent;
-    QRectF area = m_geometry.lanesArea;
-    area.setLeft(m_geometry.axis.left());
-    drawing.add(ClipBegin{area});
-    for (const TimelineMark &mark : m_geometry.marks)
-        if (!mark.isRun() && m_lit.test(mark.row) && !mark.isSelected)
-            drawRing(drawing, mark, withAlpha(colour, mark.row == m_hovered ? 1 : 0.75),
-                     mark.row == m_hovered ? 2.2f : 1.5f);
-    drawing.add(ClipEnd{});
-    for (const TimelineBandRow &row : m_geometry.bands.rows)
-        for (const TimelineBand &band : row.bands)
-            if (band.holder != Row::None && m_lit.test(band.holder))
-                drawing.add(DrawRect{.rect = band.rect, .pen = {colour, 1.5f}, .radius = 2});
-}
-
-// Where the pointer is in time, through all lanes and terms.
-void TimelineCanvas::addPointer(Drawing &drawing)
-{
-    if (!m_pointer || m_drag != Drag::None || !isOverAxis(*m_pointer))
-        return;
-    const double x = m_pointer->x();
-    const QRectF &axis = m_geometry.axis;
-    drawing.add(DrawLine{{x, axis.top()}, {x, axis.bottom()}, {withAlpha(m_stage.colours.textMuted, 0.35), 1}});
-    const Day day = static_cast<Day>(std::floor(m_geometry.scale.dayAt(x)));
-    const Date date = dateFromDay(day);
-    const Language language = m_stage.lanes.frame().state.language;
-    addDateTag(drawing, x,
-               m_geometry.scale.pixelsPerDay() < 1 ? shortMonthWords(date.year, date.month, language)
-                                                   : shortDayWords(day, language));
-}
-
-void TimelineCanvas::addDateTag(Drawing &drawing, double x, const QString &words)
-{
-    TextStyle style = timelineStyle::ruler(m_stage.colours, m_stage.lanes.frame().state.language);
-    style.colour = m_stage.colours.background;
-    const double width = m_stage.measure.width(words, style) + 12;
-    const double left = std::clamp(x - width / 2, 0.0, std::max(0.0, m_geometry.size.width() - width));
-    const QRectF tag(left, 4, width, timelineStyle::rulerHeight - 8);
-    coverRulerLabels(drawing, tag.adjusted(-6, 0, 6, 0));
-    drawing.add(DrawRect{.rect = tag, .fill = m_stage.colours.textMuted, .radius = 4});
-    drawing.add(DrawText{{tag.center().x(), timelineStyle::centredBaseline(m_stage.measure, style, tag.center().y())},
-                         words,
-                         style,
-                         TextAlign::Centre});
-}
-
-// Half a label beside the tag would only confuse.
-void TimelineCanvas::coverRulerLabels(Drawing &drawing, const QRectF &tag)
-{
-    const TextStyle style = timelineStyle::ruler(m_stage.colours, m_stage.lanes.frame().state.language);
-    for (const TimelineRuler::Label &label : m_geometry.ruler.labels) {
-        const double width = m_stage.measure.width(label.text, style) + 2;
-        const QRectF rect(label.anchor.x() - width / 2, 1, width, timelineStyle::rulerHeight - 6);
-        if (rect.intersects(tag))
-            drawing.add(DrawRect{.rect = rect, .fill = m_stage.colours.background});
-    }
-}
-
-void TimelineCanvas::addDrag(Drawing &drawing)
-{
-    const Palette &colours = m_stage.colours;
+    TimelineOverlay overlay(m_geometry, m_stage.lanes, m_stage.colours, m_stage.measure);
+    if (m_pointer && m_drag == Drag::None && isOverAxis(*m_pointer))
+        overlay.addPointer(m_pointer->x());
+    overlay.addHover(m_hovered, m_light);
     if (m_drag == Drag::RubberBand)
-        drawing.add(DrawRect{.rect = QRectF(m_pressedAt, m_draggedTo).normalized(),
-                             .fill = withAlpha(colours.accent, 0.12),
-                             .pen = {colours.accent, 1}});
-    if (m_drag != Drag::Ruler)
-        return;
-    const DayRange range = rulerRange();
-    const double left = m_geometry.scale.xAt(range.from);
-    const double right = m_geometry.scale.xAt(double(range.to) + 1);
-    drawing.add(DrawRect{.rect = {left, 0, right - left, double(height())},
-                         .fill = withAlpha(colours.accent, 0.12),
-                         .pen = {withAlpha(colours.accent, 0.6), 1}});
-    addDateTag(drawing, (left + right) / 2, lengthWords(range.from, range.to, m_stage.lanes.frame().state.language));
+        overlay.addRubberBand(QRectF(m_pressedAt, m_draggedTo).normalized());
+    if (m_drag == Drag::Ruler)
+        overlay.addRange(rulerRange());
+    if (m_hasKeyboardFocus)
+        overlay.addFocusFrame(rect());
+    return overlay.take();
 }
 
 void TimelineCanvas::showHover(Row row)
 {
     m_hovered = row;
-    m_lit = row == Row::None || !m_stage.lanes.hasFrame() ? Mask() : counterparts(m_stage.lanes.snapshot(), row);
+    m_light = m_stage.lanes.hasFrame() ? hoverLight(m_stage.lanes.snapshot(), *m_stage.lanes.frame().projection, row)
+                                       : HoverLight();
     update();
 }
 

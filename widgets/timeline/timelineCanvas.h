@@ -3,6 +3,7 @@
 // the colours change, and kept; hovering, brushing and rubber bands are drawn over the kept picture.
 #pragma once
 
+#include "widgets/timeline/hoverLight.h"
 #include "widgets/timeline/timelineGeometry.h"
 #include "widgets/timeline/timelineNavigation.h"
 #include "widgets/timeline/timelineStage.h"
@@ -63,11 +64,6 @@ private:
     void scrollTo(double pixels);
 
     [[nodiscard]] Drawing overlay();
-    void addHover(Drawing &drawing);
-    void addPointer(Drawing &drawing);
-    void addDrag(Drawing &drawing);
-    void coverRulerLabels(Drawing &drawing, const QRectF &tag);
-    void addDateTag(Drawing &drawing, double x, const QString &words);
 
     // The record under a point: of a mark, a label, a term or a lane's title; Row::None where there is none or several.
     [[nodiscard]] Row rowAt(QPointF point);
@@ -105,7 +101,7 @@ private:
 
     Row m_hovered = Row::None;
     Row m_announced = Row::None; // to screen readers
-    Mask m_lit;                  // what belongs to the hovered record
+    HoverLight m_light;          // what belongs to the hovered record
     std::optional<QPointF> m_pointer;
 
     Drag m_drag = Drag::None;

@@ -63,6 +63,7 @@ private:
     void text(QPointF anchor, const QString &words, const TextStyle &style, TextAlign align = TextAlign::Left);
     void begin(const char *role, Row row, const QString &title);
     void end();
+    [[nodiscard]] bool isWholeLine(double middle) const;
     [[nodiscard]] QString recordCountWords(std::size_t count) const;
     [[nodiscard]] QString titleOf(const TimelineMark &mark) const;
 
@@ -176,18 +177,25 @@ void TimelineDrawer::drawLane(const TimelineLane &lane)
     const QRectF onAxis(left, area.top(), m_geometry.axis.width(), area.height());
     const QRectF withNoDate(left, area.top(), area.right() - left, area.height());
     m_drawing.add(ClipBegin{withNoDate});
-    for (const TimelineArrow &arrow : lane.arrows)
-        drawArrow(arrow);
     drawMarks(lane, true);
     drawLabels(lane, true);
     m_drawing.add(ClipEnd{});
     m_drawing.add(ClipBegin{onAxis});
+    for (const TimelineArrow &arrow : lane.arrows)
+        drawArrow(arrow);
     for (const TimelineGap &gap : lane.gaps)
         drawGap(gap);
     drawMarks(lane, false);
     drawLabels(lane, false);
     m_drawing.add(ClipEnd{});
     end();
+}
+
+// A line of a title that the edge of the lanes would slice is left out.
+bool TimelineDrawer::isWholeLine(double middle) const
+{
+    constexpr double half = 7;
+    return middle - half >= m_geometry.lanesArea.top() && middle + half <= m_geometry.lanesArea.bottom();
 }
 
 void TimelineDrawer::drawTitle(const TimelineLane &lane)
@@ -200,12 +208,14 @@ void TimelineDrawer::drawTitle(const TimelineLane &lane)
         lane.titleLines.size() > 1 || lane.firstLabel == lane.lastLabel ? lane.rect.center().y() : lane.markY;
     double y = middle - lineHeight * (double(lane.titleLines.size()) - 1) / 2;
     for (const QString &line : lane.titleLines) {
-        text({padding, centredBaseline(m_measure, style, y)}, line, style);
+        if (isWholeLine(y))
+            text({padding, centredBaseline(m_measure, style, y)}, line, style);
         y += lineHeight;
     }
     const TextStyle countStyle = count(m_palette, m_language);
-    text({m_geometry.titles.right() - padding, centredBaseline(m_measure, countStyle, middle)}, lane.count, countStyle,
-         TextAlign::Right);
+    if (isWholeLine(middle))
+        text({m_geometry.titles.right() - padding, centredBaseline(m_measure, countStyle, middle)}, lane.count,
+             countStyle, TextAlign::Right);
 }
 
 void TimelineDrawer::drawGap(const TimelineGap &gap)
@@ -225,19 +235,15 @@ void TimelineDrawer::drawGap(const TimelineGap &gap)
 void TimelineDrawer::drawArrow(const TimelineArrow &arrow)
 {
     const double way = arrow.to.x() - arrow.from.x();
-    const bool isUndated = arrow.to.x() > m_geometry.axis.right();
     const Pen pen =
-        isUndated ? Pen{withAlpha(arrow.colour, 0.45), 1.2f, Dash::Dot} : Pen{withAlpha(arrow.colour, 0.8), 1.3f};
+        arrow.isUndated ? Pen{withAlpha(arrow.colour, 0.45), 1.2f, Dash::Dot} : Pen{withAlpha(arrow.colour, 0.8), 1.3f};
     const double top = std::max(arrow.top, arrow.from.y() - arrow.radius - 14);
-    m_drawing.add(DrawMarker{Shape::Disc,
-                             arrow.from,
-                             float(arrow.radius - 1),
-                             m_palette.background,
-                             {withAlpha(arrow.colour, 0.8), 1.4f, Dash::Dot}});
+    drawFirstDate(m_drawing, arrow.from, arrow.radius, way < 0, arrow.colour, m_palette);
+    const QPointF end = arrow.to - QPointF(0, arrow.isUndated ? 0 : arrow.radius + 2);
     m_drawing.add(DrawCurve{arrow.from - QPointF(0, arrow.radius),
                             {arrow.from.x() + way * 0.2, top},
                             {arrow.to.x() - way * 0.2, top},
-                            arrow.to - QPointF(0, arrow.radius + 2),
+                            end,
                             pen,
                             true});
 }
@@ -278,7 +284,7 @@ void TimelineDrawer::drawLabels(const TimelineLane &lane, bool isUndated)
 {
     for (std::size_t i = lane.firstLabel; i < lane.lastLabel; ++i) {
         const TimelineLabel &words = m_geometry.labels[i];
-        if ((words.anchor.x() > m_geometry.axis.right()) == isUndated)
+        if (isWholeLine(words.rect.center().y()) && (words.anchor.x() > m_geometry.axis.right()) == isUndated)
             text(words.anchor, words.text, label(m_palette, m_language, words.isSelected), TextAlign::Centre);
     }
 }

@@ -158,12 +158,40 @@ void setWindow(const TimelineContext &context, TimelineGeometry &geometry)
     geometry.windowX = {x(window->from), x(double(window->to) + 1)};
 }
 
+// In figures and on the screen alike: the chips above the view say which period, and how to let it go.
+QString emptyPeriodText(const TimelineContext &context)
+{
+    const DayExtent extent = context.lanes.extent();
+    //: %1: from which to which year the data run, "1997 – 2026"
+    return inLanguage(context.language,
+                      QT_TRANSLATE_NOOP("Figure", "No record is dated in this period; the data run %1."))
+        .arg(yearsWords(extent.from, extent.to));
+}
+
 QString noticeText(const TimelineContext &context)
 {
+    if (context.lanes.frame().state.filter.window && context.lanes.count() > 0)
+        return emptyPeriodText(context);
     return context.options.isFigure
                ? inLanguage(context.language, QT_TRANSLATE_NOOP("Figure", "No record matches these filters."))
                : inLanguage(context.language,
                             QT_TRANSLATE_NOOP("Figure", "No record matches these filters. Press Esc to step back."));
+}
+
+// What has no end or no date passes every window, but no such window has anything of its own.
+bool isWindowBeyondData(const TimelineLanes &lanes)
+{
+    const auto &window = lanes.frame().state.filter.window;
+    return window && (window->from > lanes.extent().to || window->to < lanes.extent().from);
+}
+
+// Of a window outside of the data's time that window itself; of one without an end a year.
+TimeScale beyondData(const DayRange &window, double left, double width)
+{
+    constexpr double year = 365.25;
+    const double from = window.from == openPast ? double(window.to) + 1 - year : window.from;
+    const double to = window.to == openFuture ? from + year : double(window.to) + 1;
+    return {from, std::max(to, from + shortestSpan), left, width};
 }
 
 } // namespace
@@ -183,6 +211,8 @@ TimeScale timelineScale(const TimelineLanes &lanes, double left, double width)
     const DayRange window = state.filter.window.value_or(DayRange{});
     const double from = window.from == openPast ? limits.from : window.from;
     const double to = window.to == openFuture ? limits.to : double(window.to) + 1;
+    if (isWindowBeyondData(lanes))
+        return beyondData(window, left, width);
     return fitted({0, 1, left, width}, std::min(from, to - 1), to, limits);
 }
 
@@ -207,7 +237,7 @@ TimelineGeometry layOutTimeline(const TimelineLanes &lanes, QSizeF size, const P
     addBands(context, geometry, arrangement);
     setLead(context, geometry);
     setWindow(context, geometry);
-    if (lanes.frame().projection->recordCount == 0 || lanes.count() == 0)
+    if (lanes.count() == 0 || isWindowBeyondData(lanes) || !lanes.anyPasses())
         geometry.notice = noticeText(context);
     return geometry;
 }

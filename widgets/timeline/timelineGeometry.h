@@ -57,12 +57,14 @@ struct TimelineGap {
     QString text;
 };
 
-// From the first date of what was postponed to the new one, or to the column of what has no date.
+// From the first date of what was postponed to the new one, or where that is not known to the right end of the axis.
+// Both ends lie on the axis or just beside it.
 struct TimelineArrow {
     Row row = Row::None;
     QPointF from;
     QPointF to;
-    double top = 0; // up to where the arrow may rise
+    bool isUndated = false; // there is no new date
+    double top = 0;         // up to where the arrow may rise
     double radius = 0;
     Colour colour = 0;
 };

@@ -58,7 +58,7 @@ std::vector<Row> undatedOf(const Snapshot &snapshot, const Lane &lane)
     return rows;
 }
 
-bool anyPasses(const std::vector<Row> &rows, const Projection &projection)
+bool anyPassesAtAnyTime(const std::vector<Row> &rows, const Projection &projection)
 {
     return std::ranges::any_of(rows, [&](Row row) { return projection.passesAnyTime.test(row); });
 }
@@ -195,12 +195,20 @@ void TimelineLanes::findShown()
     m_mainCount = 0;
     m_hasUndated = false;
     for (std::size_t i = 0; i < m_lanes.size(); ++i) {
-        if (!anyPasses(m_lanes[i].rows, projection))
+        if (!anyPassesAtAnyTime(m_lanes[i].rows, projection))
             continue;
         m_shown.push_back(i);
         m_mainCount += m_lanes[i].kind == KindId::None ? 1 : 0;
-        m_hasUndated = m_hasUndated || anyPasses(m_undated[i], projection);
+        m_hasUndated = m_hasUndated || anyPassesAtAnyTime(m_undated[i], projection);
     }
+}
+
+bool TimelineLanes::anyPasses() const
+{
+    const Mask &passes = m_frame->projection->passes;
+    return std::ranges::any_of(m_shown, [&](std::size_t number) {
+        return std::ranges::any_of(m_lanes[number].rows, [&](Row row) { return passes.test(row); });
+    });
 }
 
 const LaneContent &TimelineLanes::content(std::size_t shown) const

@@ -79,6 +79,8 @@ public:
     // Whether a record without a date passes.
     [[nodiscard]] bool hasUndated() const { return m_hasUndated; }
     [[nodiscard]] const std::vector<TenureBand> &bands() const { return m_bands; }
+    // Whether a record of any lane passes, its time included. Cost: up to linear in records where none does.
+    [[nodiscard]] bool anyPasses() const;
     // From the first to the last day that any lane knows of, filtered or not.
     [[nodiscard]] DayExtent extent() const { return m_extent; }
 
