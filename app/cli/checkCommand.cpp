@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// trilateral check [FILE]: validate; one line per problem.
+// trilateral check [FILE]: validate; one line per problem. FILE may also be a dataset folder, before it is imported.
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/openRecord.h"
 #include "model/dataset/check.h"
 
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -40,12 +43,24 @@ QString line(const Problem &problem)
                                     : QString(start + problem.record + QStringLiteral(": ") + problem.text);
 }
 
+Outcome<std::vector<Problem>> problemsOf(const std::string &file)
+{
+    const QString path = QFile::decodeName(file.c_str());
+    if (QFileInfo(path).isDir()) {
+        TerminalProgress progress(QCoreApplication::translate("Arguments", "Reading"));
+        auto problems = datasetProblems({path}, progress);
+        return problems ? Outcome<std::vector<Problem>>(std::move(*problems)) : problems.error();
+    }
+    auto snapshot = openRecord(file);
+    return snapshot ? Outcome<std::vector<Problem>>(recordProblems(**snapshot)) : snapshot.refusal();
+}
+
 int CheckCommand::run() const
 {
-    auto snapshot = openRecord(file);
-    if (!snapshot)
-        return refuse(snapshot.refusal());
-    const std::vector<Problem> problems = recordProblems(**snapshot);
+    auto found = problemsOf(file);
+    if (!found)
+        return refuse(found.refusal());
+    const std::vector<Problem> &problems = *found;
     if (isJson)
         printJson(problemsJson(problems));
     else
@@ -61,7 +76,7 @@ void addCheck(Parser &parser)
 {
     const auto check = std::make_shared<CheckCommand>();
     Command command = parser.addCommand("check", "Validate a document; one line per problem", check);
-    command.add("file", check->file, "A .trilateral document; the bundled record unless given");
+    command.add("file", check->file, "A .trilateral document or a dataset folder; the bundled record unless given");
     command.addFlag("--json", check->isJson, "Print JSON");
 }
 

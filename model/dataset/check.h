@@ -3,6 +3,8 @@
 // what opening it already refuses.
 #pragma once
 
+#include "model/base/progress.h"
+#include "model/base/result.h"
 #include "model/snapshot/snapshot.h"
 
 namespace trilateral
@@ -19,5 +21,9 @@ struct Problem {
 
 // In row order. Cost: linear in records, their ties and names.
 [[nodiscard]] std::vector<Problem> recordProblems(const Snapshot &snapshot);
+
+// Of dataset folders or tables (see importer.h), before there is a document: every row or cell that an import would
+// leave out is an error; then the problems of what it would take. Fails where the import would.
+[[nodiscard]] Result<std::vector<Problem>> datasetProblems(const QStringList &sources, Progress &progress);
 
 } // namespace trilateral

@@ -1048,10 +1048,6 @@
         <translation>対象がありません。</translation>
     </message>
     <message>
-        <source>It belongs to a series, but names neither a place nor anyone who took part.</source>
-        <translation>シリーズに属していますが、場所も参加者も示されていません。</translation>
-    </message>
-    <message>
         <source>It is a part of itself.</source>
         <translation>自分自身の一部とされています。</translation>
     </message>
@@ -1066,6 +1062,66 @@
     <message>
         <source>Numbers are missing from its meetings: %1.</source>
         <translation>会合の番号が抜けています：%1。</translation>
+    </message>
+    <message>
+        <source>It is said to have been held, but was reported before its date.</source>
+        <translation>開催済みとされていますが、開催日より前に報じられています。</translation>
+    </message>
+    <message>
+        <source>It was put off to a day before its first date.</source>
+        <translation>延期後の日付が当初の日付より前です。</translation>
+    </message>
+    <message>
+        <source>It is a meeting that names no country.</source>
+        <translation>国が示されていない会合です。</translation>
+    </message>
+    <message>
+        <source>It is a meeting that names no place.</source>
+        <translation>場所が示されていない会合です。</translation>
+    </message>
+    <message>
+        <source>Its host, %1, is not among those who took part.</source>
+        <translation>主催の%1が参加者に含まれていません。</translation>
+    </message>
+    <message>
+        <source>It is an issue that nobody mentions.</source>
+        <translation>どの記録も触れていない論点です。</translation>
+    </message>
+    <message>
+        <source>Nothing in the document leads to it.</source>
+        <translation>文書の中にこれに至るものがありません。</translation>
+    </message>
+    <message>
+        <source>It is a position without a holder.</source>
+        <translation>立場ですが、立場を示す主体がありません。</translation>
+    </message>
+    <message>
+        <source>It is a position without an issue.</source>
+        <translation>立場ですが、論点がありません。</translation>
+    </message>
+    <message>
+        <source>It is a position that takes no stance.</source>
+        <translation>立場ですが、賛否などの態度がありません。</translation>
+    </message>
+    <message>
+        <source>It is a figure of no indicator.</source>
+        <translation>どの指標にも属さない数値です。</translation>
+    </message>
+    <message>
+        <source>It is a figure without a unit.</source>
+        <translation>単位のない数値です。</translation>
+    </message>
+    <message>
+        <source>It is a figure without a basis.</source>
+        <translation>算出基準のない数値です。</translation>
+    </message>
+    <message>
+        <source>%1 takes part, but holds no office on that day.</source>
+        <translation>%1が参加していますが、その日は在任していません。</translation>
+    </message>
+    <message>
+        <source>%1 is seen in office outside the term of office.</source>
+        <translation>%1が任期外に在任と記されています。</translation>
     </message>
 </context>
 <context>

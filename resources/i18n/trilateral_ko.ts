@@ -1048,10 +1048,6 @@
         <translation>대상이 없습니다.</translation>
     </message>
     <message>
-        <source>It belongs to a series, but names neither a place nor anyone who took part.</source>
-        <translation>시리즈에 속하지만 장소도 참가자도 없습니다.</translation>
-    </message>
-    <message>
         <source>It is a part of itself.</source>
         <translation>자기 자신의 일부로 되어 있습니다.</translation>
     </message>
@@ -1066,6 +1062,66 @@
     <message>
         <source>Numbers are missing from its meetings: %1.</source>
         <translation>회의 번호가 빠져 있습니다: %1.</translation>
+    </message>
+    <message>
+        <source>It is said to have been held, but was reported before its date.</source>
+        <translation>개최되었다고 하지만 개최일보다 먼저 보도되었습니다.</translation>
+    </message>
+    <message>
+        <source>It was put off to a day before its first date.</source>
+        <translation>연기된 날짜가 처음 날짜보다 앞섭니다.</translation>
+    </message>
+    <message>
+        <source>It is a meeting that names no country.</source>
+        <translation>나라가 밝혀지지 않은 회의입니다.</translation>
+    </message>
+    <message>
+        <source>It is a meeting that names no place.</source>
+        <translation>장소가 밝혀지지 않은 회의입니다.</translation>
+    </message>
+    <message>
+        <source>Its host, %1, is not among those who took part.</source>
+        <translation>주최자 %1이(가) 참가자에 없습니다.</translation>
+    </message>
+    <message>
+        <source>It is an issue that nobody mentions.</source>
+        <translation>어느 기록도 언급하지 않는 쟁점입니다.</translation>
+    </message>
+    <message>
+        <source>Nothing in the document leads to it.</source>
+        <translation>문서 안에 이것으로 이어지는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>It is a position without a holder.</source>
+        <translation>주체가 없는 입장입니다.</translation>
+    </message>
+    <message>
+        <source>It is a position without an issue.</source>
+        <translation>쟁점이 없는 입장입니다.</translation>
+    </message>
+    <message>
+        <source>It is a position that takes no stance.</source>
+        <translation>태도가 없는 입장입니다.</translation>
+    </message>
+    <message>
+        <source>It is a figure of no indicator.</source>
+        <translation>어느 지표에도 속하지 않는 수치입니다.</translation>
+    </message>
+    <message>
+        <source>It is a figure without a unit.</source>
+        <translation>단위가 없는 수치입니다.</translation>
+    </message>
+    <message>
+        <source>It is a figure without a basis.</source>
+        <translation>산출 기준이 없는 수치입니다.</translation>
+    </message>
+    <message>
+        <source>%1 takes part, but holds no office on that day.</source>
+        <translation>%1이(가) 참가했지만 그날 재임 중이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 is seen in office outside the term of office.</source>
+        <translation>%1이(가) 임기 밖에 재임 중으로 적혀 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -1048,10 +1048,6 @@
         <translation>它没有对象。</translation>
     </message>
     <message>
-        <source>It belongs to a series, but names neither a place nor anyone who took part.</source>
-        <translation>它属于某个系列，但既无地点，也无参加者。</translation>
-    </message>
-    <message>
         <source>It is a part of itself.</source>
         <translation>它被记为自身的一部分。</translation>
     </message>
@@ -1066,6 +1062,66 @@
     <message>
         <source>Numbers are missing from its meetings: %1.</source>
         <translation>其会议缺少以下序号：%1。</translation>
+    </message>
+    <message>
+        <source>It is said to have been held, but was reported before its date.</source>
+        <translation>称已举行，但报道早于举行日期。</translation>
+    </message>
+    <message>
+        <source>It was put off to a day before its first date.</source>
+        <translation>推迟后的日期早于最初的日期。</translation>
+    </message>
+    <message>
+        <source>It is a meeting that names no country.</source>
+        <translation>这次会议没有写明任何国家。</translation>
+    </message>
+    <message>
+        <source>It is a meeting that names no place.</source>
+        <translation>这次会议没有写明地点。</translation>
+    </message>
+    <message>
+        <source>Its host, %1, is not among those who took part.</source>
+        <translation>主办方%1不在与会者之列。</translation>
+    </message>
+    <message>
+        <source>It is an issue that nobody mentions.</source>
+        <translation>没有任何记录提到这个议题。</translation>
+    </message>
+    <message>
+        <source>Nothing in the document leads to it.</source>
+        <translation>文档中没有任何内容指向它。</translation>
+    </message>
+    <message>
+        <source>It is a position without a holder.</source>
+        <translation>这是一项没有持有者的立场。</translation>
+    </message>
+    <message>
+        <source>It is a position without an issue.</source>
+        <translation>这是一项没有议题的立场。</translation>
+    </message>
+    <message>
+        <source>It is a position that takes no stance.</source>
+        <translation>这项立场没有表态。</translation>
+    </message>
+    <message>
+        <source>It is a figure of no indicator.</source>
+        <translation>这个数值不属于任何指标。</translation>
+    </message>
+    <message>
+        <source>It is a figure without a unit.</source>
+        <translation>这个数值没有单位。</translation>
+    </message>
+    <message>
+        <source>It is a figure without a basis.</source>
+        <translation>这个数值没有统计口径。</translation>
+    </message>
+    <message>
+        <source>%1 takes part, but holds no office on that day.</source>
+        <translation>%1参加了会议，但当日没有任职。</translation>
+    </message>
+    <message>
+        <source>%1 is seen in office outside the term of office.</source>
+        <translation>%1在任期之外被记为在职。</translation>
     </message>
 </context>
 <context>
