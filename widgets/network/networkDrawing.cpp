@@ -29,24 +29,21 @@ QString toneWord(const ShownNetwork &shown, ToneId tone, Language language)
     return index(tone) < tones.size() ? tones[index(tone)].word.in(language).text : QString();
 }
 
-void addNode(const NetworkRequest &request, const NodeMark &mark, const LabelMark *label, Drawing &drawing)
+void addNode(const NetworkRequest &request, const NodeMark &mark, Drawing &drawing)
 {
     const Snapshot &snapshot = request.shown.snapshot();
     const Row row = request.shown.graph().nodes[mark.node];
     addGroup(drawing, "node", snapshot.id(row), title(snapshot, row, request.language).text);
     drawing.add(mark.marker);
-    if (label)
-        for (const DrawText &line : label->lines)
-            drawing.add(line);
     drawing.add(GroupEnd{});
 }
 
-std::vector<const LabelMark *> labelOfNode(const ShownNetwork &shown, const std::vector<LabelMark> &labels)
+// After all nodes, so that none is painted over a name.
+void addLabels(const NetworkGeometry &geometry, Drawing &drawing)
 {
-    std::vector<const LabelMark *> found(shown.places.size(), nullptr);
-    for (const LabelMark &label : labels)
-        found[label.node] = &label;
-    return found;
+    addGroup(drawing, "labels", {}, {});
+    addMarks({}, geometry.labels, drawing);
+    drawing.add(GroupEnd{});
 }
 
 void addEdges(const NetworkRequest &request, const NetworkGeometry &geometry, Drawing &drawing)
@@ -66,7 +63,6 @@ void addEdges(const NetworkRequest &request, const NetworkGeometry &geometry, Dr
 void addNodes(const NetworkRequest &request, const NetworkGeometry &geometry, Drawing &drawing)
 {
     const Snapshot &snapshot = request.shown.snapshot();
-    const std::vector<const LabelMark *> labels = labelOfNode(request.shown, geometry.labels);
     for (std::size_t k = 0; k < snapshot.kinds.size(); ++k) {
         bool isOpen = false;
         for (const NodeMark &mark : geometry.nodes) {
@@ -74,7 +70,7 @@ void addNodes(const NetworkRequest &request, const NetworkGeometry &geometry, Dr
                 continue;
             if (!std::exchange(isOpen, true))
                 addGroup(drawing, "kind", snapshot.kinds[k].id, snapshot.kinds[k].plural.in(request.language).text);
-            addNode(request, mark, labels[mark.node], drawing);
+            addNode(request, mark, drawing);
         }
         if (isOpen)
             drawing.add(GroupEnd{});
@@ -156,6 +152,7 @@ Drawing networkDrawing(const NetworkRequest &request, const NetworkGeometry &geo
     addEdges(request, geometry, drawing);
     addRings(geometry, selectedNodes(request.shown), request.palette.accent, drawing);
     addNodes(request, geometry, drawing);
+    addLabels(geometry, drawing);
     addLegend(geometry.legend, request.palette, drawing);
     drawing.add(GroupEnd{});
     return drawing;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A network geometry as a Drawing: edges by tone, nodes by kind, each record a group of its own with its name, then the
-// legend. The same for the screen, for pictures and for print.
+// A network geometry as a Drawing: edges by tone, nodes by kind, each record a group of its own, then all names, then
+// the legend. The same for the screen, for pictures and for print.
 #pragma once
 
 #include "widgets/network/networkGeometry.h"

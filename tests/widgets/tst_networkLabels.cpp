@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/networkPicture.h"
+#include "widgets/network/labelMarks.h"
+#include "widgets/network/nodeMarks.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <set>
+
+using namespace trilateral;
+using namespace trilateral::test;
+
+namespace
+{
+
+bool touches(QRectF box, const DrawMarker &marker)
+{
+    const double x = std::clamp(marker.centre.x(), box.left(), box.right()) - marker.centre.x();
+    const double y = std::clamp(marker.centre.y(), box.top(), box.bottom()) - marker.centre.y();
+    return std::hypot(x, y) < double(marker.radius);
+}
+
+int overlapsIn(const std::vector<LabelMark> &labels)
+{
+    int count = 0;
+    for (std::size_t i = 0; i < labels.size(); ++i)
+        for (std::size_t j = 0; j < i; ++j)
+            count += labels[i].box.intersects(labels[j].box);
+    return count;
+}
+
+} // namespace
+
+class NetworkLabelsTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void labelsOverlapNothing_data();
+    void labelsOverlapNothing();
+    void litLabelsOverlapNothing_data();
+    void litLabelsOverlapNothing();
+    void litNodesKeepTheirLabels();
+    void leadingNamesStandInTheirDiscs();
+    void leadingNodesAreAlwaysNamed();
+    void zoomingInNamesMore();
+    void longNamesAreBroken();
+};
+
+void NetworkLabelsTest::labelsOverlapNothing_data()
+{
+    QTest::addColumn<QSizeF>("size");
+    QTest::addColumn<double>("zoom");
+    QTest::addColumn<Language>("language");
+    for (const QSizeF size : {QSizeF(1100, 450), QSizeF(420, 300), QSizeF(1900, 1000)})
+        for (const double zoom : {0.4, 1.0, 1.7, 3.0, 9.0})
+            for (const Language language : {Language::English, Language::Chinese})
+                QTest::addRow("%gx%g at %g in %s", size.width(), size.height(), zoom,
+                              qPrintable(languageCode(language)))
+                    << size << zoom << language;
+}
+
+void NetworkLabelsTest::labelsOverlapNothing()
+{
+    QFETCH(QSizeF, size);
+    QFETCH(double, zoom);
+    QFETCH(Language, language);
+    ExplorationState state;
+    state.language = language;
+    const Picture picture(frameWith(state), size, zoom);
+    const NetworkGeometry geometry = picture.geometry();
+    QVERIFY(!geometry.labels.empty());
+    for (std::size_t i = 0; i < geometry.labels.size(); ++i) {
+        const LabelMark &label = geometry.labels[i];
+        QVERIFY(QRectF(QPointF(), size).contains(label.box));
+        QVERIFY(!label.box.intersects(geometry.legend.box) || zoom > 1.5);
+        for (std::size_t j = 0; j < i; ++j)
+            QVERIFY(!label.box.intersects(geometry.labels[j].box));
+        for (const NodeMark &mark : geometry.nodes)
+            QVERIFY(mark.node == label.node || isForemost(picture.shown, label.node) ||
+                    !touches(label.box, mark.marker));
+    }
+}
+
+void NetworkLabelsTest::litLabelsOverlapNothing_data()
+{
+    labelsOverlapNothing_data();
+}
+
+void NetworkLabelsTest::litLabelsOverlapNothing()
+{
+    QFETCH(QSizeF, size);
+    QFETCH(double, zoom);
+    QFETCH(Language, language);
+    ExplorationState state;
+    state.language = language;
+    const Picture picture(frameWith(state), size, zoom);
+    const NetworkGeometry geometry = picture.geometry();
+    for (const char *id : {"country/0", "country/3", "issue/4", "issue/7", "official/7", "allied-with/0"}) {
+        const NetworkEmphasis emphasis = picture.emphasis(geometry, id);
+        std::vector<LabelMark> labels = emphasis.labels;
+        labels.insert(labels.end(), emphasis.dimmed.begin(), emphasis.dimmed.end());
+        QCOMPARE(overlapsIn(labels), 0);
+        for (const LabelMark &label : emphasis.labels)
+            for (const NodeMark &mark : emphasis.nodes)
+                QVERIFY(mark.node == label.node || isForemost(picture.shown, label.node) ||
+                        !touches(label.box, mark.marker));
+    }
+}
+
+void NetworkLabelsTest::litNodesKeepTheirLabels()
+{
+    const Picture picture(frameWith());
+    const NetworkGeometry geometry = picture.geometry();
+    const NetworkEmphasis emphasis = picture.emphasis(geometry, "country/1");
+    QVERIFY(emphasis.labels.size() > 3);
+    QVERIFY(!emphasis.dimmed.empty());
+    std::set<quint32> names;
+    for (const LabelMark &label : emphasis.labels) {
+        QVERIFY(names.insert(label.node).second);
+        const auto before = std::ranges::find(geometry.labels, label.node, &LabelMark::node);
+        QVERIFY(before == geometry.labels.end() || before->box == label.box);
+    }
+    for (const LabelMark &label : emphasis.dimmed)
+        QVERIFY(names.insert(label.node).second);
+}
+
+void NetworkLabelsTest::leadingNamesStandInTheirDiscs()
+{
+    const Picture picture(frameWith());
+    const NetworkGeometry geometry = picture.geometry();
+    for (const char *id : {"country/0", "country/1", "country/2"}) {
+        const quint32 node = picture.node(id);
+        const auto label = std::ranges::find(geometry.labels, node, &LabelMark::node);
+        QVERIFY(label != geometry.labels.end());
+        const DrawMarker &disc = geometry.nodes[geometry.markOf[node]].marker;
+        QVERIFY(double(disc.radius) > 15);
+        QVERIFY(distance(label->box.center(), disc.centre) < 1);
+        QVERIFY(label->lines[0].style.isBold);
+    }
+}
+
+void NetworkLabelsTest::leadingNodesAreAlwaysNamed()
+{
+    for (const QSizeF size : {QSizeF(400, 200), QSizeF(420, 300), QSizeF(700, 400), QSizeF(1900, 1000)}) {
+        const Picture picture(frameWith(), size);
+        const NetworkGeometry geometry = picture.geometry();
+        QCOMPARE(overlapsIn(geometry.labels), 0);
+        for (const char *id : {"country/0", "country/1", "country/2"})
+            QVERIFY(std::ranges::count(geometry.labels, picture.node(id), &LabelMark::node) == 1);
+    }
+}
+
+void NetworkLabelsTest::zoomingInNamesMore()
+{
+    const FramePtr frame = frameWith();
+    const auto named = [&](double zoom) {
+        const NetworkGeometry geometry = Picture(frame, {1100, 450}, zoom).geometry();
+        return static_cast<double>(geometry.labels.size()) / static_cast<double>(geometry.nodes.size());
+    };
+    QVERIFY(named(3) > named(1));
+    QVERIFY(named(8) > 0.8);
+}
+
+void NetworkLabelsTest::longNamesAreBroken()
+{
+    const PlainMeasure measure;
+    const TextStyle style;
+    QCOMPARE(labelLines(QStringLiteral("Tariffs"), style, measure), QStringList(QStringLiteral("Tariffs")));
+    QCOMPARE(labelLines(QStringLiteral("Joint use of rivers and lakes"), style, measure),
+             (QStringList{QStringLiteral("Joint use of"), QStringLiteral("rivers and lakes")}));
+    const QStringList chinese = labelLines(QStringLiteral("河流与湖泊的共同利用"), style, measure);
+    QCOMPARE(chinese.size(), 2);
+    QCOMPARE(chinese.join(QString()), QStringLiteral("河流与湖泊的共同利用"));
+    QCOMPARE(labelLines(QStringLiteral("アナリスト(氏名なし)"), style, measure),
+             (QStringList{QStringLiteral("アナリスト"), QStringLiteral("(氏名なし)")}));
+    QCOMPARE(labelLines(QStringLiteral("강과호수의 공동이용에관한"), style, measure),
+             (QStringList{QStringLiteral("강과호수의"), QStringLiteral("공동이용에관한")}));
+    for (const QString &line : labelLines(QString(300, QLatin1Char('x')), style, measure))
+        QVERIFY(measure.width(line, style) <= 150);
+}
+
+QTEST_GUILESS_MAIN(NetworkLabelsTest)
+#include "tst_networkLabels.moc"
