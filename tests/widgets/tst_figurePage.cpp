@@ -2,8 +2,10 @@
 // Whole figures of the bundled record, as drawings.
 #include "model/exploration/exploration.h"
 #include "model/snapshot/snapshotBuilder.h"
+#include "tests/support/networkFixture.h"
 #include "widgets/figure/figurePage.h"
 #include "widgets/figure/figureState.h"
+#include "widgets/figure/shownRecords.h"
 #include "widgets/figure/timelineLegend.h"
 #include "widgets/view/fontTextMeasure.h"
 
@@ -11,6 +13,7 @@
 #include <QTest>
 
 using namespace trilateral;
+using namespace trilateral::test;
 
 namespace
 {
@@ -25,6 +28,22 @@ FramePtr frameFor(const ExplorationState &state)
     exploration.setState(state);
     exploration.setSnapshot(*snapshot);
     return exploration.frame();
+}
+
+std::vector<Row> sourcesOf(const FramePtr &frame, QStringView view)
+{
+    return citedSources(*frame->snapshot, shownRecords(*frame, view));
+}
+
+// The entity with the fewest lines, but some.
+QString leastJoined(const Frame &frame)
+{
+    std::vector<int> lines(frame.graph->nodes.size(), 0);
+    for (const GraphEdge &edge : frame.graph->edges)
+        for (const quint32 node : {edge.a, edge.b})
+            ++lines[node];
+    const auto least = std::ranges::min_element(lines, {}, [](int count) { return count ? count : 1000; });
+    return frame.snapshot->id(frame.graph->nodes[static_cast<std::size_t>(least - lines.begin())]);
 }
 
 QStringList textsIn(const std::vector<DrawItem> &items)
@@ -107,12 +126,40 @@ private slots:
     void sourcesComeByHowOftenTheyAreCited()
     {
         const FramePtr all = frameFor({});
-        const std::vector<Row> sources = citedSources(*all);
+        const std::vector<Row> sources = sourcesOf(all, u"timeline");
         QVERIFY(sources.size() > 5);
         ExplorationState state;
         state.filter.facets[QStringLiteral("source")] = {all->snapshot->id(sources.back())};
-        const std::vector<Row> few = citedSources(*frameFor(state));
+        const std::vector<Row> few = sourcesOf(frameFor(state), u"timeline");
         QVERIFY(!few.empty() && few.size() < sources.size());
+    }
+    void onlySourcesOfWhatTheTimelineShowsAreNamed()
+    {
+        const FramePtr all = frameFor({});
+        ExplorationState state;
+        state.timeline.from = dayFromDate({2008, 1, 1});
+        state.timeline.to = dayFromDate({2009, 1, 1});
+        const FramePtr year = frameFor(state);
+        const Mask shown = shownRecords(*year, u"timeline");
+        QVERIFY(shown.count() > 3);
+        QVERIFY(shown.count() < shownRecords(*all, u"timeline").count() / 2);
+        shown.forEach([&](std::size_t r) {
+            const Span &span = year->snapshot->span[r];
+            QVERIFY(!span.isKnown() ||
+                    (span.first < dayFromDate({2009, 1, 1}) && span.last >= dayFromDate({2008, 1, 1})));
+        });
+        QVERIFY(sourcesOf(year, u"timeline").size() < sourcesOf(all, u"timeline").size());
+    }
+    void onlySourcesOfTheLinesOfANetworkAreNamed()
+    {
+        const FramePtr all = laidOut(frameFor({}));
+        ExplorationState state;
+        state.focus = leastJoined(*all);
+        const FramePtr focused = laidOut(frameFor(state));
+        const Mask shown = shownRecords(*focused, u"network");
+        QVERIFY(shown.count() > 0);
+        QVERIFY(shown.count() < 20);
+        QVERIFY(sourcesOf(focused, u"network").size() < sourcesOf(all, u"network").size() / 4);
     }
     void theLegendNamesOnlyWhatIsShown()
     {

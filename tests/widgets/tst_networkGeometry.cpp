@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/networkPicture.h"
+#include "widgets/network/edgeMarks.h"
 #include "widgets/network/networkHits.h"
 
 #include <QTest>
@@ -15,6 +16,22 @@ namespace
 QPointF middleOf(const DrawCurve &curve)
 {
     return (curve.from + curve.to) / 8 + (curve.control1 + curve.control2) * 3 / 8;
+}
+
+constexpr int people = 130;
+
+FramePtr peopleWhoAllKnowEachOther()
+{
+    SnapshotFixture f;
+    for (int i = 0; i < people; ++i)
+        f.add("official", detail::idOf("official", i)).name("Someone");
+    for (int i = 0; i < people; ++i)
+        for (int j = 0; j < i; ++j)
+            f.add("relation", detail::idOf("relation", i * people + j))
+                .type("backs")
+                .tie(Role::Subject, detail::idOf("official", i))
+                .tie(Role::Object, detail::idOf("official", j));
+    return laidOut(frameOf(f.build()));
 }
 
 } // namespace
@@ -34,6 +51,7 @@ private slots:
     void derivedEdgesAreFainter();
     void wideNetworksAreStretchedAlike();
     void veryManyEdgesBecomeSegments();
+    void manyEdgesStayPaleTogether();
     void nodesAreFoundWhereTheyAre();
     void edgesAreFoundAlongTheirCurves();
     void boxesFindWhatIsInside();
@@ -161,22 +179,26 @@ void NetworkGeometryTest::wideNetworksAreStretchedAlike()
 
 void NetworkGeometryTest::veryManyEdgesBecomeSegments()
 {
-    SnapshotFixture f;
-    constexpr int people = 130;
-    for (int i = 0; i < people; ++i)
-        f.add("official", detail::idOf("official", i)).name("Someone");
-    for (int i = 0; i < people; ++i)
-        for (int j = 0; j < i; ++j)
-            f.add("relation", detail::idOf("relation", i * people + j))
-                .type("backs")
-                .tie(Role::Subject, detail::idOf("official", i))
-                .tie(Role::Object, detail::idOf("official", j));
-    const Picture picture(laidOut(frameOf(f.build())));
+    const Picture picture(peopleWhoAllKnowEachOther());
     const NetworkGeometry geometry = picture.geometry();
     QVERIFY(geometry.edges.empty());
     QCOMPARE(geometry.segments.segments.size(), std::size_t(people * (people - 1) / 2));
     const DrawSegments::Segment &s = geometry.segments.segments.front();
     QVERIFY(edgeAt(picture.shown, geometry, {double(s.x1 + s.x2) / 2, double(s.y1 + s.y2) / 2}));
+}
+
+void NetworkGeometryTest::manyEdgesStayPaleTogether()
+{
+    const Picture few(frameWith());
+    const Picture many(peopleWhoAllKnowEachOther());
+    const NetworkGeometry geometry = many.geometry();
+    double ink = 0; // of all edges, in full pixels
+    for (const DrawSegments::Segment &s : geometry.segments.segments)
+        ink += std::hypot(double(s.x2 - s.x1), double(s.y2 - s.y1)) * (s.colour >> 24) / 255.0;
+    const QPointF from = many.camera.toPixel(many.shown.shownBox.topLeft());
+    const QPointF to = many.camera.toPixel(many.shown.shownBox.bottomRight());
+    QVERIFY(ink / ((to - from).x() * (to - from).y()) < 1);
+    QVERIFY(edgeStyle(many.shown, many.camera).alpha < edgeStyle(few.shown, few.camera).alpha / 3);
 }
 
 void NetworkGeometryTest::nodesAreFoundWhereTheyAre()

@@ -30,6 +30,12 @@ int overlapsIn(const std::vector<LabelMark> &labels)
     return count;
 }
 
+// Names that must be somewhere may cover nodes that need not be named.
+bool mayCover(const Picture &picture, quint32 named, quint32 node)
+{
+    return isNamedAnyway(picture.request(), named) && !isNamedAnyway(picture.request(), node);
+}
+
 } // namespace
 
 class NetworkLabelsTest : public QObject
@@ -43,6 +49,9 @@ private slots:
     void litNodesKeepTheirLabels();
     void leadingNamesStandInTheirDiscs();
     void leadingNodesAreAlwaysNamed();
+    void leadingNodesAreNamedAlike();
+    void theNextImportantNodeIsNamedInASmallView();
+    void theMostConnectedOfACrowdAreNamed();
     void zoomingInNamesMore();
     void longNamesAreBroken();
 };
@@ -77,7 +86,7 @@ void NetworkLabelsTest::labelsOverlapNothing()
         for (std::size_t j = 0; j < i; ++j)
             QVERIFY(!label.box.intersects(geometry.labels[j].box));
         for (const NodeMark &mark : geometry.nodes)
-            QVERIFY(mark.node == label.node || isForemost(picture.shown, label.node) ||
+            QVERIFY(mark.node == label.node || mayCover(picture, label.node, mark.node) ||
                     !touches(label.box, mark.marker));
     }
 }
@@ -103,7 +112,7 @@ void NetworkLabelsTest::litLabelsOverlapNothing()
         QCOMPARE(overlapsIn(labels), 0);
         for (const LabelMark &label : emphasis.labels)
             for (const NodeMark &mark : emphasis.nodes)
-                QVERIFY(mark.node == label.node || isForemost(picture.shown, label.node) ||
+                QVERIFY(mark.node == label.node || mayCover(picture, label.node, mark.node) ||
                         !touches(label.box, mark.marker));
     }
 }
@@ -149,6 +158,57 @@ void NetworkLabelsTest::leadingNodesAreAlwaysNamed()
         for (const char *id : {"country/0", "country/1", "country/2"})
             QVERIFY(std::ranges::count(geometry.labels, picture.node(id), &LabelMark::node) == 1);
     }
+}
+
+void NetworkLabelsTest::leadingNodesAreNamedAlike()
+{
+    for (double width = 300; width < 1500; width += 60) {
+        const Picture picture(frameWith(), {width, width / 2});
+        const NetworkGeometry geometry = picture.geometry();
+        int inside = 0;
+        for (const char *id : {"country/0", "country/1", "country/2"}) {
+            const auto label = std::ranges::find(geometry.labels, picture.node(id), &LabelMark::node);
+            QVERIFY(label != geometry.labels.end());
+            inside += label->box.contains(geometry.nodes[geometry.markOf[label->node]].marker.centre);
+        }
+        QVERIFY2(inside == 0 || inside == 3, qPrintable(QString::number(width)));
+    }
+}
+
+void NetworkLabelsTest::theNextImportantNodeIsNamedInASmallView()
+{
+    const Picture picture(frameWith(), {480, 200});
+    const NetworkGeometry geometry = picture.geometry();
+    const quint32 next = picture.shown.order[picture.shown.foremost];
+    QVERIFY(!isForemost(picture.shown, next));
+    QCOMPARE(std::ranges::count(geometry.labels, next, &LabelMark::node), 1);
+}
+
+// Many people without any importance, joined as it comes.
+FramePtr crowdedFrame()
+{
+    constexpr int people = 4000;
+    SnapshotFixture f;
+    for (int i = 0; i < people; ++i)
+        f.add("official", detail::idOf("official", i)).name("Someone Else");
+    for (int i = 0; i < 4 * people; ++i)
+        f.add("relation", detail::idOf("relation", i))
+            .type("backs")
+            .tie(Role::Subject, detail::idOf("official", i % people))
+            .tie(Role::Object, detail::idOf("official", i * 7919 % (1 + i % 61 * 60)));
+    return laidOut(frameOf(f.build()));
+}
+
+void NetworkLabelsTest::theMostConnectedOfACrowdAreNamed()
+{
+    const Picture picture(crowdedFrame(), {1280, 720});
+    const NetworkGeometry geometry = picture.geometry();
+    QVERIFY(geometry.nodes.size() > crowd);
+    QCOMPARE(overlapsIn(geometry.labels), 0);
+    int named = 0;
+    for (std::size_t i = 0; i < 30; ++i)
+        named += static_cast<int>(std::ranges::count(geometry.labels, picture.shown.order[i], &LabelMark::node));
+    QVERIFY2(named >= 27, qPrintable(QString::number(named)));
 }
 
 void NetworkLabelsTest::zoomingInNamesMore()

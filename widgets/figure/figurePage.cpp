@@ -2,6 +2,7 @@
 #include "widgets/figure/figurePage.h"
 
 #include "model/snapshot/wording.h"
+#include "widgets/figure/shownRecords.h"
 #include "widgets/view/dateWords.h"
 #include "widgets/view/statusWords.h"
 #include "widgets/view/words.h"
@@ -92,7 +93,7 @@ private:
     // As many sources as there is room for; the rest is counted.
     [[nodiscard]] QString sourceWords(const TextStyle &style, double width) const
     {
-        const std::vector<Row> sources = citedSources(m_frame);
+        const std::vector<Row> sources = citedSources(*m_frame.snapshot, shownRecords(m_frame, m_spec.view));
         if (sources.empty())
             return {};
         QString fitting;
@@ -184,13 +185,13 @@ QString figureSubtitle(const Frame &frame, Language language)
     return parts.join(QStringLiteral(" · "));
 }
 
-std::vector<Row> citedSources(const Frame &frame)
+std::vector<Row> citedSources(const Snapshot &snapshot, const Mask &records)
 {
-    std::vector<quint32> uses(frame.snapshot->count(), 0);
-    frame.projection->passes.forEach([&](std::size_t r) {
-        if (frame.snapshot->base(row(r)) == Base::Entity)
+    std::vector<quint32> uses(snapshot.count(), 0);
+    records.forEach([&](std::size_t r) {
+        if (snapshot.base(row(r)) == Base::Entity)
             return;
-        for (const CitationEntry &citation : frame.snapshot->citations(row(r)))
+        for (const CitationEntry &citation : snapshot.citations(row(r)))
             if (citation.source != Row::None)
                 ++uses[index(citation.source)];
     });

@@ -19,7 +19,7 @@ struct FigurePage {
 
 // "2018 – 2025 · as known on 1 April 2024": what the filter, the focus and the day leave to be seen.
 [[nodiscard]] QString figureSubtitle(const Frame &frame, Language language);
-// The sources of what passes, most cited first.
-[[nodiscard]] std::vector<Row> citedSources(const Frame &frame);
+// The sources that these records cite (one bit per row), most cited first.
+[[nodiscard]] std::vector<Row> citedSources(const Snapshot &snapshot, const Mask &records);
 
 } // namespace trilateral

@@ -34,11 +34,27 @@ QPointF rim(const DrawMarker &marker, QPointF goal, double gap)
 
 } // namespace
 
+namespace
+{
+
+constexpr double wantedInk = 0.75; // how often edges may cover a place where they stand, times their alpha
+constexpr double palest = 0.012;
+
+// How often edges about a pixel wide cover each place of the area that they stand in.
+double layersOf(const ShownNetwork &shown, const NetworkCamera &camera, double room)
+{
+    return shown.edgeLength * std::min(room, 1.0) / (shown.edgeArea * camera.zoom * std::sqrt(camera.stretch));
+}
+
+} // namespace
+
 EdgeStyle edgeStyle(const ShownNetwork &shown, const NetworkCamera &camera)
 {
     const double room = roomOf(shown, camera);
     const double count = std::max<double>(1, static_cast<double>(shown.edgeCount)) / (room * room);
-    return {std::clamp(2.9 / std::pow(count, 0.25), 0.07, 0.92), room};
+    const double byNumber = std::min(2.9 / std::pow(count, 0.25), 0.92);
+    const double byInk = wantedInk / std::max(layersOf(shown, camera, room), 1e-3);
+    return {std::max(std::min(byNumber, byInk), palest), room};
 }
 
 namespace

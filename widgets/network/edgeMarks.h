@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How an edge looks: thin, slightly curved, in the colour and line of its tone, thicker with the relations behind it,
-// paler with the number of edges; what was only derived is very faint. Edges between the same two bow apart.
+// the paler the more of the picture edges would cover; what was only derived is very faint. Edges between the same two
+// bow apart.
 #pragma once
 
 #include "widgets/network/networkGeometry.h"

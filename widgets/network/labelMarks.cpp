@@ -4,6 +4,7 @@
 #include "model/snapshot/wording.h"
 #include "widgets/network/nodeMarks.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <optional>
@@ -156,18 +157,30 @@ quint32 labelBudget(const ShownNetwork &shown, const NetworkCamera &camera)
     return static_cast<quint32>(std::clamp(area / 8000 * ratio * ratio, 8.0, 1e9));
 }
 
+bool isNamedAnyway(const NetworkRequest &request, quint32 node)
+{
+    constexpr double comfortableArea = 30000; // pixels for each
+    const QSizeF size = request.camera.size;
+    const double count = std::max(4.0, size.width() * size.height() / comfortableArea);
+    return isForemost(request.shown, node) || request.shown.rank[node] < request.shown.foremost + count;
+}
+
 namespace
 {
 
-// The name inside its own disc, where it fits: one line, or one word a line.
-std::optional<LabelMark> labelInside(const NetworkRequest &request, const NodeMark &mark, const LabelSpace &space)
+bool isLeadingNode(const NetworkRequest &request, quint32 node)
 {
-    const Snapshot &snapshot = request.shown.snapshot();
-    const Row row = request.shown.graph().nodes[mark.node];
+    return isLeading(request.shown.snapshot(), request.shown.graph().nodes[node]);
+}
+
+// The name as it fits into its own disc: one line, or one word a line.
+std::optional<LabelText> textInside(const NetworkRequest &request, const NodeMark &mark)
+{
     if (mark.marker.shape != Shape::Disc || double(mark.marker.radius) < smallestNamedRadius)
         return std::nullopt;
     LabelText text = labelText(request, mark.node);
-    const QString name = shortTitle(snapshot, row, request.language).text;
+    const Row row = request.shown.graph().nodes[mark.node];
+    const QString name = shortTitle(request.shown.snapshot(), row, request.language).text;
     text.style.colour = readableOn(mark.marker.fill);
     text.style.halo = transparent;
     for (float pixels = std::min(13.0f, text.style.pixelSize); pixels >= 10; --pixels)
@@ -176,11 +189,27 @@ std::optional<LabelMark> labelInside(const NetworkRequest &request, const NodeMa
             text.lines = lines;
             measureLines(text, request.measure);
             const double diagonal = std::hypot(text.size.width(), text.size.height() - text.lineHeight * 0.35);
-            const QRectF box = boxAround(mark.marker.centre, text.size);
-            if (diagonal < 2 * double(mark.marker.radius) && space.isFree(box, mark.marker.centre))
-                return labelAt(mark.node, text, box, {0, 0});
+            if (diagonal < 2 * double(mark.marker.radius))
+                return text;
         }
     return std::nullopt;
+}
+
+// Whether every leading node in view has room for its name inside: they are named alike.
+bool leadingFitInside(const NetworkRequest &request, const std::vector<NodeMark> &marks)
+{
+    return std::ranges::all_of(marks, [&](const NodeMark &mark) {
+        return !isLeadingNode(request, mark.node) || textInside(request, mark).has_value();
+    });
+}
+
+std::optional<LabelMark> labelInside(const NetworkRequest &request, const NodeMark &mark, const LabelSpace &space)
+{
+    const std::optional<LabelText> text = textInside(request, mark);
+    if (!text)
+        return std::nullopt;
+    const QRectF box = boxAround(mark.marker.centre, text->size);
+    return space.isFree(box, mark.marker.centre) ? std::optional(labelAt(mark.node, *text, box, {0, 0})) : std::nullopt;
 }
 
 // Inside the view, moved there where it sticks out.
@@ -189,6 +218,15 @@ QRectF movedInto(QSizeF view, QRectF box)
     const double x = std::clamp(box.left(), 7.0, std::max(7.0, view.width() - box.width() - 7));
     const double y = std::clamp(box.top(), 4.0, std::max(4.0, view.height() - box.height() - 4));
     return {QPointF(x, y), box.size()};
+}
+
+// Over other nodes, where a crowd leaves no other way.
+std::optional<LabelMark> labelInCrowd(const NodeMark &mark, const LabelText &text, const LabelSpace &space)
+{
+    for (const Side side : sides)
+        if (const QRectF box = boxAt(mark.marker, text.size, side); space.isFreeOfBoxes(box))
+            return labelAt(mark.node, text, box, side);
+    return std::nullopt;
 }
 
 // Where nothing else is free: a little further off, in smaller letters, over lesser nodes.
@@ -207,7 +245,7 @@ std::optional<LabelMark> labelAnyway(const NetworkRequest &request, const NodeMa
                     return labelAt(mark.node, text, box, side);
             }
     }
-    return std::nullopt;
+    return request.shown.order.size() > crowd ? labelInCrowd(mark, text, space) : std::nullopt;
 }
 
 std::optional<LabelMark> labelBeside(const NetworkRequest &request, const NodeMark &mark, const LabelSpace &space)
@@ -228,11 +266,14 @@ std::vector<LabelMark> placeLabels(const NetworkRequest &request, const std::vec
                                    std::vector<std::size_t> candidates, LabelSpace &space)
 {
     std::vector<LabelMark> labels;
+    const bool fitInside = leadingFitInside(request, marks);
     for (const std::size_t i : candidates) {
-        std::optional<LabelMark> label = labelInside(request, marks[i], space);
+        std::optional<LabelMark> label;
+        if (fitInside || !isLeadingNode(request, marks[i].node))
+            label = labelInside(request, marks[i], space);
         if (!label)
             label = labelBeside(request, marks[i], space);
-        if (!label && isForemost(request.shown, marks[i].node))
+        if (!label && isNamedAnyway(request, marks[i].node))
             label = labelAnyway(request, marks[i], space);
         if (!label)
             continue;

@@ -76,6 +76,11 @@ bool LabelSpace::isFree(QRectF box, QPointF own) const
     return isFreeOf(box, [&](const Disc &disc) { return disc.centre != own; });
 }
 
+bool LabelSpace::isFreeOfBoxes(QRectF box) const
+{
+    return isFreeOf(box, [](const Disc &) { return false; });
+}
+
 bool LabelSpace::isFreeOfLeading(QRectF box) const
 {
     return isFreeOf(box, [](const Disc &disc) { return !disc.isLesser; });

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] bool isFree(QRectF box, QPointF own) const;
     // Whether the box lies inside the plane and touches no box and no disc but lesser ones.
     [[nodiscard]] bool isFreeOfLeading(QRectF box) const;
+    // Whether the box lies inside the plane and touches no box.
+    [[nodiscard]] bool isFreeOfBoxes(QRectF box) const;
 
 private:
     struct Disc {

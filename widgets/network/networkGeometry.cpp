@@ -84,12 +84,15 @@ void addSegments(const NetworkRequest &request, const std::vector<NodeMark> &all
     std::ranges::stable_sort(geometry.segments.segments, {}, &DrawSegments::Segment::colour);
 }
 
+// In a crowd, dots give way to names.
 LabelSpace spaceAround(const NetworkRequest &request, const std::vector<NodeMark> &marks, QRectF legend)
 {
     LabelSpace space(request.camera.size);
+    const float smallest = marks.size() > crowd ? dotRadius : 0;
     for (const NodeMark &mark : marks)
-        space.takeDisc(mark.marker.centre, double(mark.marker.radius) * 1.1 + 0.7,
-                       !isForemost(request.shown, mark.node));
+        if (mark.marker.radius >= smallest)
+            space.takeDisc(mark.marker.centre, double(mark.marker.radius) * 1.1 + 0.7,
+                           !isNamedAnyway(request, mark.node));
     if (!legend.isNull())
         space.takeBox(legend);
     return space;
@@ -204,8 +207,8 @@ NetworkGeometry networkGeometry(const NetworkRequest &request)
     else
         addCurves(request, all, geometry);
     if (request.hasLegend)
-        geometry.legend =
-            networkLegend(request.shown, request.palette, request.measure, request.language, request.camera.size);
+        geometry.legend = networkLegend(request.shown, request.palette, request.measure, request.language,
+                                        request.camera.size, request.legendLeft);
     addLabels(request, geometry);
     return geometry;
 }

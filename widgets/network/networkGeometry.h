@@ -36,6 +36,7 @@ struct NetworkRequest {
     const TextMeasure &measure;
     Language language = Language::English;
     bool hasLegend = true;
+    double legendLeft = 10; // where the legend begins, in pixels
 };
 
 struct NetworkGeometry {
@@ -50,6 +51,9 @@ struct NetworkGeometry {
 
 // More edges than these are drawn as plain segments.
 inline constexpr std::size_t mostCurves = 6000;
+// Where more nodes than these are in view, those below that radius (pixels) may be covered by names.
+inline constexpr std::size_t crowd = 1500;
+inline constexpr float dotRadius = 3;
 
 // The margins that fitting leaves for labels and legend.
 [[nodiscard]] QMarginsF networkMargins(QSizeF size);

@@ -120,7 +120,7 @@ double legendRoom(QSizeF size)
 }
 
 NetworkLegend networkLegend(const ShownNetwork &shown, const Palette &palette, const TextMeasure &measure,
-                            Language language, QSizeF size)
+                            Language language, QSizeF size, double left)
 {
     std::vector<LegendLine> lines = toneLines(shown, language);
     const std::vector<LegendLine> kinds = kindLines(shown, language);
@@ -129,7 +129,7 @@ NetworkLegend networkLegend(const ShownNetwork &shown, const Palette &palette, c
     QPointF corner;
     for (const LegendLine &line : lines) {
         LegendEntry entry = entryOf(shown, palette, measure, line, corner);
-        if (corner.x() > 0 && entry.box.right() > size.width() - 2 * edgeGap) {
+        if (corner.x() > 0 && entry.box.right() > size.width() - 2 * left) {
             moveBy(entry, QPointF(-corner.x(), rowHeight));
             corner = {0, corner.y() + rowHeight};
         }
@@ -137,7 +137,7 @@ NetworkLegend networkLegend(const ShownNetwork &shown, const Palette &palette, c
         legend.box |= entry.box;
         legend.entries.push_back(std::move(entry));
     }
-    const QPointF way(edgeGap, size.height() - edgeGap / 2 - legend.box.height());
+    const QPointF way(left, size.height() - edgeGap / 2 - legend.box.height());
     for (LegendEntry &entry : legend.entries)
         moveBy(entry, way);
     legend.box = legend.box.translated(way).adjusted(-6, -1, 6, 1);

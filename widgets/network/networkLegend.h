@@ -25,7 +25,8 @@ struct NetworkLegend {
 // The height that is kept free for a legend, whatever is shown: so that a filter does not move the picture.
 [[nodiscard]] double legendRoom(QSizeF size);
 
+// left: where its rows begin, in pixels; as much is left free at their end.
 [[nodiscard]] NetworkLegend networkLegend(const ShownNetwork &shown, const Palette &palette, const TextMeasure &measure,
-                                          Language language, QSizeF size);
+                                          Language language, QSizeF size, double left);
 
 } // namespace trilateral

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/network/nodeMarks.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace trilateral
@@ -9,7 +10,10 @@ namespace trilateral
 namespace
 {
 
-constexpr double comfortableSpacing = 34;  // pixels
+constexpr double comfortableSpacing = 34; // pixels
+constexpr double smallestRadius = 1.2;
+constexpr double largestInCrowd = 10;
+constexpr double largestRadius = 17;       // of nodes that do not lead
 constexpr double smallestOpenRadius = 2.7; // below it a ring is drawn as a dot
 
 double radiusOf(const ShownNetwork &shown, quint32 node, double room)
@@ -19,7 +23,8 @@ double radiusOf(const ShownNetwork &shown, quint32 node, double room)
     const double degree = shown.degree[node];
     if (isLeading(shown.snapshot(), row))
         return std::max(3.0, std::min(room, 1.25) * 24);
-    return std::max(1.2, room * (0.6 + 1.2 * std::sqrt(degree) + 0.8 * importance));
+    return std::clamp(room * (0.6 + 1.2 * std::sqrt(degree) + 0.8 * importance), smallestRadius,
+                      shown.order.size() > crowd ? largestInCrowd : largestRadius);
 }
 
 } // namespace
@@ -60,6 +65,20 @@ DrawMarker styledMarker(const Palette &palette, Shape shape, QStringView slot, Q
     return {shape, centre, static_cast<float>(radius), palette.background, {colour, width, Dash::Solid}};
 }
 
+namespace
+{
+
+// How opaque dots are: they cover a third of their area at most.
+double dotAlpha(const ShownNetwork &shown, const NetworkCamera &camera)
+{
+    constexpr double usualDot = 8; // square pixels
+    const double area = shown.edgeArea * camera.zoom * camera.zoom * camera.stretch;
+    const double covered = static_cast<double>(shown.order.size()) * usualDot / area;
+    return std::clamp(0.33 / std::max(covered, 1e-6), 0.3, 1.0);
+}
+
+} // namespace
+
 NodeMark nodeMark(const NetworkRequest &request, quint32 node)
 {
     const ShownNetwork &shown = request.shown;
@@ -67,7 +86,10 @@ NodeMark nodeMark(const NetworkRequest &request, quint32 node)
     const Shape shape = shapeFromKey(shown.snapshot().kindOf(row).shape);
     const QPointF centre = request.camera.toPixel(shown.places[node]);
     const double radius = radiusOf(shown, node, roomOf(shown, request.camera));
-    return {node, styledMarker(request.palette, shape, nodeColour(shown.snapshot(), row), centre, radius)};
+    NodeMark mark{node, styledMarker(request.palette, shape, nodeColour(shown.snapshot(), row), centre, radius)};
+    if (mark.marker.radius < dotRadius && shown.order.size() > crowd)
+        mark.marker.fill = withAlpha(mark.marker.fill, dotAlpha(shown, request.camera));
+    return mark;
 }
 
 } // namespace trilateral

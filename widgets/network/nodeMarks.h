@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a node looks: larger with importance and the number of its edges, shaped by its kind, in the colour of its own or
-// of the country it belongs to. Sizes follow the room that nodes have at that zoom, within bounds.
+// of the country it belongs to. Sizes follow the room that nodes have at that zoom, within bounds; where dots would
+// cover much of the picture they let it shine through.
 #pragma once
 
 #include "widgets/network/networkGeometry.h"

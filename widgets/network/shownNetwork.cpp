@@ -12,6 +12,7 @@ namespace
 {
 
 constexpr quint32 noNode = ~0u;
+constexpr quint8 foremostImportance = 3;
 
 bool isPlaced(QPointF place)
 {
@@ -124,6 +125,26 @@ void measure(ShownNetwork &shown)
     shown.spacing = std::sqrt(area / std::max(1.0, static_cast<double>(count)));
 }
 
+// Far parts with few edges count for little.
+void measureEdges(ShownNetwork &shown)
+{
+    QPointF sum;
+    QPointF squares;
+    shown.part.edges.forEach([&](std::size_t e) {
+        const QPointF a = shown.places[shown.graph().edges[e].a];
+        const QPointF b = shown.places[shown.graph().edges[e].b];
+        shown.edgeLength += std::hypot(b.x() - a.x(), b.y() - a.y());
+        sum += a + b;
+        squares += QPointF(a.x() * a.x() + b.x() * b.x(), a.y() * a.y() + b.y() * b.y());
+    });
+    const double ends = std::max(1.0, 2.0 * static_cast<double>(shown.edgeCount));
+    const auto deviation = [ends](double total, double squared) {
+        return std::sqrt(std::max(0.01, squared / ends - (total / ends) * (total / ends)));
+    };
+    constexpr double pi = 3.14159265358979;
+    shown.edgeArea = 4 * pi * deviation(sum.x(), squares.x()) * deviation(sum.y(), squares.y());
+}
+
 void sortNodes(ShownNetwork &shown)
 {
     shown.part.nodes.forEach([&](std::size_t node) { shown.order.push_back(static_cast<quint32>(node)); });
@@ -137,6 +158,9 @@ void sortNodes(ShownNetwork &shown)
     shown.rank.assign(shown.places.size(), noNode);
     for (std::size_t i = 0; i < shown.order.size(); ++i)
         shown.rank[shown.order[i]] = static_cast<quint32>(i);
+    shown.foremost = static_cast<quint32>(std::ranges::count_if(shown.order, [&](quint32 node) {
+        return snapshot.importance[index(shown.graph().nodes[node])] >= foremostImportance;
+    }));
 }
 
 } // namespace
@@ -159,6 +183,7 @@ ShownNetwork shownNetwork(const FramePtr &frame, std::optional<std::pair<quint32
     hideLoners(shown);
     countParallels(shown);
     measure(shown);
+    measureEdges(shown);
     sortNodes(shown);
     return shown;
 }

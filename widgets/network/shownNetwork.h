@@ -17,9 +17,12 @@ struct ShownNetwork {
     std::vector<quint32> degree;   // per graph node: its shown edges
     std::vector<quint32> order;    // shown nodes, the one to be named first in front
     std::vector<quint32> rank;     // per graph node: its place in order
+    quint32 foremost = 0;          // how many shown nodes are of the highest importance
     std::vector<quint32> firstOf;  // per edge: how many shown edges between the same two come before it …
     std::vector<quint32> parallel; // … and how many there are
     std::size_t edgeCount = 0;     // shown ones
+    double edgeLength = 0;         // of the shown ones together, in layout lengths
+    double edgeArea = 1;           // of the ellipse in which most of their ends lie, in layout lengths squared
     QRectF layoutBox;              // of all nodes that have edges, shown or not, as laid out
     QRectF box;                    // of the same where they stand
     QRectF shownBox;               // of the shown ones

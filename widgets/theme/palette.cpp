@@ -29,43 +29,44 @@ constexpr std::size_t greySlot = 3;
 
 using Hues = std::array<Hue, slotNames.size()>;
 
-// Marks keep 3:1 with the background, inks 4.5:1 with the background, the stripe, the panel and their own band.
+// Marks keep 3:1 with the background, inks 4.5:1 with the background, the stripe, the panel and their own band. Any two
+// marks are told apart, also by those who see no green (distances of at least 0.08 and 0.055 in Oklab).
 constexpr Hues lightHues{{
-    {0xffb8860b, 0xfff1e7ce, 0xff835f08}, // ochre
-    {0xff7c4d9f, 0xffe5dbec, 0xff7a4b9c}, // violet
-    {0xff1f6eb4, 0xffd2e2f0, 0xff1c63a2}, // blue
-    {0xff7d838d, 0xffe5e6e8, 0xff5f646b}, // grey
-    {0xff575f6e, 0xffdddfe2, 0xff575f6e}, // slate
+    {0xffbc8907, 0xfff2e7cd, 0xff825f05}, // ochre
+    {0xff764895, 0xffe4daea, 0xff764895}, // violet
+    {0xff2170b9, 0xffd3e2f1, 0xff1d63a3}, // blue
+    {0xff787d86, 0xffe4e5e7, 0xff60646b}, // grey
+    {0xff3d4a65, 0xffd8dbe0, 0xff3d4a65}, // slate
     {0xff1b1e24, 0xffe4e4e5, 0xff1b1e24}, // ink
-    {0xff0f766e, 0xffcfe4e2, 0xff0e6b64}, // teal
-    {0xff2f8f5b, 0xffd5e9de, 0xff257047}, // green
-    {0xff7f9942, 0xffe5ebd9, 0xff576a2d}, // olive
-    {0xffb08a57, 0xffefe8dd, 0xff7b613d}, // brown
-    {0xffbd7a10, 0xfff2e4cf, 0xff8a590c}, // amber
-    {0xffbd2f36, 0xfff2d5d7, 0xffae2b32}, // red
-    {0xffcc5c84, 0xfff5dee6, 0xff9b4664}, // rose
-    {0xff3d6f94, 0xffd8e2ea, 0xff386587}, // sky
-    {0xff5b8d7c, 0xffdee8e5, 0xff456b5e}, // moss
-    {0xff8a3f6b, 0xffe8d9e1, 0xff8a3f6b}, // plum
+    {0xff027476, 0xffcce3e4, 0xff026b6d}, // teal
+    {0xff2a925b, 0xffd4e9de, 0xff207046}, // green
+    {0xff819140, 0xffe6e9d9, 0xff5e6a2f}, // olive
+    {0xff755539, 0xffe3ddd7, 0xff755539}, // brown
+    {0xffb75700, 0xfff1ddcc, 0xff9c4a00}, // amber
+    {0xffb82020, 0xfff1d2d2, 0xffb41f1f}, // red
+    {0xffaa4063, 0xffeed9e0, 0xffa03c5d}, // rose
+    {0xff3d8cb2, 0xffd8e8f0, 0xff2e6a87}, // sky
+    {0xff6a9a87, 0xffe1ebe7, 0xff4b6d60}, // moss
+    {0xff81345b, 0xffe6d6de, 0xff81345b}, // plum
 }};
 
 constexpr Hues darkHues{{
-    {0xffd9a93a, 0xff433a23, 0xffd9a93a}, // ochre
-    {0xffa880d0, 0xff383047, 0xffb391d6}, // violet
-    {0xff5aa2e2, 0xff25384c, 0xff64a8e4}, // blue
-    {0xff99a1ac, 0xff34383f, 0xff9da5af}, // grey
-    {0xff7f8a9c, 0xff2e333b, 0xff959ead}, // slate
+    {0xffe0af36, 0xff453b22, 0xffe0af36}, // ochre
+    {0xffa57eca, 0xff373046, 0xffb291d2}, // violet
+    {0xff60aaec, 0xff263a4e, 0xff60aaec}, // blue
+    {0xff949daa, 0xff33373e, 0xff9ba4b0}, // grey
+    {0xff787b7f, 0xff2c2f34, 0xff97999c}, // slate
     {0xffeef1f5, 0xff2e3136, 0xffeef1f5}, // ink
-    {0xff5cc9ba, 0xff254242, 0xff5cc9ba}, // teal
-    {0xff5fc08c, 0xff264037, 0xff5fc08c}, // green
-    {0xffa9c36a, 0xff38402f, 0xffa9c36a}, // olive
-    {0xffcba877, 0xff403a32, 0xffcba877}, // brown
-    {0xfff0b95b, 0xff493e2b, 0xfff0b95b}, // amber
-    {0xffef6a6a, 0xff492b2f, 0xfff17c7c}, // red
-    {0xffee8bad, 0xff48333f, 0xffee8bad}, // rose
-    {0xff74a9d2, 0xff2b3a48, 0xff77abd3}, // sky
-    {0xff82b8a5, 0xff2e3e3d, 0xff82b8a5}, // moss
-    {0xffcf84b4, 0xff413140, 0xffd28db9}, // plum
+    {0xff64e6d5, 0xff274948, 0xff64e6d5}, // teal
+    {0xff4bac7b, 0xff213b33, 0xff59b386}, // green
+    {0xffa4be6e, 0xff373f30, 0xffa4be6e}, // olive
+    {0xffa07e55, 0xff36302a, 0xffb39877}, // brown
+    {0xffe68a2e, 0xff463320, 0xffe78e34}, // amber
+    {0xffea6053, 0xff472929, 0xffee7b70}, // red
+    {0xfff27b92, 0xff492f38, 0xfff27f95}, // rose
+    {0xff4e87b2, 0xff223240, 0xff73a0c2}, // sky
+    {0xff94c7b5, 0xff334141, 0xff94c7b5}, // moss
+    {0xffdc90ca, 0xff443446, 0xffdc90ca}, // plum
 }};
 
 // Greys far enough apart for the slots that meet most often: the three of the parties, the warning ones, the neutrals.

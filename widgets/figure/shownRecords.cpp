@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/figure/shownRecords.h"
+
+#include "widgets/network/networkTips.h"
+#include "widgets/timeline/timelineLanes.h"
+
+namespace trilateral
+{
+
+namespace
+{
+
+void addNetwork(const FramePtr &frame, Mask &records)
+{
+    const ShownNetwork shown = shownNetwork(frame);
+    shown.part.edges.forEach([&](std::size_t edge) {
+        for (const Row row : shownBehind(shown, static_cast<quint32>(edge)))
+            records.set(row);
+    });
+}
+
+bool isVisible(const Frame &frame, const Span &span)
+{
+    const TimelineState &timeline = frame.state.timeline;
+    if (timeline.from >= timeline.to || !span.isKnown())
+        return true;
+    return double(span.first)<timeline.to &&double(span.last) + 1> timeline.from;
+}
+
+void addTimeline(const FramePtr &frame, Mask &records)
+{
+    TimelineLanes lanes;
+    lanes.setFrame(frame);
+    const auto add = [&](const std::vector<Row> &rows) {
+        for (const Row row : rows)
+            if (frame->projection->passes.test(row) && isVisible(*frame, frame->snapshot->span[index(row)]))
+                records.set(row);
+    };
+    for (std::size_t i = 0; i < lanes.count(); ++i)
+        add(lanes.lane(i).rows);
+    for (const TenureBand &band : lanes.bands())
+        add(band.tenures);
+}
+
+} // namespace
+
+Mask shownRecords(const Frame &frame, QStringView view)
+{
+    Mask records(frame.snapshot->count());
+    const auto copy = std::make_shared<const Frame>(frame);
+    view == QLatin1String("network") ? addNetwork(copy, records) : addTimeline(copy, records);
+    return records;
+}
+
+} // namespace trilateral
