@@ -2,6 +2,8 @@
 #include "app/cli/arguments.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -81,6 +83,14 @@ Outcome<QStringList> facetValues(const Snapshot &snapshot, const QString &facet,
 }
 
 } // namespace
+
+QString placeOf(const QString &path)
+{
+    const QFileInfo info(path);
+    const QString place = info.exists() ? info.canonicalFilePath()
+                                        : QFileInfo(info.absolutePath()).canonicalFilePath() + u'/' + info.fileName();
+    return QDir::cleanPath(place);
+}
 
 Outcome<DayRange> dayRange(const std::string &option, const std::string &value)
 {

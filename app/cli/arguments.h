@@ -20,6 +20,8 @@ namespace trilateral
     return QString::fromUtf8(argument.data(), static_cast<qsizetype>(argument.size()));
 }
 
+// Where a file is, links followed, whether or not it exists already.
+[[nodiscard]] QString placeOf(const QString &path);
 // A day, a month or a year: its first to its last day.
 [[nodiscard]] Outcome<DayRange> dayRange(const std::string &option, const std::string &value);
 // --from and --to, either of which may be empty; nothing where both are.

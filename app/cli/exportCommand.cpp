@@ -82,9 +82,7 @@ std::optional<Refusal> ExportCommand::misuseOfView() const
         return Refusal{Misused, tr("“%1” is not a view; known are timeline, network and data.").arg(word(view))};
     if (!figure.compare.empty())
         return Refusal{Misused, tr("Comparing two periods is not available in this version.")};
-    if (!figure.positions.empty() && view != "network")
-        return Refusal{Misused, tr("--positions is for the network alone.")};
-    return std::nullopt;
+    return misfit(figure, view);
 }
 
 std::optional<Refusal> ExportCommand::misuseOfOutput() const
@@ -102,6 +100,9 @@ std::optional<Refusal> ExportCommand::misuseOfOutput() const
         return Refusal{Misused, tr("“%1” is not a format for a view; the name of the file should end in .png, .svg or "
                                    ".pdf.")
                                     .arg(word(output))};
+    if (!figure.positions.empty() &&
+        placeOf(QFile::decodeName(figure.positions.c_str())) == placeOf(QFile::decodeName(output.c_str())))
+        return Refusal{Misused, tr("--output and --positions name the same file; choose two.")};
     if (figure.isTransparent && suffix == QLatin1String("pdf"))
         return Refusal{Misused, tr("--transparent is for .png and .svg; a PDF page has no background of its own.")};
     return std::nullopt;

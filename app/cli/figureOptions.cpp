@@ -57,13 +57,14 @@ Outcome<Nothing> applyRecords(const FigureOptions &options, const Snapshot &snap
             return ids.refusal();
         state.selection = *ids;
     }
+    if (options.depth || !options.focus.empty())
+        state.depth = options.depth.value_or(1);
     if (options.focus.empty())
         return Nothing{};
     auto focus = knownRecord(snapshot, options.focus);
     if (!focus)
         return focus.refusal();
     state.focus = snapshot.id(*focus);
-    state.depth = options.depth.value_or(1);
     return Nothing{};
 }
 
@@ -100,7 +101,57 @@ Outcome<ExplorationState> startingState(const FigureOptions &options)
     return figure->state;
 }
 
+enum class Suits : quint8 { Pictures, Timeline, Network };
+
+struct GivenOption {
+    const char *name;
+    bool isGiven;
+    Suits suits;
+};
+
+bool suits(Suits what, const std::string &view)
+{
+    return what == Suits::Pictures ? view != "data" : view == (what == Suits::Timeline ? "timeline" : "network");
+}
+
+Refusal unsuited(const GivenOption &option)
+{
+    const QString name = QLatin1String(option.name);
+    switch (option.suits) {
+    case Suits::Timeline:
+        return {Misused, Wishes::tr("%1 is for the timeline alone.").arg(name)};
+    case Suits::Network:
+        return {Misused, Wishes::tr("%1 is for the network alone.").arg(name)};
+    case Suits::Pictures:
+        break;
+    }
+    return {Misused, Wishes::tr("%1 is for pictures; data have none.").arg(name)};
+}
+
 } // namespace
+
+std::optional<Refusal> misfit(const FigureOptions &options, const std::string &view)
+{
+    const GivenOption given[] = {{"--lanes", !options.lanes.empty(), Suits::Timeline},
+                                 {"--layout", !options.layout.empty(), Suits::Network},
+                                 {"--seed", options.seed.has_value(), Suits::Network},
+                                 {"--level", !options.level.empty(), Suits::Network},
+                                 {"--focus", !options.focus.empty(), Suits::Network},
+                                 {"--depth", options.depth.has_value(), Suits::Network},
+                                 {"--positions", !options.positions.empty(), Suits::Network},
+                                 {"--size", !options.size.empty(), Suits::Pictures},
+                                 {"--scale", options.scale.has_value(), Suits::Pictures},
+                                 {"--theme", !options.theme.empty(), Suits::Pictures},
+                                 {"--title", !options.title.empty(), Suits::Pictures},
+                                 {"--select", !options.selection.empty(), Suits::Pictures},
+                                 {"--transparent", options.isTransparent, Suits::Pictures}};
+    for (const GivenOption &option : given)
+        if (option.isGiven && !suits(option.suits, view))
+            return unsuited(option);
+    if (options.depth && options.focus.empty() && options.figure.empty())
+        return Refusal{Misused, Wishes::tr("--depth says how far around --focus to go; name a record with --focus.")};
+    return std::nullopt;
+}
 
 void FigureOptions::addTo(Command &command)
 {
@@ -149,19 +200,20 @@ Outcome<ExplorationState> stateFrom(const FigureOptions &options, const Snapshot
 
 Outcome<FigureSpec> specFrom(const FigureOptions &options, const std::string &view, const ExplorationState &state)
 {
-    auto size = pictureSize(options.size);
+    auto size = pictureSize(options.size.empty() ? "1600x900" : options.size);
     if (!size)
         return size.refusal();
-    if (!(options.scale >= 0.5 && options.scale <= 8))
-        return Refusal{Misused, Wishes::tr("--scale %1 is not a number from 0.5 to 8.").arg(options.scale)};
-    const auto theme = themeFromKey(word(options.theme));
+    const double scale = options.scale.value_or(1);
+    if (!(scale >= 0.5 && scale <= 8))
+        return Refusal{Misused, Wishes::tr("--scale %1 is not a number from 0.5 to 8.").arg(scale)};
+    const auto theme = options.theme.empty() ? std::optional(Theme::Light) : themeFromKey(word(options.theme));
     if (!theme)
         return unknownValue(QStringLiteral("--theme"), options.theme,
                             {themeKey(Theme::Light), themeKey(Theme::Dark), themeKey(Theme::Print)});
     FigureSpec spec;
     spec.view = word(view);
     spec.size = *size;
-    spec.scale = options.scale;
+    spec.scale = scale;
     spec.theme = *theme;
     spec.language = state.language;
     spec.isTransparent = options.isTransparent;

@@ -12,8 +12,8 @@ namespace trilateral
 {
 
 struct FigureOptions {
-    std::string size = "1600x900";
-    double scale = 1;
+    std::string size;
+    std::optional<double> scale;
     std::string from;
     std::string to;
     std::vector<std::string> filters;
@@ -27,7 +27,7 @@ struct FigureOptions {
     std::optional<quint32> seed;
     std::string level;
     std::string language;
-    std::string theme = "light";
+    std::string theme;
     std::string title;
     bool isTransparent = false;
     std::string positions;
@@ -35,6 +35,8 @@ struct FigureOptions {
     void addTo(Command &command);
 };
 
+// Why an option that was given says nothing to the view: "--lanes is for the timeline alone."
+[[nodiscard]] std::optional<Refusal> misfit(const FigureOptions &options, const std::string &view);
 // The state to draw: that of --state, with whatever else was said in place of its own.
 [[nodiscard]] Outcome<ExplorationState> stateFrom(const FigureOptions &options, const Snapshot &snapshot);
 [[nodiscard]] Outcome<FigureSpec> specFrom(const FigureOptions &options, const std::string &view,

@@ -39,15 +39,6 @@ QStringList paths(const std::vector<std::string> &arguments)
     return files;
 }
 
-// Where a file is, links followed, whether or not it exists already.
-QString placeOf(const QString &path)
-{
-    const QFileInfo info(path);
-    const QString place = info.exists() ? info.canonicalFilePath()
-                                        : QFileInfo(info.absolutePath()).canonicalFilePath() + u'/' + info.fileName();
-    return QDir::cleanPath(place);
-}
-
 // The place is that of a file, or of a folder and then of everything in it.
 bool holds(const QString &source, const QString &target)
 {
@@ -75,8 +66,8 @@ void ImportCommand::sayReport(const ImportReport &report) const
         say(warning.toString());
     const qint64 further = report.warningCount - static_cast<qint64>(report.warnings.size());
     if (further > 0)
-        say(tr("%n further warning(s).", nullptr, static_cast<int>(further)));
-    say(tr("%1 records imported.").arg(report.recordCount()));
+        say(further == 1 ? tr("1 further warning.") : tr("%1 further warnings.").arg(further));
+    say(report.recordCount() == 1 ? tr("1 record imported.") : tr("%1 records imported.").arg(report.recordCount()));
 }
 
 int ImportCommand::run() const

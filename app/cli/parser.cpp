@@ -64,7 +64,7 @@ void Command::add(const char *name, std::vector<std::string> &values, const char
     added(m_app, name, values, help)->required(need == Need::Required);
 }
 
-void Command::add(const char *name, double &value, const char *help)
+void Command::add(const char *name, std::optional<double> &value, const char *help)
 {
     added(m_app, name, value, help);
 }

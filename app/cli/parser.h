@@ -28,7 +28,7 @@ public:
 
     void add(const char *name, std::string &value, const char *help, Need need = Need::Optional);
     void add(const char *name, std::vector<std::string> &values, const char *help, Need need = Need::Optional);
-    void add(const char *name, double &value, const char *help);
+    void add(const char *name, std::optional<double> &value, const char *help);
     void add(const char *name, int &value, const char *help);
     void add(const char *name, std::optional<int> &value, const char *help);
     void add(const char *name, std::optional<unsigned> &value, const char *help);

@@ -3,15 +3,13 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/openRecord.h"
+#include "app/cli/pathText.h"
 #include "app/cli/recordJson.h"
 #include "app/cli/recordLinks.h"
 #include "app/cli/recordText.h"
 #include "model/analysis/paths.h"
-#include "model/snapshot/wording.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace trilateral
 {
@@ -62,31 +60,12 @@ QJsonObject stepJson(const Snapshot &snapshot, const PathStep &step)
             {QStringLiteral("citations"), citationsJson(snapshot, step.row)}};
 }
 
-// Whether the record behind a step is a relation from one of its ends to the other, and not only what joins them.
-bool isBetweenEnds(const Snapshot &snapshot, const PathStep &step)
-{
-    const Row subject = step.isForward ? step.from : step.to;
-    const Row object = step.isForward ? step.to : step.from;
-    const auto ties = snapshot.ties(step.row);
-    const auto has = [&](const Tie &tie) {
-        return std::ranges::find(ties, tie) != ties.end();
-    };
-    return has({Role::Subject, subject}) && has({Role::Object, object});
-}
-
-// "A –supports→ B", or where more than a relation joins them "A – B: A holds the office of Minister of B".
+// "  A hosts B  [meeting/b]  2025-03-22"
 QString stepLine(const Snapshot &snapshot, const PathStep &step, Language language)
 {
-    const QString from = title(snapshot, step.from, language).text;
-    const QString to = title(snapshot, step.to, language).text;
     const QString date = dateText(snapshot, step.row);
-    const bool isTie = step.row == step.from || step.row == step.to;
-    const QString joined = isTie ? relationOf(snapshot, step) : title(snapshot, step.row, language).text;
-    QString line = QStringLiteral("  %1 – %2: %3").arg(from, to, joined);
-    if (isBetweenEnds(snapshot, step))
-        line = (step.isForward ? QStringLiteral("  %1 –%2→ %3") : QStringLiteral("  %1 ←%2– %3"))
-                   .arg(from, verb(snapshot, step.row, language).text, to);
-    line += QStringLiteral("  [%1]").arg(snapshot.id(step.row));
+    const QString line =
+        QStringLiteral("  %1  [%2]").arg(stepSentence(snapshot, step, language), snapshot.id(step.row));
     return date.isEmpty() ? line : line + QStringLiteral("  ") + date;
 }
 

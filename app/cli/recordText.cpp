@@ -2,6 +2,7 @@
 #include "app/cli/recordText.h"
 
 #include "app/cli/recordLinks.h"
+#include "model/snapshot/participation.h"
 #include "model/snapshot/wording.h"
 #include "widgets/view/dateWords.h"
 #include "widgets/view/statusWords.h"
@@ -17,9 +18,10 @@ namespace
 
 constexpr qsizetype widestId = 56;
 
+// On one line, whatever breaks the dataset has in it.
 QString name(const Snapshot &snapshot, Row row, Language language)
 {
-    return title(snapshot, row, language).text;
+    return title(snapshot, row, language).text.simplified();
 }
 
 // "22 March 2025 · held · record"
@@ -44,6 +46,25 @@ QString linkLine(const Snapshot &snapshot, const RecordLink &link, Language lang
     return QStringLiteral("  %1 %2  %3  %4%5")
         .arg(arrows[static_cast<int>(link.direction)], word, snapshot.id(link.to), name(snapshot, link.to, language),
              date.isEmpty() ? QString() : QStringLiteral("  (%1)").arg(date));
+}
+
+// Whoever hosts or chairs, or of whom a relation says it, need not be named as a participant once more.
+std::vector<RecordLink> linksForReading(const Snapshot &snapshot, Row row)
+{
+    const std::vector<RecordLink> all = recordLinks(snapshot, row);
+    const auto isNamed = [&](const RecordLink &link) {
+        return std::ranges::any_of(all, [&](const RecordLink &other) {
+            const bool isPart = other.relation == partWord(Role::Host) || other.relation == partWord(Role::Chair);
+            const bool saysSo =
+                other.isDerived ? isPart && other.carrier == link.carrier : isParticipation(snapshot, other.carrier);
+            return other.to == link.to && saysSo;
+        });
+    };
+    std::vector<RecordLink> links;
+    std::ranges::copy_if(all, std::back_inserter(links), [&](const RecordLink &link) {
+        return !link.isDerived || link.relation != partWord(Role::Participant) || !isNamed(link);
+    });
+    return links;
 }
 
 QString citationLine(const Snapshot &snapshot, const CitationEntry &citation, Language language)
@@ -94,7 +115,7 @@ QStringList fullRecordLines(const Snapshot &snapshot, Row row, Language language
         if (!text.isEmpty())
             lines << text;
     QStringList links;
-    for (const RecordLink &link : recordLinks(snapshot, row))
+    for (const RecordLink &link : linksForReading(snapshot, row))
         links << linkLine(snapshot, link, language);
     addSection(lines, inLanguage(language, QT_TRANSLATE_NOOP("Figure", "Links")), links);
     QStringList sources;

@@ -100,5 +100,70 @@
         <source>First planned for %1</source>
         <translation>当初の予定は%1</translation>
     </message>
+    <message>
+        <source>%1 takes place in %2</source>
+        <extracomment>A step of a path: an event and its place</extracomment>
+        <translation>%1は%2で開かれる</translation>
+    </message>
+    <message>
+        <source>%2 hosts %1</source>
+        <translation>%2が%1を主催する</translation>
+    </message>
+    <message>
+        <source>%2 chairs %1</source>
+        <translation>%2が%1の議長を務める</translation>
+    </message>
+    <message>
+        <source>%2 takes part in %1</source>
+        <translation>%2が%1に参加する</translation>
+    </message>
+    <message>
+        <source>%1 and %2 take part in %3</source>
+        <translation>%1と%2がともに%3に参加する</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2</source>
+        <extracomment>A meeting and its outcome</extracomment>
+        <translation>%1の成果が%2である</translation>
+    </message>
+    <message>
+        <source>%2 is the speaker of %1</source>
+        <extracomment>A statement and who says it</extracomment>
+        <translation>「%1」と述べたのは%2である</translation>
+    </message>
+    <message>
+        <source>%2 holds the position “%1”</source>
+        <extracomment>A position and who holds it</extracomment>
+        <translation>「%1」の主体は%2である</translation>
+    </message>
+    <message>
+        <source>%1 is said at %2</source>
+        <extracomment>A statement and the meeting where it is made</extracomment>
+        <translation>「%1」は%2で述べられる</translation>
+    </message>
+    <message>
+        <source>%1 follows %2</source>
+        <translation>%1は%2に続く</translation>
+    </message>
+    <message>
+        <source>%1 prepares %2</source>
+        <translation>%1は%2を準備する</translation>
+    </message>
+    <message>
+        <source>%1 replaces %2</source>
+        <translation>%1は%2に代わる</translation>
+    </message>
+    <message>
+        <source>%1 answers %2</source>
+        <translation>%1は%2に応じる</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2</source>
+        <translation>%1は%2に属する</translation>
+    </message>
+    <message>
+        <source>%1 is about %2</source>
+        <translation>%1は%2に関わる</translation>
+    </message>
 </context>
 </TS>

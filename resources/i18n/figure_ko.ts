@@ -100,5 +100,70 @@
         <source>First planned for %1</source>
         <translation>당초 예정일 %1</translation>
     </message>
+    <message>
+        <source>%1 takes place in %2</source>
+        <extracomment>A step of a path: an event and its place</extracomment>
+        <translation>%1: %2에서 개최</translation>
+    </message>
+    <message>
+        <source>%2 hosts %1</source>
+        <translation>%2: %1 주최</translation>
+    </message>
+    <message>
+        <source>%2 chairs %1</source>
+        <translation>%2: %1 의장</translation>
+    </message>
+    <message>
+        <source>%2 takes part in %1</source>
+        <translation>%2: %1 참가</translation>
+    </message>
+    <message>
+        <source>%1 and %2 take part in %3</source>
+        <translation>%1·%2: %3에 함께 참가</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2</source>
+        <extracomment>A meeting and its outcome</extracomment>
+        <translation>%1의 성과: %2</translation>
+    </message>
+    <message>
+        <source>%2 is the speaker of %1</source>
+        <extracomment>A statement and who says it</extracomment>
+        <translation>‘%1’ — 발언자 %2</translation>
+    </message>
+    <message>
+        <source>%2 holds the position “%1”</source>
+        <extracomment>A position and who holds it</extracomment>
+        <translation>‘%1’의 주체: %2</translation>
+    </message>
+    <message>
+        <source>%1 is said at %2</source>
+        <extracomment>A statement and the meeting where it is made</extracomment>
+        <translation>‘%1’ — %2에서 발언</translation>
+    </message>
+    <message>
+        <source>%1 follows %2</source>
+        <translation>%1: %2의 후속</translation>
+    </message>
+    <message>
+        <source>%1 prepares %2</source>
+        <translation>%1: %2 준비</translation>
+    </message>
+    <message>
+        <source>%1 replaces %2</source>
+        <translation>%1: %2 대체</translation>
+    </message>
+    <message>
+        <source>%1 answers %2</source>
+        <translation>%1: %2에 대한 대응</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2</source>
+        <translation>%1: %2에 속함</translation>
+    </message>
+    <message>
+        <source>%1 is about %2</source>
+        <translation>%1: %2에 관한 것</translation>
+    </message>
 </context>
 </TS>

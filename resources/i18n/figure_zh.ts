@@ -100,5 +100,70 @@
         <source>First planned for %1</source>
         <translation>原定%1</translation>
     </message>
+    <message>
+        <source>%1 takes place in %2</source>
+        <extracomment>A step of a path: an event and its place</extracomment>
+        <translation>%1在%2举行</translation>
+    </message>
+    <message>
+        <source>%2 hosts %1</source>
+        <translation>%2主办%1</translation>
+    </message>
+    <message>
+        <source>%2 chairs %1</source>
+        <translation>%2主持%1</translation>
+    </message>
+    <message>
+        <source>%2 takes part in %1</source>
+        <translation>%2参加%1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 take part in %3</source>
+        <translation>%1与%2一同参加%3</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2</source>
+        <extracomment>A meeting and its outcome</extracomment>
+        <translation>%1的成果是%2</translation>
+    </message>
+    <message>
+        <source>%2 is the speaker of %1</source>
+        <extracomment>A statement and who says it</extracomment>
+        <translation>“%1”由%2说出</translation>
+    </message>
+    <message>
+        <source>%2 holds the position “%1”</source>
+        <extracomment>A position and who holds it</extracomment>
+        <translation>“%1”的主体是%2</translation>
+    </message>
+    <message>
+        <source>%1 is said at %2</source>
+        <extracomment>A statement and the meeting where it is made</extracomment>
+        <translation>“%1”在%2上表示</translation>
+    </message>
+    <message>
+        <source>%1 follows %2</source>
+        <translation>%1在%2之后</translation>
+    </message>
+    <message>
+        <source>%1 prepares %2</source>
+        <translation>%1为%2作准备</translation>
+    </message>
+    <message>
+        <source>%1 replaces %2</source>
+        <translation>%1取代%2</translation>
+    </message>
+    <message>
+        <source>%1 answers %2</source>
+        <translation>%1回应%2</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2</source>
+        <translation>%1属于%2</translation>
+    </message>
+    <message>
+        <source>%1 is about %2</source>
+        <translation>%1涉及%2</translation>
+    </message>
 </context>
 </TS>

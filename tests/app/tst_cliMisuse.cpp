@@ -87,6 +87,16 @@ private slots:
         row("export network --output OUT/a.png --focus no/such", 1);
         row("export network --output OUT/a.png --depth 0", 2);
         row("export network --output OUT/a.png --scale 8 --size 30000x30000", 1);
+        row("export network --output OUT/a.png --positions OUT/a.png", 2);
+        row("export network --output OUT/a.png --positions OUT/./a.png", 2);
+        row("export network --output OUT/a.png --lanes country", 2);
+        row("export network --output OUT/a.png --depth 2", 2);
+        row("export timeline --output OUT/a.png --layout stress", 2);
+        row("export timeline --output OUT/a.png --seed 1", 2);
+        row("export timeline --output OUT/a.png --level everything", 2);
+        row("export timeline --output OUT/a.png --focus no/such", 2);
+        row("export data --output OUT/a.json --size 800x600", 2);
+        row("export data --output OUT/a.json --theme dark", 2);
         row("export data --output OUT/a.gexf", 2);
         row("export data --output OUT/a.xyz", 2);
         row("export data --output OUT/a.json --known-on soon", 2);
@@ -109,10 +119,7 @@ private slots:
         QVERIFY2(answer.hasSentence(), answer.err.constData());
         QVERIFY(QDir(folder.path()).isEmpty());
     }
-    void whatIsLeftOverIsNamedInOrder()
-    {
-        QVERIFY(run("show a b c d --bogus").err.contains("c d --bogus"));
-    }
+    void whatIsLeftOverIsNamedInOrder() { QVERIFY(run("show a b c d --bogus").err.contains("c d --bogus")); }
     void foreignAndDamagedFilesAreRefused_data()
     {
         QTest::addColumn<QByteArray>("content");
