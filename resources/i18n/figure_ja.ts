@@ -8,6 +8,36 @@
         <translation>日付未定</translation>
     </message>
     <message>
+        <source>selected</source>
+        <extracomment>In a legend: a mark with a ring</extracomment>
+        <translation>選択中</translation>
+    </message>
+    <message>
+        <source>unusually long without a meeting</source>
+        <extracomment>In a legend: a dotted line between two meetings of a series</extracomment>
+        <translation>会議のない長い期間</translation>
+    </message>
+    <message>
+        <source>several in one place</source>
+        <extracomment>In a legend: a mark with a number in it</extracomment>
+        <translation>複数の記録</translation>
+    </message>
+    <message>
+        <source>first date, put off</source>
+        <extracomment>In a legend: a hollow triangle, from which an arrow leads to the new date</extracomment>
+        <translation>当初の日付（延期）</translation>
+    </message>
+    <message>
+        <source>no known end</source>
+        <extracomment>In a legend: a bar with an arrow head</extracomment>
+        <translation>終わりは知られていない</translation>
+    </message>
+    <message>
+        <source>lasted longer</source>
+        <extracomment>In a legend: a bar</extracomment>
+        <translation>長く続いた</translation>
+    </message>
+    <message>
         <source>No record is dated in this period; the data run %1.</source>
         <extracomment>%1: from which to which year the data run, "1997 – 2026"</extracomment>
         <translation>この期間の日付をもつ記録はありません。データの範囲は%1年です。</translation>

@@ -8,6 +8,36 @@
         <translation>날짜 미정</translation>
     </message>
     <message>
+        <source>selected</source>
+        <extracomment>In a legend: a mark with a ring</extracomment>
+        <translation>선택됨</translation>
+    </message>
+    <message>
+        <source>unusually long without a meeting</source>
+        <extracomment>In a legend: a dotted line between two meetings of a series</extracomment>
+        <translation>이례적으로 긴 회의 공백</translation>
+    </message>
+    <message>
+        <source>several in one place</source>
+        <extracomment>In a legend: a mark with a number in it</extracomment>
+        <translation>여러 기록</translation>
+    </message>
+    <message>
+        <source>first date, put off</source>
+        <extracomment>In a legend: a hollow triangle, from which an arrow leads to the new date</extracomment>
+        <translation>처음 날짜(연기됨)</translation>
+    </message>
+    <message>
+        <source>no known end</source>
+        <extracomment>In a legend: a bar with an arrow head</extracomment>
+        <translation>끝이 알려지지 않음</translation>
+    </message>
+    <message>
+        <source>lasted longer</source>
+        <extracomment>In a legend: a bar</extracomment>
+        <translation>오래 계속됨</translation>
+    </message>
+    <message>
         <source>No record is dated in this period; the data run %1.</source>
         <extracomment>%1: from which to which year the data run, "1997 – 2026"</extracomment>
         <translation>이 기간의 날짜를 가진 기록이 없습니다. 데이터 범위는 %1년입니다.</translation>

@@ -8,6 +8,36 @@
         <translation>日期未定</translation>
     </message>
     <message>
+        <source>selected</source>
+        <extracomment>In a legend: a mark with a ring</extracomment>
+        <translation>已选中</translation>
+    </message>
+    <message>
+        <source>unusually long without a meeting</source>
+        <extracomment>In a legend: a dotted line between two meetings of a series</extracomment>
+        <translation>异常长的无会议期</translation>
+    </message>
+    <message>
+        <source>several in one place</source>
+        <extracomment>In a legend: a mark with a number in it</extracomment>
+        <translation>多条记录重叠</translation>
+    </message>
+    <message>
+        <source>first date, put off</source>
+        <extracomment>In a legend: a hollow triangle, from which an arrow leads to the new date</extracomment>
+        <translation>最初日期（已推迟）</translation>
+    </message>
+    <message>
+        <source>no known end</source>
+        <extracomment>In a legend: a bar with an arrow head</extracomment>
+        <translation>结束日期不详</translation>
+    </message>
+    <message>
+        <source>lasted longer</source>
+        <extracomment>In a legend: a bar</extracomment>
+        <translation>持续较久</translation>
+    </message>
+    <message>
         <source>No record is dated in this period; the data run %1.</source>
         <extracomment>%1: from which to which year the data run, "1997 – 2026"</extracomment>
         <translation>没有记录的日期在这一时段内；数据范围为%1年。</translation>

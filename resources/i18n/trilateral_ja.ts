@@ -1723,4 +1723,15 @@ Esc で一つずつ戻すか、絞り込みパネルで解除してください�
         <translation>ブラウザーで開く</translation>
     </message>
 </context>
+<context>
+    <name>trilateral::TimelineLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>凡例</translation>
+    </message>
+    <message>
+        <source>What the marks mean</source>
+        <translation>印の意味</translation>
+    </message>
+</context>
 </TS>

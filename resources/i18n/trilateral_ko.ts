@@ -1723,4 +1723,15 @@ Esc를 누르면 한 단계씩 되돌리며, 필터 패널에서 해제할 수�
         <translation>브라우저에서 열기</translation>
     </message>
 </context>
+<context>
+    <name>trilateral::TimelineLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>범례</translation>
+    </message>
+    <message>
+        <source>What the marks mean</source>
+        <translation>표시의 의미</translation>
+    </message>
+</context>
 </TS>

@@ -1723,4 +1723,15 @@ Press Esc to take it back step by step, or clear it in the filter panel.</source
         <translation>在浏览器中打开</translation>
     </message>
 </context>
+<context>
+    <name>trilateral::TimelineLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>What the marks mean</source>
+        <translation>各标记的含义</translation>
+    </message>
+</context>
 </TS>

@@ -3,6 +3,7 @@
 
 #include "widgets/timeline/timelineAccessible.h"
 #include "widgets/timeline/timelineDrawing.h"
+#include "widgets/timeline/timelineLegend.h"
 #include "widgets/timeline/timelineOverlay.h"
 #include "widgets/timeline/timelineStyle.h"
 #include "widgets/timeline/timelineText.h"
@@ -39,7 +40,7 @@ bool isPlainKey(const QKeyEvent &event)
 
 TimelineCanvas::TimelineCanvas(TimelineStage &stage, QWidget *parent)
     : QWidget(parent), m_stage(stage), m_navigation(stage.exploration, stage.lanes),
-      m_scrollBar(new QScrollBar(Qt::Vertical, this))
+      m_scrollBar(new QScrollBar(Qt::Vertical, this)), m_legend(new TimelineLegend(m_stage, this))
 {
     installTimelineAccessibility();
     setFocusPolicy(Qt::StrongFocus);
@@ -69,6 +70,7 @@ void TimelineCanvas::refresh()
 {
     m_isLaidOut = false;
     styleScrollBar();
+    m_legend->refresh();
     if (m_hovered != Row::None && m_stage.exploration.hover() == Row::None)
         showHover(Row::None);
     announceLead();
@@ -126,6 +128,7 @@ void TimelineCanvas::layOut()
     m_scrollBar->setPageStep(int(area.height()));
     m_scrollBar->setSingleStep(int(timelineStyle::shortestLane));
     m_scrollBar->setValue(int(m_scroll));
+    m_legend->place({0, 0, m_geometry.titles.width(), m_geometry.ruler.rect.height()});
 }
 
 void TimelineCanvas::layOutWith(double width)

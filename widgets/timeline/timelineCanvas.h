@@ -16,6 +16,8 @@ class QScrollBar;
 namespace trilateral
 {
 
+class TimelineLegend;
+
 class TimelineCanvas final : public QWidget
 {
     Q_OBJECT
@@ -31,6 +33,7 @@ public:
     [[nodiscard]] const TimelineLanes &lanes() const { return m_stage.lanes; }
     void zoomBy(double factor);
     void fitSelection();
+    [[nodiscard]] TimelineLegend &legend() const { return *m_legend; }
 
 signals:
     // A double click or Enter on a record.
@@ -94,6 +97,7 @@ private:
     TimelineGeometry m_geometry;
     QPixmap m_kept;
     QScrollBar *m_scrollBar;
+    TimelineLegend *m_legend;
     double m_scroll = 0;
     bool m_isLaidOut = false;
     bool m_isPainted = false;
