@@ -2,6 +2,7 @@
 #include "app/cli/kindFields.h"
 
 #include "app/cli/recordJson.h"
+#include "model/query/restingOn.h"
 #include "model/snapshot/tenure.h"
 
 #include <algorithm>
@@ -113,6 +114,16 @@ QJsonArray observationsJson(const Snapshot &snapshot, Row row)
     return observations;
 }
 
+// In the order of the paragraphs, as one reads the source.
+QJsonArray restingJson(const Snapshot &snapshot, Row source)
+{
+    QJsonArray rows;
+    for (const Resting &resting : restingOn(snapshot, source))
+        rows.append(QJsonObject{{QStringLiteral("id"), snapshot.id(resting.row)},
+                                {QStringLiteral("locator"), snapshot.pool.text(resting.citation->locator)}});
+    return rows;
+}
+
 void addEntityFields(const Snapshot &snapshot, Row row, QJsonObject &json)
 {
     const QString &kind = snapshot.kindOf(row).id;
@@ -120,6 +131,8 @@ void addEntityFields(const Snapshot &snapshot, Row row, QJsonObject &json)
     json.insert(QStringLiteral("parent"), idJson(snapshot, snapshot.tied(row, Role::Parent)));
     if (const QJsonArray tenures = tenuresJson(snapshot, row); !tenures.isEmpty() || kind == QLatin1String("official"))
         json.insert(QStringLiteral("tenures"), tenures);
+    if (kind == QLatin1String("source"))
+        json.insert(QStringLiteral("resting"), restingJson(snapshot, row));
     const QJsonArray observations = observationsJson(snapshot, row);
     if (observations.isEmpty() && kind != QLatin1String("indicator"))
         return;

@@ -31,22 +31,6 @@ bool isPlainRelation(const Snapshot &snapshot, Row row)
     return !isPosition(snapshot, row) && !isTenure(snapshot, row);
 }
 
-// The first number in a locator: "¶7" and "p. 12" in the order of the text.
-int placeIn(QByteArrayView locator)
-{
-    int number = 0;
-    bool began = false;
-    for (const char c : locator) {
-        const bool isDigit = c >= '0' && c <= '9';
-        if (isDigit && number < 1'000'000)
-            number = number * 10 + (c - '0');
-        else if (began && !isDigit)
-            break;
-        began = began || isDigit;
-    }
-    return number;
-}
-
 } // namespace
 
 std::vector<Row> sorted(std::vector<Row> rows)
@@ -129,19 +113,6 @@ Neighbours neighboursInSeries(const Snapshot &snapshot, Row event)
     if (here == events.end() || *here != event)
         return {};
     return {here != events.begin() ? *(here - 1) : Row::None, here + 1 != events.end() ? *(here + 1) : Row::None};
-}
-
-std::vector<Resting> restingOn(const Snapshot &snapshot, Row source)
-{
-    std::vector<Resting> resting;
-    for (std::size_t i = 0; i < snapshot.count(); ++i)
-        for (const CitationEntry &citation : snapshot.citations(row(i)))
-            if (citation.source == source && snapshot.isPresent(row(i)))
-                resting.push_back({row(i), &citation});
-    std::stable_sort(resting.begin(), resting.end(), [&](const Resting &a, const Resting &b) {
-        return placeIn(snapshot.pool.view(a.citation->locator)) < placeIn(snapshot.pool.view(b.citation->locator));
-    });
-    return resting;
 }
 
 } // namespace trilateral

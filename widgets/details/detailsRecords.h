@@ -3,6 +3,7 @@
 // Rows come in row order (events by date, undated last) and only such as are present in the state of knowledge.
 #pragma once
 
+#include "model/query/restingOn.h"
 #include "model/snapshot/snapshot.h"
 
 #include <functional>
@@ -35,12 +36,5 @@ struct Neighbours {
 };
 // The event's neighbours among the events of its series; undated ones follow the last dated one.
 [[nodiscard]] Neighbours neighboursInSeries(const Snapshot &snapshot, Row event);
-
-struct Resting {
-    Row row = Row::None;
-    const CitationEntry *citation = nullptr;
-};
-// All that rests on a source, in paragraph order. Linear in all citations.
-[[nodiscard]] std::vector<Resting> restingOn(const Snapshot &snapshot, Row source);
 
 } // namespace trilateral
