@@ -2,6 +2,7 @@
 #include "app/cli/kindFields.h"
 
 #include "app/cli/recordJson.h"
+#include "app/cli/silences.h"
 #include "model/query/restingOn.h"
 #include "model/snapshot/tenure.h"
 
@@ -48,8 +49,28 @@ std::vector<Row> participants(const Snapshot &snapshot, Row row)
     return rows;
 }
 
+QJsonArray gapsJson(const Snapshot &snapshot, Row series)
+{
+    QJsonArray rows;
+    for (const Gap &gap : gapsOfSeries(snapshot, series))
+        rows.append(QJsonObject{{QStringLiteral("from"), idJson(snapshot, gap.before)},
+                                {QStringLiteral("to"), idJson(snapshot, gap.after)},
+                                {QStringLiteral("days"), gap.to - gap.from},
+                                {QStringLiteral("months"), gap.months},
+                                {QStringLiteral("long"), gap.standsOut}});
+    return rows;
+}
+
+void addGapBefore(const Snapshot &snapshot, Row event, QJsonObject &json)
+{
+    const std::optional<Gap> gap = gapBefore(snapshot, event);
+    json.insert(QStringLiteral("previous"), gap ? idJson(snapshot, gap->before) : QJsonValue());
+    json.insert(QStringLiteral("daysSincePrevious"), gap ? QJsonValue(gap->to - gap->from) : QJsonValue());
+}
+
 void addEventFields(const Snapshot &snapshot, Row row, QJsonObject &json)
 {
+    addGapBefore(snapshot, row, json);
     const qint16 ordinal = snapshot.ordinal[index(row)];
     json.insert(QStringLiteral("ordinal"), ordinal ? QJsonValue(int(ordinal)) : QJsonValue());
     for (const Role role : {Role::Series, Role::Place, Role::Chair, Role::Parent})
@@ -73,9 +94,9 @@ void addRelationFields(const Snapshot &snapshot, Row row, QJsonObject &json)
     json.insert(QStringLiteral("holder"), idJson(snapshot, snapshot.tied(row, Role::Subject)));
     json.insert(QStringLiteral("speaker"), idJson(snapshot, snapshot.tied(row, Role::Speaker)));
     json.insert(QStringLiteral("meeting"), idJson(snapshot, snapshot.tied(row, Role::Meeting)));
-    const Row object = snapshot.tied(row, Role::Object);
-    const Row issue = snapshot.tied(row, Role::Issue);
-    json.insert(QStringLiteral("issue"), idJson(snapshot, object == Row::None ? issue : object));
+    json.insert(QStringLiteral("issues"), idsJson(snapshot, snapshot.allTied(row, Role::Issue)));
+    const Row issue = snapshot.tied(row, stance ? Role::Object : Role::Issue);
+    json.insert(QStringLiteral("issue"), idJson(snapshot, issue));
 }
 
 QJsonObject tenureJson(const Snapshot &snapshot, Row tenure)
@@ -133,6 +154,8 @@ void addEntityFields(const Snapshot &snapshot, Row row, QJsonObject &json)
         json.insert(QStringLiteral("tenures"), tenures);
     if (kind == QLatin1String("source"))
         json.insert(QStringLiteral("resting"), restingJson(snapshot, row));
+    if (kind == QLatin1String("series"))
+        json.insert(QStringLiteral("gaps"), gapsJson(snapshot, row));
     const QJsonArray observations = observationsJson(snapshot, row);
     if (observations.isEmpty() && kind != QLatin1String("indicator"))
         return;

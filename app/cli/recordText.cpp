@@ -2,6 +2,7 @@
 #include "app/cli/recordText.h"
 
 #include "app/cli/recordLinks.h"
+#include "app/cli/silences.h"
 #include "model/snapshot/participation.h"
 #include "model/snapshot/wording.h"
 #include "widgets/view/dateWords.h"
@@ -85,6 +86,54 @@ void addSection(QStringList &lines, const QString &heading, const QStringList &s
     lines << QString() << heading << section;
 }
 
+// "1616 days after meeting/summit-8", for a meeting of a series; the silences of a series that stand out.
+QStringList silences(const Snapshot &snapshot, Row row, Language language)
+{
+    QStringList lines;
+    const auto add = [&](const Gap &gap) {
+        //: A number of days, and the meeting before
+        const QString line = gap.isOpen() ? inLanguage(language, QT_TRANSLATE_NOOP("Figure", "%1 days since %2"))
+                                          : inLanguage(language, QT_TRANSLATE_NOOP("Figure", "%1 days after %2"));
+        lines << line.arg(QString::number(gap.to - gap.from), snapshot.id(gap.before)) +
+                     (gap.after == Row::None || gap.after == row ? QString()
+                                                                 : QStringLiteral(": ") + snapshot.id(gap.after));
+    };
+    if (const std::optional<Gap> gap = gapBefore(snapshot, row))
+        add(*gap);
+    for (const Gap &gap : gapsOfSeries(snapshot, row))
+        if (gap.standsOut || gap.isOpen())
+            add(gap);
+    return lines;
+}
+
+// "2024  293 billion USD  Basis not stated."
+QString figureLine(const Snapshot &snapshot, Row indicator, Row figure)
+{
+    const auto value = snapshot.value.constFind(static_cast<quint32>(figure));
+    const QString said = value == snapshot.value.constEnd()
+                             ? snapshot.summary(figure)
+                             : QString::number(*value, 'g', 12) + u' ' + snapshot.attribute(indicator, u"unit");
+    QStringList parts{dateText(snapshot, figure), said, snapshot.notes(figure)};
+    parts.removeAll(QString());
+    return QStringLiteral("  ") + parts.join(QStringLiteral("  "));
+}
+
+// What is counted and how, then the figures by year.
+void addFigures(QStringList &lines, const Snapshot &snapshot, Row row, Language language)
+{
+    QStringList figures;
+    QString heading;
+    for (const Tie &tie : snapshot.backTies(row))
+        if (tie.role == Role::Indicator && snapshot.base(tie.row) == Base::Observation && snapshot.isPresent(tie.row)) {
+            figures << figureLine(snapshot, row, tie.row);
+            heading = snapshot.kindOf(tie.row).plural.in(language).text;
+        }
+    figures.sort();
+    QStringList how{heading, snapshot.attribute(row, u"unit"), snapshot.attribute(row, u"basis")};
+    how.removeAll(QString());
+    addSection(lines, how.join(QStringLiteral(" · ")), figures);
+}
+
 } // namespace
 
 QString dateText(const Snapshot &snapshot, Row row)
@@ -114,6 +163,8 @@ QStringList fullRecordLines(const Snapshot &snapshot, Row row, Language language
     for (const QString &text : {snapshot.summary(row), snapshot.notes(row)})
         if (!text.isEmpty())
             lines << text;
+    lines << silences(snapshot, row, language);
+    addFigures(lines, snapshot, row, language);
     QStringList links;
     for (const RecordLink &link : linksForReading(snapshot, row))
         links << linkLine(snapshot, link, language);

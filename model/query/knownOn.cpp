@@ -49,7 +49,7 @@ class Rewinder
 {
 public:
     Rewinder(const Snapshot &snapshot, Day day)
-        : m_whole(snapshot), m_day(day), m_then(snapshot), m_blanked(snapshot.count())
+        : m_whole(snapshot), m_day(day), m_then(snapshot), m_blanked(snapshot.count()), m_upward(snapshot.count())
     {
     }
     std::shared_ptr<Snapshot> rewind();
@@ -66,12 +66,21 @@ private:
     void rewindRow(Row r);
     void rewindState(Row r);
     [[nodiscard]] Span dateThen(Row r, const Word &date) const;
+    [[nodiscard]] bool isSaidLater(Row r, QByteArrayView field) const;
     void openEnd(Row r);
     [[nodiscard]] bool beginsLater(Row tenure) const;
-    [[nodiscard]] bool changesLater(Row tenure) const;
     void rewindTenure(Row r);
     void blank(Row r);
-    void blankHolders();
+    struct Mentions {
+        bool areThere = false; // events, relations or observations speak of it
+        bool areKnown = false; // some of them that day
+        bool areLater = false; // some of them later, or otherwise than that day
+    };
+    void rewindEntities();
+    [[nodiscard]] Mentions mentionsOf(Row entity) const;
+    void keepWhole(std::vector<Row> kept);
+    void blankUpward(Row entity);
+    void dropNotes();
     void dropLaterOutcomes();
     void dropLaterCitations();
 
@@ -79,6 +88,7 @@ private:
     Day m_day;
     Snapshot m_then;
     Mask m_blanked; // what was written of a later state
+    Mask m_upward;  // entities that were blanked with all that they are part of
 };
 
 // A citation without a day of its own is as old as its source.
@@ -187,7 +197,7 @@ void Rewinder::rewindState(Row r)
 }
 
 // The day itself once it has come; before, the date that was given out; where none was, the first date of what was
-// postponed later.
+// postponed later, as long as that was ahead and, where a source tells when it was named, not before.
 Span Rewinder::dateThen(Row r, const Word &date) const
 {
     if (happenedOn(r) <= m_day)
@@ -195,7 +205,18 @@ Span Rewinder::dateThen(Row r, const Word &date) const
     if (date.isThere())
         if (const Result<Span> span = spanFromEdtf(m_whole.pool.text(date.citation->value)))
             return *span;
-    return m_whole.originalSpan.empty() ? Span() : m_whole.originalSpan[index(r)];
+    const Span first = m_whole.originalSpan.empty() ? Span() : m_whole.originalSpan[index(r)];
+    const bool isAhead = first.isKnown() && first.last >= m_day;
+    return isAhead && !isSaidLater(r, "original_date") ? first : Span();
+}
+
+// Whether sources speak of that field, but none of them by that day.
+bool Rewinder::isSaidLater(Row r, QByteArrayView field) const
+{
+    const auto citations = m_whole.citations(r);
+    const bool isSaid = std::ranges::any_of(
+        citations, [&](const CitationEntry &citation) { return m_whole.pool.view(citation.field) == field; });
+    return isSaid && !lastWord(r, field).isThere();
 }
 
 // Nobody knew when a term of office would end.
@@ -215,14 +236,6 @@ bool Rewinder::beginsLater(Row tenure) const
     return span.isKnown() && span.latestStart() > m_day;
 }
 
-// Whether it begins or ends after that day, as far as anybody knows.
-bool Rewinder::changesLater(Row tenure) const
-{
-    const Span &span = m_whole.span[index(tenure)];
-    const bool endsLater = span.isKnown() && span.isInterval && !span.isOpenEnd() && span.earliestEnd() > m_day;
-    return endsLater || beginsLater(tenure);
-}
-
 // What is noted of a term that goes on was written with all of it in view.
 void Rewinder::rewindTenure(Row r)
 {
@@ -238,17 +251,73 @@ void Rewinder::blank(Row r)
     m_then.summaryText[index(r)] = 0;
     m_then.notesText[index(r)] = 0;
     m_then.confidenceText[index(r)] = 0;
+    if (m_whole.base(r) == Base::Event)
+        m_then.attributesText[index(r)] = 0;
     m_blanked.set(r);
 }
 
-// Whoever is described is described with the offices still to come, and with the years in which they end.
-void Rewinder::blankHolders()
+// An entity is there from the first that is said of it on, and so is what it belongs to. What is written of it was
+// written with all that came up later in view.
+void Rewinder::rewindEntities()
 {
-    const RowRange relations = m_whole.rows(Base::Relation);
-    for (quint32 i = relations.first; i < relations.last; ++i)
-        if (isTenure(m_whole, row(i)) && changesLater(row(i)))
-            for (const Row holder : m_whole.allTied(row(i), Role::Subject))
-                blank(holder);
+    const RowRange entities = m_whole.rows(Base::Entity);
+    std::vector<Row> kept;
+    for (quint32 i = entities.first; i < entities.last; ++i) {
+        const Mentions mentions = mentionsOf(row(i));
+        if (mentions.areLater)
+            blankUpward(row(i));
+        if (mentions.areThere && !mentions.areKnown)
+            m_then.present.reset(row(i));
+        else if (m_then.present.test(row(i)))
+            kept.push_back(row(i));
+    }
+    keepWhole(std::move(kept));
+}
+
+// What is written of a ministry speaks of its ministers, too.
+void Rewinder::blankUpward(Row entity)
+{
+    for (Row r = entity; r != Row::None && !m_upward.test(r); r = m_whole.tied(r, Role::Parent)) {
+        m_upward.set(r);
+        blank(r);
+    }
+}
+
+// Notes correct and explain with everything in view that the document knows of.
+void Rewinder::dropNotes()
+{
+    if (m_day < m_whole.info.horizon)
+        std::ranges::fill(m_then.notesText, 0u);
+}
+
+Rewinder::Mentions Rewinder::mentionsOf(Row entity) const
+{
+    Mentions mentions;
+    for (const Tie &tie : m_whole.backTies(entity)) {
+        if (m_whole.base(tie.row) == Base::Entity)
+            continue;
+        const bool isKnown = m_then.present.test(tie.row);
+        mentions.areThere = true;
+        mentions.areKnown = mentions.areKnown || isKnown;
+        mentions.areLater = mentions.areLater || !isKnown || m_blanked.test(tie.row);
+    }
+    return mentions;
+}
+
+// The country of a person, the group of an issue, the region of a place, and what those belong to.
+void Rewinder::keepWhole(std::vector<Row> kept)
+{
+    while (!kept.empty()) {
+        const Row part = kept.back();
+        kept.pop_back();
+        for (const Tie &tie : m_whole.ties(part)) {
+            const bool isWhole = tie.role == Role::Country || tie.role == Role::Parent;
+            if (!isWhole || m_then.present.test(tie.row) || earliestWord(tie.row) > m_day)
+                continue;
+            m_then.present.set(tie.row);
+            kept.push_back(tie.row);
+        }
+    }
 }
 
 void Rewinder::dropLaterOutcomes()
@@ -279,7 +348,8 @@ std::shared_ptr<Snapshot> Rewinder::rewind()
         m_then.present = Mask(m_whole.count(), true);
     for (std::size_t i = 0; i < m_whole.count(); ++i)
         rewindRow(row(i));
-    blankHolders();
+    rewindEntities();
+    dropNotes();
     dropLaterOutcomes();
     dropLaterCitations();
     m_then.info.horizon = std::min(m_then.info.horizon, m_day);

@@ -21,12 +21,14 @@ QString joined(const QStringList &names, Language language)
     return names.first(names.size() - 1).join(QStringLiteral(", ")) + QStringLiteral(" and ") + names.last();
 }
 
+// Whoever cites a paper says "The Gazette", not its headline.
 LocalText titlesOf(const Snapshot &snapshot, const std::vector<Row> &rows, Language language)
 {
     QStringList names;
     bool isFallback = false;
     for (const Row r : rows) {
-        const LocalText part = title(snapshot, r, language);
+        const bool isSource = snapshot.kindOf(r).id == QLatin1String("source");
+        const LocalText part = isSource ? shortTitle(snapshot, r, language) : title(snapshot, r, language);
         names += part.text;
         isFallback = isFallback || part.isFallback;
     }

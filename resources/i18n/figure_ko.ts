@@ -195,5 +195,15 @@
         <source>%1 is about %2</source>
         <translation>%1: %2에 관한 것</translation>
     </message>
+    <message>
+        <source>%1 days after %2</source>
+        <extracomment>A number of days, and the meeting before</extracomment>
+        <translation>%2 이후 %1일 만</translation>
+    </message>
+    <message>
+        <source>%1 days since %2</source>
+        <extracomment>A number of days up to the end of the data, and the last meeting</extracomment>
+        <translation>%2 이후 %1일째</translation>
+    </message>
 </context>
 </TS>

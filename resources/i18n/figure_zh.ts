@@ -195,5 +195,15 @@
         <source>%1 is about %2</source>
         <translation>%1涉及%2</translation>
     </message>
+    <message>
+        <source>%1 days after %2</source>
+        <extracomment>A number of days, and the meeting before</extracomment>
+        <translation>距 %2 共 %1 天</translation>
+    </message>
+    <message>
+        <source>%1 days since %2</source>
+        <extracomment>A number of days up to the end of the data, and the last meeting</extracomment>
+        <translation>距 %2 已 %1 天</translation>
+    </message>
 </context>
 </TS>

@@ -96,13 +96,20 @@ private slots:
     void aPlanWithoutADayIsAsOldAsItsSource();
     void anAgreementIsInForceOnlyFromThen();
     void aPostponedMeetingHadItsFirstDate();
+    void aFirstDateThatHasPassedIsNoDate();
+    void aFirstDateIsUnknownUntilItWasNamed();
     void aLaterWordOverridesThePresentState();
     void aTermOfOfficeHasNoEndBeforeItEnded();
     void aTermThatBeginsLaterIsNotThere();
     void whatIsWrittenOfALaterStateIsLeftOut();
     void whatIsWrittenOfThePresentStateStays();
+    void notesAreOfTheWholeDocument();
+    void whatIsWrittenOfAWholeKnowsOfItsParts();
     void holdersOfLaterOfficesAreNotDescribed();
-    void entitiesAreAlwaysThereButSourcesOfLater();
+    void entitiesAreThereFromTheirFirstMention();
+    void whatMentionedEntitiesBelongToIsThere();
+    void entitiesThatComeUpAgainLaterAreNotDescribed();
+    void unmentionedEntitiesAreAlwaysThereButSourcesOfLater();
     void laterCitationsAreLeftOut();
     void whatHasNoDateAtAllWasAlwaysThere();
     void theHorizonIsThatDay();
@@ -177,6 +184,27 @@ void TestKnownOn::aPostponedMeetingHadItsFirstDate()
     QCOMPARE(c.at(2025, 11, 20), QStringLiteral("postponed "));
 }
 
+void TestKnownOn::aFirstDateThatHasPassedIsNoDate()
+{
+    Case c;
+    const Row r = c.meeting("2024-05-27", Status::Held);
+    c.assembly.setOriginalSpan(r, sample::span("2023-12?"));
+    c.says(r, "status", "planned", "2023-11");
+    QCOMPARE(c.at(2023, 12, 1), QStringLiteral("planned 2023-12?"));
+    QCOMPARE(c.at(2024, 1, 1), QStringLiteral("planned "));
+}
+
+void TestKnownOn::aFirstDateIsUnknownUntilItWasNamed()
+{
+    Case c;
+    const Row r = c.meeting("2024-05-27", Status::Held);
+    c.assembly.setOriginalSpan(r, sample::span("2024-03"));
+    c.says(r, "status", "planned", "2023-11");
+    c.says(r, "original_date", "2024-03", "2024-01");
+    QCOMPARE(c.at(2023, 12, 1), QStringLiteral("planned "));
+    QCOMPARE(c.at(2024, 2, 1), QStringLiteral("planned 2024-03"));
+}
+
 void TestKnownOn::aLaterWordOverridesThePresentState()
 {
     Case c;
@@ -220,8 +248,28 @@ void TestKnownOn::whatIsWrittenOfThePresentStateStays()
 {
     Case c;
     c.says(c.describedMeeting(), "status", "planned", "2023-11");
-    QCOMPARE(c.writtenOn(2024, 5, 27, "meeting/a"), QStringLiteral("Agreed.|Twice put off.|unsure"));
+    QCOMPARE(c.writtenOn(2024, 5, 27, "meeting/a"), QStringLiteral("Agreed.||unsure"));
     QCOMPARE(c.outcomesOn(2024, 5, 27), std::size_t(2));
+}
+
+void TestKnownOn::notesAreOfTheWholeDocument()
+{
+    Case c;
+    c.describedMeeting();
+    QCOMPARE(c.writtenOn(2026, 6, 29, "meeting/a"), QStringLiteral("Agreed.||unsure"));
+    QCOMPARE(c.writtenOn(2026, 6, 30, "meeting/a"), QStringLiteral("Agreed.|Twice put off.|unsure"));
+}
+
+void TestKnownOn::whatIsWrittenOfAWholeKnowsOfItsParts()
+{
+    Case c;
+    const Row whole = sample::add(c.assembly, sample::Country, "country/whole");
+    const Row part = sample::add(c.assembly, sample::Country, "country/part");
+    c.describe(whole);
+    c.assembly.ties.push_back({part, Role::Parent, whole});
+    c.assembly.ties.push_back({c.meeting("2008-12-13", Status::Held), Role::Host, part});
+    QCOMPARE(c.writtenOn(2007, 1, 1, "country/whole"), QStringLiteral("||"));
+    QCOMPARE(c.writtenOn(2009, 1, 1, "country/whole"), QStringLiteral("Agreed.||unsure"));
 }
 
 void TestKnownOn::holdersOfLaterOfficesAreNotDescribed()
@@ -237,10 +285,52 @@ void TestKnownOn::holdersOfLaterOfficesAreNotDescribed()
     QCOMPARE(c.writtenOn(2015, 1, 1, "official/a"), QStringLiteral("||"));
     QCOMPARE(c.writtenOn(2015, 1, 1, "tenure/a"), QStringLiteral("||"));
     for (const char *id : {"official/a", "tenure/a"})
-        QCOMPARE(c.writtenOn(2021, 1, 1, id), QStringLiteral("Agreed.|Twice put off.|unsure"));
+        QCOMPARE(c.writtenOn(2021, 1, 1, id), QStringLiteral("Agreed.||unsure"));
 }
 
-void TestKnownOn::entitiesAreAlwaysThereButSourcesOfLater()
+void TestKnownOn::entitiesAreThereFromTheirFirstMention()
+{
+    Case c;
+    const Row person = sample::add(c.assembly, sample::Official, "official/a");
+    c.assembly.ties.push_back({c.meeting("2008-12-13", Status::Held), Role::Participant, person});
+    for (const auto &[year, isThere] : {std::pair(2007, false), {2009, true}}) {
+        const SnapshotPtr then = c.on(year, 1, 1);
+        QCOMPARE(then->isPresent(then->find(u"official/a")), isThere);
+    }
+}
+
+void TestKnownOn::whatMentionedEntitiesBelongToIsThere()
+{
+    Case c;
+    const Row person = sample::add(c.assembly, sample::Official, "official/a");
+    const Row land = sample::add(c.assembly, sample::Country, "country/a");
+    const Row whole = sample::add(c.assembly, sample::Country, "country/whole");
+    const Row later = sample::addMeeting(c.assembly, "meeting/later", "2020", Status::Held, 2);
+    c.assembly.ties.push_back({c.meeting("2008-12-13", Status::Held), Role::Participant, person});
+    c.assembly.ties.push_back({person, Role::Country, land});
+    c.assembly.ties.push_back({land, Role::Parent, whole});
+    for (const Row r : {land, whole})
+        c.assembly.ties.push_back({later, Role::Host, r});
+    for (const auto &[year, isThere] : {std::pair(2007, false), {2009, true}}) {
+        const SnapshotPtr then = c.on(year, 1, 1);
+        QCOMPARE(then->isPresent(then->find(u"country/a")), isThere);
+        QCOMPARE(then->isPresent(then->find(u"country/whole")), isThere);
+    }
+}
+
+void TestKnownOn::entitiesThatComeUpAgainLaterAreNotDescribed()
+{
+    Case c;
+    const Row person = sample::add(c.assembly, sample::Official, "official/a");
+    c.describe(person);
+    const Row first = c.meeting("2008-12-13", Status::Held);
+    for (const Row r : {first, sample::addMeeting(c.assembly, "meeting/later", "2020-02-01", Status::Held, 2)})
+        c.assembly.ties.push_back({r, Role::Participant, person});
+    QCOMPARE(c.writtenOn(2010, 1, 1, "official/a"), QStringLiteral("||"));
+    QCOMPARE(c.writtenOn(2020, 2, 1, "official/a"), QStringLiteral("Agreed.||unsure"));
+}
+
+void TestKnownOn::unmentionedEntitiesAreAlwaysThereButSourcesOfLater()
 {
     Case c;
     const SnapshotPtr then = c.on(1900, 1, 1);
