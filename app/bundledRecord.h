@@ -8,7 +8,7 @@ namespace trilateral
 {
 
 // Beside the program (a build folder), else in the share folder of the installation; the first of the two where neither
-// exists, so that the error names a place. Needs a QCoreApplication.
+// exists, so that the error names a place. Works before there is an application.
 [[nodiscard]] QString bundledRecord();
 
 } // namespace trilateral

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bundledRecord.h"
 #include "app/cli/commandLine.h"
 #include "app/cli/console.h"
+#include "app/session.h"
 
 #include <QApplication>
 
@@ -35,6 +37,12 @@ void endWithoutScreen(QtMsgType type, const QMessageLogContext &, const QString 
         std::_Exit(refuseWindow());
 }
 
+// A document is read while Qt looks for the screen and its fonts. A figure brings a state, not a document.
+std::unique_ptr<EarlyOpening> beginOpening(const QString &file)
+{
+    return std::make_unique<EarlyOpening>(file.isEmpty() || isFigureFile(file) ? bundledRecord() : file);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -46,8 +54,9 @@ int main(int argc, char **argv)
         return *line.exitStatus;
     if (!hasScreen())
         return refuseWindow();
+    std::unique_ptr<EarlyOpening> early = beginOpening(line.window.file);
     const auto usual = qInstallMessageHandler(endWithoutScreen);
     QApplication application(argc, argv);
     qInstallMessageHandler(usual);
-    return runWindow(line.window);
+    return runWindow(line.window, std::move(early));
 }

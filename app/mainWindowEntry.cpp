@@ -18,8 +18,6 @@ namespace trilateral
 namespace
 {
 
-constexpr int patience = 400; // milliseconds to wait for a document before the window shows without it
-
 // The stages of starting, in milliseconds since runWindow() was entered.
 class StartTrace
 {
@@ -36,15 +34,6 @@ private:
     bool m_isOn;
 };
 
-// A document is read while the window is built; what is left of it is waited for, so that the first frame has it in it.
-void awaitDocument(const Session &session)
-{
-    QElapsedTimer clock;
-    clock.start();
-    while (!session.isOpen() && !session.isIdle() && clock.elapsed() < patience)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, patience);
-}
-
 // A file that cannot be opened at the start: the bundled record is better than nothing.
 void openInstead(Session &session, const QString &bundled)
 {
@@ -56,18 +45,19 @@ void openInstead(Session &session, const QString &bundled)
 
 } // namespace
 
-int runWindow(const WindowOptions &options)
+int runWindow(const WindowOptions &options, std::unique_ptr<EarlyOpening> early)
 {
     const StartTrace trace(options.tracesStart);
     const QString bundled = bundledRecord();
     Settings settings;
     Session session;
     session.setBundled(bundled);
-    session.open(options.file.isEmpty() ? bundled : options.file);
     MainWindow window(session, settings);
     openInstead(session, bundled);
     trace("window built");
-    awaitDocument(session);
+    session.open(std::move(early));
+    if (isFigureFile(options.file))
+        session.open(options.file);
     trace("document opened");
     QObject::connect(&window, &MainWindow::firstFrame, &window, [&] { trace("first frame"); });
     QObject::connect(&window, &MainWindow::finished, &window, [&] { trace("panels shown"); });

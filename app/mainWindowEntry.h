@@ -2,7 +2,11 @@
 // The door between the command line and the window: what the command line understood, and the function that shows it.
 #pragma once
 
+#include "app/tasks/earlyOpening.h"
+
 #include <QString>
+
+#include <memory>
 
 namespace trilateral
 {
@@ -12,7 +16,8 @@ struct WindowOptions {
     bool tracesStart = false; // tell the stages of starting on standard error
 };
 
-// Opens the window and runs until it is closed. A QApplication exists already. Returns the exit status of the process.
-[[nodiscard]] int runWindow(const WindowOptions &options);
+// Opens the window and runs until it is closed. A QApplication exists already; early reads the document that
+// the options mean, the bundled record where they name a figure. Returns the exit status of the process.
+[[nodiscard]] int runWindow(const WindowOptions &options, std::unique_ptr<EarlyOpening> early);
 
 } // namespace trilateral

@@ -2,7 +2,6 @@
 #include "app/session.h"
 
 #include "model/layout/layout.h"
-#include "model/snapshot/snapshotBuilder.h"
 #include "widgets/figure/figureState.h"
 
 #include <QFileInfo>
@@ -16,12 +15,7 @@ namespace
 const QString openSlot = QStringLiteral("open");
 const QString layoutSlot = QStringLiteral("layout");
 const QString searchSlot = QStringLiteral("search");
-
-bool isFigure(const QString &file)
-{
-    const QString suffix = QFileInfo(file).suffix().toLower();
-    return suffix == QLatin1String("png") || suffix == QLatin1String("svg") || suffix == QLatin1String("pdf");
-}
+constexpr std::chrono::milliseconds patience{400}; // with a document, before the window shows without it
 
 // What the positions of a frame's graph follow from.
 LayoutOptions optionsFor(const Frame &frame)
@@ -35,6 +29,12 @@ LayoutOptions optionsFor(const Frame &frame)
 }
 
 } // namespace
+
+bool isFigureFile(const QString &file)
+{
+    const QString suffix = QFileInfo(file).suffix().toLower();
+    return suffix == QLatin1String("png") || suffix == QLatin1String("svg") || suffix == QLatin1String("pdf");
+}
 
 Session::Session(QObject *parent) : QObject(parent)
 {
@@ -52,18 +52,26 @@ bool Session::isLayingOut() const
 
 void Session::open(const QString &file)
 {
-    if (isFigure(file))
+    if (isFigureFile(file))
         return openFigure(file);
+    run(file, [file](Progress &progress) { return openForExploration(file, progress); });
+}
+
+void Session::open(std::unique_ptr<EarlyOpening> early)
+{
+    const QString file = early->file();
     m_asked = file;
-    m_tasks.run(
-        openSlot, tr("Opening %1").arg(QFileInfo(file).fileName()),
-        [file](Progress &progress) { return openDocument(file, progress); },
-        [this, file](const Result<SnapshotPtr> &snapshot) {
-            if (snapshot)
-                take(file, *snapshot);
-            else
-                emit failed(snapshot.errorText());
-        });
+    NoProgress progress;
+    if (early->isDone(patience))
+        return take(file, early->take(progress));
+    run(file, [early = std::shared_ptr(std::move(early))](Progress &progress) { return early->take(progress); });
+}
+
+void Session::run(const QString &file, std::function<Opened(Progress &)> work)
+{
+    m_asked = file;
+    m_tasks.run(openSlot, tr("Opening %1").arg(QFileInfo(file).fileName()), std::move(work),
+                [this, file](const Opened &data) { take(file, data); });
 }
 
 void Session::openFigure(const QString &file)
@@ -75,11 +83,15 @@ void Session::openFigure(const QString &file)
         emit failed(figure.errorText());
 }
 
-void Session::take(const QString &file, const SnapshotPtr &snapshot)
+void Session::take(const QString &file, const Opened &data)
 {
+    if (!data) {
+        emit failed(data.errorText());
+        return;
+    }
     m_file = file;
-    m_document = snapshot;
-    m_exploration.setSnapshot(snapshot);
+    m_document = (*data)->snapshot();
+    m_exploration.setData(*data);
     emit opened();
     if (m_wantsSearch)
         prepareSearch();

@@ -3,12 +3,15 @@
 // the search index), and the file it came from. A document that cannot be opened leaves the present one as it was.
 #pragma once
 
-#include "app/tasks/taskRunner.h"
+#include "app/tasks/earlyOpening.h"
 #include "model/exploration/exploration.h"
 #include "model/query/search.h"
 
 namespace trilateral
 {
+
+// Whether a file is opened as a figure of ours, by its name.
+[[nodiscard]] bool isFigureFile(const QString &file);
 
 class Session final : public QObject
 {
@@ -30,6 +33,8 @@ public:
 
     // A document, or a figure of ours, which brings its state back.
     void open(const QString &file);
+    // What is being read already: taken at once where it is ready, or will be soon; a task from then on.
+    void open(std::unique_ptr<EarlyOpening> early);
     // Builds the search index unless there is one for the present document. Not before the first frame.
     void prepareSearch();
 
@@ -42,7 +47,8 @@ signals:
 
 private:
     void openFigure(const QString &file);
-    void take(const QString &file, const SnapshotPtr &snapshot);
+    void run(const QString &file, std::function<Opened(Progress &)> work);
+    void take(const QString &file, const Opened &data);
     void computePositions(const QString &key);
 
     Exploration m_exploration;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The only place that starts threads. Work runs in named slots: a newer task in a slot cancels the older one, whose
+// Starts the threads. Work runs in named slots: a newer task in a slot cancels the older one, whose
 // late result is dropped; work of one slot never overlaps, so that a slot may use a library that knows one thread.
 // Results arrive on the thread that owns the runner, always queued, never from within run(). Everything here is called
 // on that thread; only the work itself and its Progress live elsewhere.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What frames need that follows from one snapshot, made when first asked for and kept.
+// What frames need that follows from one snapshot, made when first asked for and kept. For one thread at a time.
 #pragma once
 
 #include "model/analysis/graph.h"
@@ -16,8 +16,8 @@ public:
 
     [[nodiscard]] const SnapshotPtr &snapshot() const { return m_snapshot; }
     // The last one is kept: asking again with an equal filter costs nothing.
-    [[nodiscard]] ProjectionPtr projection(const Filter &filter);
-    [[nodiscard]] GraphPtr graph(GraphLevel level);
+    ProjectionPtr projection(const Filter &filter);
+    GraphPtr graph(GraphLevel level);
 
 private:
     SnapshotPtr m_snapshot;

@@ -64,7 +64,7 @@ Mask rowsOf(const Snapshot &snapshot, const QStringList &ids)
 
 struct Exploration::Private {
     SnapshotPtr snapshot;                 // as it was set
-    std::unique_ptr<DerivedData> present; // of the snapshot itself
+    std::shared_ptr<DerivedData> present; // of the snapshot itself
     std::unique_ptr<DerivedData> rewound; // of the snapshot as of rewoundTo
     Day rewoundTo = 0;
     PositionStore positions;
@@ -135,8 +135,13 @@ void Exploration::announce()
 
 void Exploration::setSnapshot(SnapshotPtr snapshot)
 {
-    m->snapshot = std::move(snapshot);
-    m->present = std::make_unique<DerivedData>(m->snapshot);
+    setData(std::make_shared<DerivedData>(std::move(snapshot)));
+}
+
+void Exploration::setData(std::shared_ptr<DerivedData> data)
+{
+    m->snapshot = data->snapshot();
+    m->present = std::move(data);
     m->rewound.reset();
     m->trail.replacePresent(known(m->trail.present(), *m->snapshot));
     announce();

@@ -12,6 +12,8 @@
 namespace trilateral
 {
 
+class DerivedData;
+
 enum class TrailStep : quint8 {
     New,     // a step of its own that "back" returns from
     Replace, // part of a running gesture: replaces the present step
@@ -26,6 +28,8 @@ public:
 
     // A new document or revision: the state is kept, ids that no longer exist are dropped from it.
     void setSnapshot(SnapshotPtr snapshot);
+    // The same with what was already derived from it, on whatever thread; nobody else may use it from now on.
+    void setData(std::shared_ptr<DerivedData> data);
     // Positions of the current graph, per node, computed elsewhere for the pins as they were when positionsWanted() was
     // last emitted; ignored where the key is no longer that of the state or their number does not fit.
     void setPositions(const QString &layoutKey, std::vector<QPointF> positions);
