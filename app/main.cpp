@@ -5,9 +5,15 @@
 #include "app/session.h"
 
 #include <QApplication>
+#include <QFile>
+
+#ifdef TRILATERAL_FONTCONFIG
+#include <fontconfig/fontconfig.h>
+#endif
 
 #include <csignal>
 #include <cstdlib>
+#include <future>
 
 using namespace trilateral;
 
@@ -37,10 +43,30 @@ void endWithoutScreen(QtMsgType type, const QMessageLogContext &, const QString 
         std::_Exit(refuseWindow());
 }
 
+// Where no session bus runs, Qt would have one launched, which takes longer than everything else and outlives us.
+void launchNoBus()
+{
+    const QByteArray runtime = qgetenv("XDG_RUNTIME_DIR");
+    const bool hasBus = !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS") ||
+                        (!runtime.isEmpty() && QFile::exists(QFile::decodeName(runtime + "/bus")));
+    if (!hasBus)
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
+}
+
 // A document is read while Qt looks for the screen and its fonts. A figure brings a state, not a document.
 std::unique_ptr<EarlyOpening> beginOpening(const QString &file)
 {
     return std::make_unique<EarlyOpening>(file.isEmpty() || isFigureFile(file) ? bundledRecord() : file);
+}
+
+// The list of fonts is read meanwhile, too: Qt finds it ready when it first needs a font.
+std::future<void> beginFonts()
+{
+#ifdef TRILATERAL_FONTCONFIG
+    return std::async(std::launch::async, [] { FcInit(); });
+#else
+    return {};
+#endif
 }
 
 } // namespace
@@ -54,9 +80,13 @@ int main(int argc, char **argv)
         return *line.exitStatus;
     if (!hasScreen())
         return refuseWindow();
+    launchNoBus();
     std::unique_ptr<EarlyOpening> early = beginOpening(line.window.file);
+    const std::future<void> fonts = beginFonts();
     const auto usual = qInstallMessageHandler(endWithoutScreen);
     QApplication application(argc, argv);
     qInstallMessageHandler(usual);
+    if (fonts.valid())
+        fonts.wait();
     return runWindow(line.window, std::move(early));
 }

@@ -68,6 +68,7 @@ MainWindow::MainWindow(Session &session, Settings &settings)
     m_language.set(settings.language());
     m_session.exploration().change([&](ExplorationState &state) { state.language = settings.language(); },
                                    TrailStep::Replace);
+    applyStyle(); // before there are widgets, so that each is given its look and its font once
     m_actions = new Actions(this);
     buildBars();
     buildCentre();
@@ -75,7 +76,7 @@ MainWindow::MainWindow(Session &session, Settings &settings)
     m_details = addDock(QStringLiteral("details"), Qt::RightDockWidgetArea, detailsWidth, m_actions->showDetails);
     setAcceptDrops(true);
     connectSession();
-    setColours();
+    colourViews();
     restorePlace();
     retranslate();
 }
@@ -149,7 +150,7 @@ void MainWindow::finish()
     m_commands = new WindowCommands(*this, m_session, m_settings);
     connect(details, &DetailsPanel::addressPointedAt, m_status, &StatusLine::showAddress);
     connect(details, &DetailsPanel::addressFollowed, m_commands, &WindowCommands::offerAddress);
-    setColours();
+    colourViews();
     m_session.prepareSearch();
     emit finished();
 }
@@ -201,12 +202,27 @@ void MainWindow::setLanguage(Language language)
     showDocument();
 }
 
-void MainWindow::setColours()
+const Palette &MainWindow::colours() const
 {
     const ThemeChoice choice = m_settings.theme();
     const bool isDark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && m_isSystemDark);
-    const Palette &colours = trilateral::palette(isDark ? Theme::Dark : Theme::Light);
-    applyAppStyle(*qApp, colours, m_settings.language());
+    return trilateral::palette(isDark ? Theme::Dark : Theme::Light);
+}
+
+void MainWindow::setColours()
+{
+    applyStyle();
+    colourViews();
+}
+
+void MainWindow::applyStyle()
+{
+    applyAppStyle(*qApp, colours(), m_settings.language());
+}
+
+void MainWindow::colourViews()
+{
+    const Palette &colours = this->colours();
     m_topBar->setColours(colours);
     for (View *view : findChildren<View *>())
         view->setColours(colours);

@@ -5,6 +5,7 @@
 
 #include "app/mainWindowLanguage.h"
 #include "app/settings.h"
+#include "widgets/theme/palette.h"
 
 #include <QMainWindow>
 
@@ -56,6 +57,9 @@ private:
     void restorePlace();
     void savePlace();
     void setColours();
+    void applyStyle();
+    void colourViews();
+    [[nodiscard]] const Palette &colours() const;
     void showDocument();
     void retranslate();
 

@@ -25,7 +25,6 @@ constexpr int sideMargin = 16;
 constexpr int barHeight = 46;
 constexpr int searchWidth = 420;
 constexpr int leastSearchWidth = 220;
-constexpr int titlePixelSize = 15;
 constexpr const char *languageShort[] = {"EN", "中", "日", "한"};
 
 QLabel *plainLabel(const char *name, QWidget *parent)
@@ -98,11 +97,11 @@ void TopBar::setDocument(const DatasetInfo &info, Language language)
 {
     const QString own = info.title.in(language).text;
     m_title->setText(own.isEmpty() ? tr("Trilateral Explorer") : own);
-    m_title->setFont(fontOf(titlePixelSize, true, language));
+    m_title->setFont(fontOf(bodyPixels, true, language));
     m_subtitleText = info.subtitle.in(language).text;
     m_subtitle->setFont(fontOf(bodyPixels, false, language));
     m_subtitle->setToolTip(m_subtitleText);
-    m_language->setText(QString::fromUtf8(languageShort[static_cast<std::size_t>(language)]) + QStringLiteral(" ▾"));
+    m_language->setText(QString::fromUtf8(languageShort[static_cast<std::size_t>(language)]) + QStringLiteral(" ˅"));
     placeSubtitle();
 }
 

@@ -25,8 +25,7 @@ Opened openForExploration(const QString &file, Progress &progress)
 }
 
 EarlyOpening::EarlyOpening(const QString &file)
-    : m_file(file),
-      m_result(std::async(std::launch::async, [this] { return openForExploration(m_file, m_progress); }))
+    : m_file(file), m_result(std::async(std::launch::async, [this] { return openForExploration(m_file, m_progress); }))
 {
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A document that is read while Qt and the screen are still being set up: begun before there is an application, taken
-// by the session. Besides the task runner, the only place that starts a thread.
+// by the session. Starts its one thread itself, since the task runner needs an application.
 #pragma once
 
 #include "app/tasks/taskRunner.h"

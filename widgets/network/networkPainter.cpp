@@ -27,12 +27,23 @@ QImage emptyImage(QSizeF size, double scale, Colour background)
     return image;
 }
 
+// Each change of colour costs the raster a pass over the image.
+std::vector<const EdgeMark *> byColour(const std::vector<EdgeMark> &edges)
+{
+    std::vector<const EdgeMark *> sorted;
+    sorted.reserve(edges.size());
+    for (const EdgeMark &mark : edges)
+        sorted.push_back(&mark);
+    std::ranges::stable_sort(sorted, {}, [](const EdgeMark *mark) { return mark->curve.pen.colour & 0x00ffffffu; });
+    return sorted;
+}
+
 void paintEdges(const DrawSegments &segments, const std::vector<EdgeMark> &edges, QImage &image)
 {
     EdgeRaster raster(image, image.devicePixelRatio());
     raster.addSegments(segments);
-    for (const EdgeMark &mark : edges)
-        raster.addCurve(mark.curve);
+    for (const EdgeMark *mark : byColour(edges))
+        raster.addCurve(mark->curve);
     raster.finish();
 }
 

@@ -67,6 +67,8 @@ Pointed pointedAt(const ShownNetwork &shown, const NetworkPointer &pointer)
 void NetworkScene::setFrame(const FramePtr &frame)
 {
     const bool isAlike = m_frame && frame && looksAlike(*m_frame, *frame);
+    if (m_coming.valid())
+        m_coming.wait();
     m_frame = frame;
     if (!isAlike)
         return forgetShown();
@@ -115,12 +117,14 @@ void NetworkScene::setPointer(const NetworkPointer &pointer)
 
 void NetworkScene::forgetShown()
 {
-    m_shown.reset();
     forgetGeometry();
+    m_shown.reset();
 }
 
 void NetworkScene::forgetGeometry()
 {
+    if (m_coming.valid())
+        m_coming.get();
     m_geometry.reset();
     m_isImageCurrent = false;
     m_emphasised = QImage();
@@ -157,12 +161,27 @@ bool NetworkScene::isPointing()
     return shown().frame && (m_pointer.edge || m_pointer.row != Row::None);
 }
 
+void NetworkScene::prepareImage()
+{
+    if (m_isImageCurrent || m_coming.valid() || !hasPositions())
+        return;
+    const NetworkGeometry &geometry = this->geometry();
+    m_coming = std::async(std::launch::async, [request = request(), &geometry, scale = m_scale] {
+        return paintGround(request, geometry, scale);
+    });
+}
+
+QImage NetworkScene::takeGround()
+{
+    return m_coming.valid() ? m_coming.get() : paintGround(request(), geometry(), m_scale);
+}
+
 const QImage &NetworkScene::image()
 {
     if (!m_isImageCurrent) {
         QElapsedTimer timer;
         timer.start();
-        m_ground = paintGround(request(), geometry(), m_scale);
+        m_ground = takeGround();
         m_image = paintNetwork(m_ground, request(), geometry());
         m_imageCamera = geometry().camera;
         m_isImageCurrent = true;

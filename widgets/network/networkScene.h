@@ -9,6 +9,8 @@
 
 #include <QImage>
 
+#include <future>
+
 namespace trilateral
 {
 
@@ -38,6 +40,8 @@ public:
     [[nodiscard]] const ShownNetwork &shown();
     [[nodiscard]] NetworkCamera camera();
     [[nodiscard]] const NetworkGeometry &geometry();
+    // Begins to paint what takes longest of the image on a thread of its own, for the image to be asked for soon.
+    void prepareImage();
     // With what is pointed at in front.
     [[nodiscard]] const QImage &image();
     // The last image made and its camera, however old: to be moved while a slow one is made. Null before the first.
@@ -51,6 +55,7 @@ private:
     [[nodiscard]] NetworkRequest request();
     void forgetShown();
     void forgetGeometry();
+    [[nodiscard]] QImage takeGround();
     [[nodiscard]] bool isPointing();
 
     const Palette *m_palette;
@@ -64,7 +69,8 @@ private:
 
     std::optional<ShownNetwork> m_shown;
     std::optional<NetworkGeometry> m_geometry;
-    QImage m_ground; // of the image, without words
+    std::future<QImage> m_coming; // the ground, where it is being painted; reads what stands above
+    QImage m_ground;              // of the image, without words
     QImage m_image;
     NetworkCamera m_imageCamera;
     bool m_isImageCurrent = false;

@@ -212,6 +212,13 @@ void NetworkView::resizeEvent(QResizeEvent *event)
     updateScene();
 }
 
+void NetworkView::showEvent(QShowEvent *event)
+{
+    View::showEvent(event);
+    updateScene();
+    m_scene.prepareImage();
+}
+
 void NetworkView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

@@ -76,7 +76,7 @@ void SearchField::setKeyHint(const QString &keys)
 QFont SearchField::hintFont()
 {
     TextStyle style;
-    style.pixelSize = smallPixels - 1;
+    style.pixelSize = smallPixels;
     return fontFor(style);
 }
 

@@ -5,7 +5,10 @@
 #include "widgets/view/fonts.h"
 
 #include <QApplication>
-#include <QStyle>
+#include <QIcon>
+#include <QPainter>
+#include <QPixmap>
+#include <QProxyStyle>
 
 namespace trilateral
 {
@@ -131,11 +134,47 @@ QString styleSheet(const Palette &p)
     return text;
 }
 
+namespace
+{
+
+// Fusion, with an icon that it would read from a file, for which Qt loads every plugin that reads images.
+class AppStyle final : public QProxyStyle
+{
+public:
+    AppStyle() : QProxyStyle(QStringLiteral("fusion")) {}
+    QIcon standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const override
+    {
+        return icon == SP_ToolBarHorizontalExtensionButton ? moreIcon()
+                                                           : QProxyStyle::standardIcon(icon, option, widget);
+    }
+
+private:
+    static QIcon moreIcon();
+};
+
+// Two angles to the right: there is more than fits.
+QIcon AppStyle::moreIcon()
+{
+    constexpr int side = 16;
+    QPixmap pixmap(side, side);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(QGuiApplication::palette().color(QPalette::Text), 1.5));
+    for (const int left : {4, 8})
+        painter.drawPolyline(QPolygon({{left, 4}, {left + 4, 8}, {left, 12}}));
+    return {pixmap};
+}
+
+} // namespace
+
 void applyAppStyle(QApplication &application, const Palette &palette, Language language)
 {
     TextStyle style;
-    style.pixelSize = bodyPixels - 1;
+    style.pixelSize = bodyPixels;
     style.language = languageCode(language);
+    if (application.styleSheet().isEmpty())
+        QApplication::setStyle(new AppStyle);
     application.setFont(fontFor(style));
     application.setPalette(qtPalette(palette));
     application.setStyleSheet(styleSheet(palette));

@@ -163,6 +163,13 @@ void TimelineCanvas::paintKept()
     m_isPainted = true;
 }
 
+// Laid out before it is painted, so that the scroll bar has its place by then.
+void TimelineCanvas::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    (void)geometry();
+}
+
 void TimelineCanvas::paintEvent(QPaintEvent *)
 {
     (void)geometry();

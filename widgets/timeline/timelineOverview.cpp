@@ -190,7 +190,7 @@ void TimelineOverview::drawLabels(Drawing &drawing, const OverviewGeometry &geom
     const Date from = dateFromDay(std::max(window->from, extent.from));
     const Date to = dateFromDay(std::min(window->to, extent.to));
     style.colour = m_stage.colours.accent;
-    style.pixelSize = 11;
+    style.pixelSize = 12;
     line(middle + lift, shortMonthWords(from.year, from.month, language) + QStringLiteral(" – ") +
                             shortMonthWords(to.year, to.month, language));
 }

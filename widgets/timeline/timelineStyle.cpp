@@ -16,19 +16,19 @@ TextStyle style(float pixelSize, Colour colour, Language language)
 
 TextStyle title(const Palette &palette, Language language, bool isMajor)
 {
-    TextStyle result = style(13, palette.text, language);
+    TextStyle result = style(14, palette.text, language);
     result.isBold = isMajor;
     return result;
 }
 
 TextStyle count(const Palette &palette, Language language)
 {
-    return style(11, palette.textMuted, language);
+    return style(12, palette.textMuted, language);
 }
 
 TextStyle label(const Palette &palette, Language language, bool isSelected)
 {
-    TextStyle result = style(11, isSelected ? palette.accent : palette.text, language);
+    TextStyle result = style(12, isSelected ? palette.accent : palette.text, language);
     result.isBold = isSelected;
     return result;
 }
@@ -40,12 +40,12 @@ TextStyle ruler(const Palette &palette, Language language)
 
 TextStyle pill(const Palette &palette, Language language)
 {
-    return style(11, palette.warning, language);
+    return style(12, palette.warning, language);
 }
 
 TextStyle heading(const Palette &palette, Language language)
 {
-    return style(11, palette.textMuted, language);
+    return style(12, palette.textMuted, language);
 }
 
 TextStyle band(Colour ink, Language language)

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/view/fontTextMeasure.h"
 
+#include "widgets/theme/metrics.h"
 #include "widgets/view/fonts.h"
 
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
+#include <cmath>
 
 namespace trilateral
 {
@@ -14,6 +16,13 @@ namespace
 {
 
 constexpr qsizetype mostWidths = 50'000;
+constexpr float measuredPixels = bodyPixels; // loaded in any case
+
+// Fonts are loaded in whole pixels.
+double scaleOf(const TextStyle &style)
+{
+    return std::max(1.0, std::round(double(style.pixelSize))) / double(measuredPixels);
+}
 
 // The places at which a text may be cut, rising, without 0.
 std::vector<qsizetype> cuts(const QString &text)
@@ -27,34 +36,42 @@ std::vector<qsizetype> cuts(const QString &text)
 
 } // namespace
 
-FontTextMeasure::Font &FontTextMeasure::font(const TextStyle &style) const
+FontTextMeasure::Font FontTextMeasure::load(const TextStyle &style)
 {
+    const QFontMetricsF metrics(fontFor(style));
+    return {metrics, metrics.ascent(), metrics.descent(), {}};
+}
+
+FontTextMeasure::Font &FontTextMeasure::font(TextStyle style) const
+{
+    style.pixelSize = measuredPixels;
     const quint32 key = fontKey(style);
     auto found = m_fonts.find(key);
     if (found == m_fonts.end())
-        found = m_fonts.insert(key, Font{QFontMetricsF(fontFor(style)), {}});
+        found = m_fonts.insert(key, load(style));
     return *found;
 }
 
 double FontTextMeasure::width(const QString &text, const TextStyle &style) const
 {
     Font &font = this->font(style);
+    const double scale = scaleOf(style);
     const auto found = font.widths.constFind(text);
     if (found != font.widths.constEnd())
-        return *found;
+        return *found * scale;
     if (font.widths.size() >= mostWidths)
         font.widths.clear();
-    return *font.widths.insert(text, font.metrics.horizontalAdvance(text));
+    return *font.widths.insert(text, font.metrics.horizontalAdvance(text)) * scale;
 }
 
 double FontTextMeasure::ascent(const TextStyle &style) const
 {
-    return font(style).metrics.ascent();
+    return font(style).ascent * scaleOf(style);
 }
 
 double FontTextMeasure::descent(const TextStyle &style) const
 {
-    return font(style).metrics.descent();
+    return font(style).descent * scaleOf(style);
 }
 
 QString FontTextMeasure::elided(const QString &text, const TextStyle &style, double width) const
@@ -62,6 +79,7 @@ QString FontTextMeasure::elided(const QString &text, const TextStyle &style, dou
     if (this->width(text, style) <= width)
         return text;
     const QFontMetricsF &metrics = font(style).metrics;
+    width /= scaleOf(style);
     const QString ellipsis(QChar(0x2026));
     const auto cutAt = [&](qsizetype at) -> QString { // a string builder would outlive what it is made of
         return QStringView(text).left(at).trimmed() + ellipsis;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Text measured with Qt's fonts. Metrics are kept per font and widths per text, so that laying out the same labels
-// again costs a hash look-up each. Not for several threads at once: give each its own.
+// Text measured with Qt's fonts, in one size, from which the others follow in proportion: our text is not hinted, and a
+// size that nothing is drawn in need not be loaded. Widths are kept per text, so that laying out the same labels again
+// costs a hash look-up each. Not for several threads at once: give each its own.
 #pragma once
 
 #include "widgets/view/drawing.h"
@@ -22,9 +23,12 @@ public:
 private:
     struct Font {
         QFontMetricsF metrics;
+        double ascent; // asked for once: each asking looks the font up
+        double descent;
         QHash<QString, double> widths;
     };
-    [[nodiscard]] Font &font(const TextStyle &style) const;
+    [[nodiscard]] static Font load(const TextStyle &style);
+    [[nodiscard]] Font &font(TextStyle style) const;
 
     mutable QHash<quint32, Font> m_fonts;
 };

@@ -6,6 +6,7 @@
 #include <QCache>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace trilateral
@@ -41,9 +42,8 @@ int reach(const DrawMarker &marker, double scale)
     return static_cast<int>(std::ceil((double(marker.radius) * 1.4 + double(marker.pen.width) + 1) * scale)) + 1;
 }
 
-void paintMarker(QPainter &painter, const DrawMarker &marker)
+void paintMarker(QPainter &painter, const DrawMarker &drawn)
 {
-    const DrawMarker drawn = withPen(marker);
     const bool hasPen = drawn.pen.colour != transparent && drawn.pen.width > 0;
     QPen pen(QColor::fromRgba(drawn.pen.colour), double(drawn.pen.width));
     if (const auto &pattern = dashPattern(drawn.pen.dash); !pattern.empty()) {
@@ -60,18 +60,56 @@ void paintMarker(QPainter &painter, const DrawMarker &marker)
     painter.drawPolygon(points.data(), static_cast<int>(points.size()));
 }
 
+// How much of a pixel whose middle is so far from the middle of a disc lies in it, of 255.
+quint32 coverage(double radius, double distance)
+{
+    return static_cast<quint32>(std::lround(std::clamp(radius - distance + 0.5, 0.0, 1.0) * 255));
+}
+
+// Premultiplied, thinned to so much of 255.
+quint32 thinned(quint32 colour, quint32 share)
+{
+    const quint32 even = (colour & 0x00ff00ffu) * share + 0x00800080u;
+    const quint32 odd = ((colour >> 8) & 0x00ff00ffu) * share + 0x00800080u;
+    return ((even + ((even >> 8) & 0x00ff00ffu)) >> 8 & 0x00ff00ffu) |
+           ((odd + ((odd >> 8) & 0x00ff00ffu)) & 0xff00ff00u);
+}
+
+// A disc and its solid pen, by the distance of each pixel: a tenth of the cost of a painter for a few pixels.
+void paintDisc(QImage &image, const DrawMarker &marker, QPointF centre, double scale)
+{
+    const double radius = double(marker.radius) * scale;
+    const double half = marker.pen.colour == transparent ? 0 : double(marker.pen.width) * scale / 2;
+    const quint32 fill = qPremultiply(marker.fill);
+    const quint32 pen = qPremultiply(marker.pen.colour);
+    for (int y = 0; y < image.height(); ++y) {
+        auto *pixels = reinterpret_cast<quint32 *>(image.scanLine(y));
+        for (int x = 0; x < image.width(); ++x) {
+            const double distance = std::hypot(x + 0.5 - centre.x(), y + 0.5 - centre.y());
+            if (distance > radius + half + 1)
+                continue;
+            const quint32 over = thinned(pen, coverage(radius + half, distance) - coverage(radius - half, distance));
+            pixels[x] = over + thinned(thinned(fill, coverage(radius, distance)), 255 - qAlpha(over));
+        }
+    }
+}
+
 QImage *makeSprite(const SpriteKey &key)
 {
     const int middle = reach(key.marker, key.scale);
     auto *image = new QImage(2 * middle + 1, 2 * middle + 1, QImage::Format_ARGB32_Premultiplied);
-    image->fill(Qt::transparent);
-    QPainter painter(image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(key.scale, key.scale);
-    DrawMarker marker = key.marker;
-    marker.centre = (key.marker.centre / phases + QPointF(middle, middle)) / key.scale;
-    paintMarker(painter, marker);
-    painter.end();
+    image->fill(0u);
+    DrawMarker marker = withPen(key.marker);
+    const QPointF centre = key.marker.centre / phases + QPointF(middle, middle);
+    if (isRound(marker.shape) && marker.pen.dash == Dash::Solid) {
+        paintDisc(*image, marker, centre, key.scale);
+    } else {
+        QPainter painter(image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.scale(key.scale, key.scale);
+        marker.centre = centre / key.scale;
+        paintMarker(painter, marker);
+    }
     image->setDevicePixelRatio(key.scale);
     return image;
 }
