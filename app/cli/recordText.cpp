@@ -31,7 +31,7 @@ QString circumstances(const Snapshot &snapshot, Row row, Language language)
     QStringList parts{snapshot.kindOf(row).word.in(language).text};
     if (snapshot.span[index(row)].isKnown())
         parts << dateWords(snapshot.span[index(row)], language);
-    parts << statusWords(snapshot.status[index(row)], language);
+    parts << statusWords(snapshot, row, language);
     parts << snapshot.pool.text(snapshot.confidenceText[index(row)]);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));

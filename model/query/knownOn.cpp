@@ -96,7 +96,8 @@ Day Rewinder::saidOn(const CitationEntry &citation) const
 {
     if (citation.asOf.isKnown() || citation.source == Row::None)
         return wordDay(citation.asOf);
-    return wordDay(asOf(citation.source));
+    const Span published = asOf(citation.source);
+    return wordDay(published.isKnown() ? published : m_whole.span[index(citation.source)]);
 }
 
 Day Rewinder::happenedOn(Row r) const
@@ -105,7 +106,8 @@ Day Rewinder::happenedOn(Row r) const
     return happens(m_whole.status[index(r)]) && span.isKnown() ? span.latestStart() : openFuture;
 }
 
-// openPast where nobody knows: what has neither a date nor an as-of date was always there.
+// What nobody speaks of is known from its own day, whatever became of it; openPast where it has none: what has neither
+// a date nor an as-of date was always there.
 Day Rewinder::earliestWord(Row r) const
 {
     Day earliest = wordDay(asOf(r));
@@ -113,6 +115,8 @@ Day Rewinder::earliestWord(Row r) const
         earliest = std::min(earliest, happenedOn(r));
         for (const CitationEntry &citation : m_whole.citations(r))
             earliest = std::min(earliest, saidOn(citation));
+        if (earliest == openFuture && m_whole.span[index(r)].isKnown())
+            earliest = m_whole.span[index(r)].latestStart();
     }
     return earliest == openFuture ? openPast : earliest;
 }

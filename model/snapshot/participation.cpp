@@ -6,6 +6,11 @@
 namespace trilateral
 {
 
+bool isMeeting(const Snapshot &snapshot, Row event)
+{
+    return snapshot.kindOf(event).id == QLatin1String("meeting") || snapshot.tied(event, Role::Series) != Row::None;
+}
+
 bool isParticipation(const Snapshot &snapshot, Row row)
 {
     const RelationType *type = snapshot.typeOf(row);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/snapshot/wording.h"
 
+#include "model/snapshot/order.h"
 #include "model/snapshot/tenure.h"
 #include "model/time/calendar.h"
 
@@ -26,7 +27,7 @@ LocalText titlesOf(const Snapshot &snapshot, const std::vector<Row> &rows, Langu
 {
     QStringList names;
     bool isFallback = false;
-    for (const Row r : rows) {
+    for (const Row r : inOrder(snapshot, rows, language)) {
         const bool isSource = snapshot.kindOf(r).id == QLatin1String("source");
         const LocalText part = isSource ? shortTitle(snapshot, r, language) : title(snapshot, r, language);
         names += part.text;

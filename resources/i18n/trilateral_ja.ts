@@ -360,6 +360,31 @@
         <comment>a name, by a country</comment>
         <translation>%1が使用</translation>
     </message>
+    <message>
+        <source>at an unknown date</source>
+        <translation>日付不明</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a place in a list</comment>
+        <translation>%2件中の%1件目</translation>
+    </message>
+    <message>
+        <source>‹ Previous</source>
+        <translation>‹ 前へ</translation>
+    </message>
+    <message>
+        <source>Next ›</source>
+        <translation>次へ ›</translation>
+    </message>
+    <message>
+        <source>Read through it, paragraph by paragraph ›</source>
+        <translation>段落順に読み進める ›</translation>
+    </message>
+    <message>
+        <source>What they speak of</source>
+        <translation>取り上げられたもの</translation>
+    </message>
 </context>
 <context>
     <name>DocumentFileText</name>

@@ -360,6 +360,31 @@
         <comment>a name, by a country</comment>
         <translation>%1에서 사용</translation>
     </message>
+    <message>
+        <source>at an unknown date</source>
+        <translation>날짜 미상</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a place in a list</comment>
+        <translation>%2개 중 %1번째</translation>
+    </message>
+    <message>
+        <source>‹ Previous</source>
+        <translation>‹ 이전</translation>
+    </message>
+    <message>
+        <source>Next ›</source>
+        <translation>다음 ›</translation>
+    </message>
+    <message>
+        <source>Read through it, paragraph by paragraph ›</source>
+        <translation>문단 순서대로 읽기 ›</translation>
+    </message>
+    <message>
+        <source>What they speak of</source>
+        <translation>다루는 대상</translation>
+    </message>
 </context>
 <context>
     <name>DocumentFileText</name>

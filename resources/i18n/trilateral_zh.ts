@@ -360,6 +360,31 @@
         <comment>a name, by a country</comment>
         <translation>%1使用</translation>
     </message>
+    <message>
+        <source>at an unknown date</source>
+        <translation>日期不详</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a place in a list</comment>
+        <translation>第%1项，共%2项</translation>
+    </message>
+    <message>
+        <source>‹ Previous</source>
+        <translation>‹ 上一项</translation>
+    </message>
+    <message>
+        <source>Next ›</source>
+        <translation>下一项 ›</translation>
+    </message>
+    <message>
+        <source>Read through it, paragraph by paragraph ›</source>
+        <translation>逐段通读 ›</translation>
+    </message>
+    <message>
+        <source>What they speak of</source>
+        <translation>其中涉及</translation>
+    </message>
 </context>
 <context>
     <name>DocumentFileText</name>

@@ -112,6 +112,8 @@ private slots:
     void unmentionedEntitiesAreAlwaysThereButSourcesOfLater();
     void laterCitationsAreLeftOut();
     void whatHasNoDateAtAllWasAlwaysThere();
+    void whatCameToNothingIsKnownFromItsDay();
+    void aCitationIsAsOldAsTheDateOfItsSource();
     void theHorizonIsThatDay();
 };
 
@@ -360,6 +362,25 @@ void TestKnownOn::whatHasNoDateAtAllWasAlwaysThere()
     Case c;
     sample::add(c.assembly, sample::Position, "position/a");
     QCOMPARE(c.at(1900, 1, 1, "position/a"), QStringLiteral(" "));
+}
+
+void TestKnownOn::whatCameToNothingIsKnownFromItsDay()
+{
+    Case c;
+    c.meeting("2012-11", Status::Cancelled);
+    QCOMPARE(c.at(1990, 1, 1), QStringLiteral("-"));
+    QCOMPARE(c.at(2012, 11, 30), QStringLiteral("cancelled 2012-11"));
+}
+
+void TestKnownOn::aCitationIsAsOldAsTheDateOfItsSource()
+{
+    Case c;
+    const Row r = c.meeting("", Status::Planned);
+    const Row paper = sample::add(c.assembly, sample::Source, "source/paper");
+    c.assembly.columns.span[index(paper)] = sample::span("2015-06");
+    sample::cite(c.assembly, r, paper);
+    QCOMPARE(c.at(2015, 6, 29), QStringLiteral("-"));
+    QCOMPARE(c.at(2015, 6, 30), QStringLiteral("planned "));
 }
 
 void TestKnownOn::theHorizonIsThatDay()

@@ -47,9 +47,11 @@ public:
         m_ties.emplace_back(role, id);
         return *this;
     }
-    Draft &cite(const QByteArray &source)
+    // What the source asserts, where in it and when, as in the CSV.
+    Draft &cite(const QByteArray &source, const char *locator = "", const char *field = "", const char *value = "",
+                const char *asOf = "", const char *note = "")
     {
-        m_sources.push_back(source);
+        m_citations.push_back({source, locator, field, value, asOf, note});
         return *this;
     }
 
@@ -59,6 +61,10 @@ private:
         QByteArray language, role, text;
     };
 
+    struct Citation {
+        QByteArray source, locator, field, value, asOf, note;
+    };
+
     QByteArray m_kind, m_id, m_date, m_asOf, m_type, m_stance, m_layer, m_summary, m_notes;
     std::array<QByteArray, 4> m_names;
     std::vector<Alias> m_aliases;
@@ -66,7 +72,7 @@ private:
     int m_importance = 0;
     int m_ordinal = 0;
     std::vector<std::pair<Role, QByteArray>> m_ties;
-    std::vector<QByteArray> m_sources;
+    std::vector<Citation> m_citations;
 };
 
 class SnapshotFixture

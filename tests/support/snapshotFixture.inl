@@ -106,8 +106,7 @@ inline void SnapshotFixture::sortDrafts()
         const Span span = *spanFromEdtf(QString::fromUtf8(draft->m_date));
         return std::tuple(base, base == Base::Event ? span.first : 0);
     };
-    std::stable_sort(m_order.begin(), m_order.end(),
-                     [&](const Draft *a, const Draft *b) { return rank(a) < rank(b); });
+    std::stable_sort(m_order.begin(), m_order.end(), [&](const Draft *a, const Draft *b) { return rank(a) < rank(b); });
 }
 
 inline void SnapshotFixture::addColumns(const Draft &draft)
@@ -145,13 +144,16 @@ inline void SnapshotFixture::addLists()
         }
         for (std::size_t language = 0; language < 4; ++language)
             if (!draft.m_names[language].isEmpty())
-                s.nameLists.items.push_back({s.pool.add(draft.m_names[language]),
-                                             s.pool.add(languageCode(allLanguages[language]).toUtf8())});
+                s.nameLists.items.push_back(
+                    {s.pool.add(draft.m_names[language]), s.pool.add(languageCode(allLanguages[language]).toUtf8())});
         for (const Draft::Alias &alias : draft.m_aliases)
             s.nameLists.items.push_back(
                 {s.pool.add(alias.text), s.pool.add(alias.language), 0, s.pool.add(alias.role)});
-        for (const QByteArray &source : draft.m_sources)
-            s.citationLists.items.emplace_back().source = find(source);
+        for (const Draft::Citation &citation : draft.m_citations)
+            s.citationLists.items.push_back({find(citation.source), s.pool.add(citation.locator),
+                                             s.pool.add(citation.field), s.pool.add(citation.value),
+                                             *spanFromEdtf(QString::fromUtf8(citation.asOf)),
+                                             s.pool.add(citation.note)});
         s.forward.starts.push_back(static_cast<quint32>(s.forward.items.size()));
         s.nameLists.starts.push_back(static_cast<quint32>(s.nameLists.items.size()));
         s.citationLists.starts.push_back(static_cast<quint32>(s.citationLists.items.size()));

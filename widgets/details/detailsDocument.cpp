@@ -14,6 +14,7 @@ namespace
 constexpr QLatin1String recordPrefix("record:");
 constexpr QLatin1String citationPrefix("cite:");
 constexpr QLatin1String morePrefix("more:");
+constexpr QLatin1String readingPrefix("reading:");
 
 bool isSafeAddress(const QString &text)
 {
@@ -68,6 +69,8 @@ QString DetailsLink::text() const
         return citationPrefix + target;
     case DetailsLinkKind::More:
         return morePrefix + target;
+    case DetailsLinkKind::Reading:
+        return readingPrefix + target;
     case DetailsLinkKind::Web:
         return target;
     case DetailsLinkKind::None:
@@ -84,20 +87,24 @@ DetailsLink detailsLink(const QString &text)
         return {DetailsLinkKind::Citation, text.mid(citationPrefix.size())};
     if (text.startsWith(morePrefix))
         return {DetailsLinkKind::More, text.mid(morePrefix.size())};
+    if (text.startsWith(readingPrefix))
+        return {DetailsLinkKind::Reading, text.mid(readingPrefix.size())};
     if (isSafeAddress(text))
         return {DetailsLinkKind::Web, text};
     return {};
 }
 
-DetailsDocument describe(const Frame &frame, const QSet<QString> &opened)
+DetailsDocument describe(const Frame &frame, const QSet<QString> &opened, const std::optional<Reading> &reading)
 {
     DetailsWriter writer(frame, opened);
     const std::vector<Row> rows = selectedRows(frame);
     if (rows.empty())
         describeOverview(writer);
-    else if (rows.size() == 1)
+    else if (rows.size() == 1) {
+        if (reading)
+            writeReading(writer, *reading, rows.front());
         describeRecord(writer, rows.front());
-    else
+    } else
         describeSelection(writer, rows);
     return writer.take();
 }

@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <optional>
+
 namespace trilateral
 {
 
@@ -24,6 +26,7 @@ struct DetailsPiece {
 };
 
 enum class DetailsForm : quint8 {
+    Reading,   // the walk through a source, above all else
     Overline,  // what kind of thing it is, above the title
     Title,     // once, first
     Names,     // the title in the other languages
@@ -52,18 +55,30 @@ struct DetailsDocument {
 };
 
 // What a link of a piece leads to.
-enum class DetailsLinkKind : quint8 { None, Record, Citation, More, Web };
+enum class DetailsLinkKind : quint8 { None, Record, Citation, More, Reading, Web };
 struct DetailsLink {
     DetailsLinkKind kind = DetailsLinkKind::None;
-    QString target; // record id, number, section or address
+    QString target; // record id, number, section, reading or address
     [[nodiscard]] QString text() const;
 };
 // Web links other than http, https and mailto are None: what a document says never reaches another scheme.
 [[nodiscard]] DetailsLink detailsLink(const QString &text);
 
+// A place in a walk through a source: the how manieth of all that rests on it.
+struct Reading {
+    QString source; // record id
+    std::size_t place = 0;
+    [[nodiscard]] QString text() const; // "source/gazette:3"
+};
+[[nodiscard]] std::optional<Reading> readingFrom(const QString &text);
+// Row::None where there is no such place.
+[[nodiscard]] Row rowAt(const Snapshot &snapshot, const Reading &reading);
+
 // The leading selected record; a list where several are selected; an overview where none is. opened holds the sections
-// (see DetailsLinkKind::More) shown in full. Cost: linear in what is tied to the record, and for a source or with
-// nothing selected in all citations or events; a few milliseconds for a hundred thousand records.
-[[nodiscard]] DetailsDocument describe(const Frame &frame, const QSet<QString> &opened = {});
+// (see DetailsLinkKind::More) shown in full; a reading that is at the record shows the way on. Cost: linear in what is
+// tied to the record, and for a source or with nothing selected in all citations or events; a few milliseconds for a
+// hundred thousand records.
+[[nodiscard]] DetailsDocument describe(const Frame &frame, const QSet<QString> &opened = {},
+                                       const std::optional<Reading> &reading = std::nullopt);
 
 } // namespace trilateral

@@ -13,7 +13,7 @@ namespace trilateral
 namespace
 {
 
-constexpr std::size_t restingLimit = 60;
+constexpr std::size_t restingLimit = 400;
 
 struct Part {
     Q_DECLARE_TR_FUNCTIONS(Details)
@@ -112,7 +112,7 @@ void writeAttributes(DetailsWriter &writer, Row row)
     writeAddress(writer, row);
 }
 
-void writeRestingRow(DetailsWriter &writer, const Resting &resting)
+void writeRestingRow(DetailsWriter &writer, const Resting &resting, Row source, std::size_t place)
 {
     const QString locator = writer.snapshot().pool.text(resting.citation->locator);
     DetailsBlock &block = writer.add(DetailsForm::Item);
@@ -121,20 +121,20 @@ void writeRestingRow(DetailsWriter &writer, const Resting &resting)
     appendAll(block.pieces, isPosition(writer.snapshot(), resting.row)
                                 ? statementPieces(writer, resting.row)
                                 : std::vector<DetailsPiece>{writer.name(resting.row)});
-    DetailsPiece more = DetailsWriter::muted(QString(QChar::Nbsp) + QChar(0x203a));
-    more.link = DetailsLink{DetailsLinkKind::Record, writer.snapshot().id(resting.row)}.text();
-    block.pieces.push_back(std::move(more));
+    block.pieces.push_back(readingMark(writer, source, place));
 }
 
 // In the order of the paragraphs, as one reads the source.
-void writeResting(DetailsWriter &writer, const std::vector<Resting> &resting)
+void writeResting(DetailsWriter &writer, const std::vector<Resting> &resting, Row source)
 {
     std::vector<Row> rows;
     std::ranges::transform(resting, std::back_inserter(rows), &Resting::row);
-    auto next = resting.begin();
-    writer.section(
-        QStringLiteral("resting"), Part::tr("What rests on it"), rows, [&](Row) { writeRestingRow(writer, *next++); },
-        restingLimit);
+    std::size_t place = 0;
+    const auto write = [&](Row) {
+        writeRestingRow(writer, resting[place], source, place);
+        ++place;
+    };
+    writer.section(QStringLiteral("resting"), Part::tr("What rests on it"), rows, write, restingLimit);
 }
 
 } // namespace
@@ -165,9 +165,11 @@ void describeEntity(DetailsWriter &writer, Row row)
     writeSummary(writer, row);
     writeTenures(writer, row);
     const std::vector<Resting> resting = restingOn(snapshot, row);
-    if (resting.empty())
+    if (!resting.empty())
+        writeReadingStart(writer, row);
+    else
         writePositions(writer, positionsAround(snapshot, row), row); // of a source they are among what rests on it
-    writeResting(writer, resting);
+    writeResting(writer, resting, row);
     writeRelations(writer, row);
     writeEvents(writer, QStringLiteral("events"), Part::tr("Meetings and events"), eventsOf(snapshot, row));
     writeFigures(writer, observationsOf(snapshot, row),
@@ -176,7 +178,7 @@ void describeEntity(DetailsWriter &writer, Row row)
     writeMembers(writer, row, Role::Parent, Part::tr("Includes"));
     writeWordings(writer, row);
     writeDoubts(writer, row);
-    writer.sources();
+    writer.sources(row);
 }
 
 } // namespace trilateral

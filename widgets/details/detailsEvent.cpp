@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A meeting, an agreement, anything that happened or is to happen.
+#include "model/snapshot/order.h"
+#include "model/snapshot/participation.h"
 #include "model/snapshot/wording.h"
 #include "widgets/details/detailsParts.h"
 #include "widgets/details/detailsRecords.h"
@@ -40,26 +42,25 @@ QString partOf(const Snapshot &snapshot, Row event, Row participant)
     return parts.join(Part::tr(", ", "between names"));
 }
 
-// Whoever took part, host and chair first. A country steps back behind those who came for it.
-std::vector<Row> attending(const Snapshot &snapshot, Row event)
+// Whoever took part, host and chair first, the others in the order of their countries. A country steps back behind
+// those who came for it.
+std::vector<Row> attending(const Snapshot &snapshot, Row event, Language language)
 {
     std::vector<Row> rows;
     for (const Role role : {Role::Chair, Role::Participant, Role::Host})
         for (const Row r : snapshot.allTied(event, role))
             if (!contains(rows, r))
                 rows.push_back(r);
+    std::ranges::stable_sort(rows, {}, [&](Row r) {
+        const Row country = snapshot.tied(r, Role::Country);
+        return placeInOrder(snapshot, country == Row::None ? r : country, language);
+    });
     const std::vector<Row> all = rows;
     std::erase_if(rows, [&](Row country) {
         return std::ranges::any_of(all, [&](Row r) { return r != country && isFrom(snapshot, r, country); });
     });
     std::ranges::stable_partition(rows, [&](Row r) { return !partOf(snapshot, event, r).isEmpty(); });
     return rows;
-}
-
-// What people take part in: a meeting by its kind, or what belongs to a series.
-bool isMeeting(const Snapshot &snapshot, Row event)
-{
-    return snapshot.kindOf(event).id == QLatin1String("meeting") || snapshot.tied(event, Role::Series) != Row::None;
 }
 
 QString attendingHeading(const Snapshot &snapshot, Row event)
@@ -83,13 +84,16 @@ QString attendingHeading(const Snapshot &snapshot, Row event)
 
 void writeAttending(DetailsWriter &writer, Row event)
 {
-    const std::vector<Row> rows = attending(writer.snapshot(), event);
+    const std::vector<Row> rows = attending(writer.snapshot(), event, writer.language());
     if (rows.empty())
         return;
     writer.add(DetailsForm::Heading, {DetailsWriter::plain(attendingHeading(writer.snapshot(), event))});
     DetailsBlock &chips = writer.add(DetailsForm::Chips);
     for (const Row r : rows)
         chips.pieces.push_back(writer.chip(r, partOf(writer.snapshot(), event, r)));
+    for (const Row relation : ownersOf(writer.snapshot(), event, Role::Object, Base::Relation))
+        if (isParticipation(writer.snapshot(), relation))
+            writer.cite(chips, relation);
 }
 
 void writeTied(DetailsWriter &writer, Row row, Role role, const QString &heading)
@@ -196,7 +200,7 @@ void describeEvent(DetailsWriter &writer, Row row)
                 ownersOf(writer.snapshot(), row, Role::Outcome, Base::Event));
     writeNeighbours(writer, row);
     writeDoubts(writer, row);
-    writer.sources();
+    writer.sources(row);
 }
 
 } // namespace trilateral

@@ -41,34 +41,56 @@ QString assertedValue(const DetailsWriter &writer, const QString &field, const Q
     return value;
 }
 
-void writeAssertion(DetailsWriter &writer, const CitationEntry &citation)
+using Assertion = const CitationEntry *;
+
+// Those of one field and value, by the day when they were said first.
+std::vector<std::vector<Assertion>> assertionsOf(const Snapshot &snapshot, Row row)
 {
-    const StringPool &pool = writer.snapshot().pool;
-    const QString field = pool.text(citation.field);
+    std::vector<Assertion> all;
+    for (const CitationEntry &citation : snapshot.citations(row))
+        if (!snapshot.pool.view(citation.field).isEmpty())
+            all.push_back(&citation);
+    std::ranges::stable_sort(all, {}, [](Assertion a) { return a->asOf.first; });
+    std::vector<std::vector<Assertion>> groups;
+    for (const Assertion assertion : all) {
+        const auto same = std::ranges::find_if(groups, [&](const auto &group) {
+            return group.front()->field == assertion->field && group.front()->value == assertion->value;
+        });
+        if (same == groups.end())
+            groups.push_back({assertion});
+        else
+            same->push_back(assertion);
+    }
+    return groups;
+}
+
+// "as of March 2025 [1] ¶9 · what the source adds"
+void writeVoice(DetailsWriter &writer, Assertion assertion)
+{
     DetailsBlock &block = writer.add(DetailsForm::Item);
-    const DetailsPiece value = DetailsWriter::plain(assertedValue(writer, field, pool.text(citation.value)));
-    block.pieces = filled(Part::tr("%1: %2", "a field and what a source says of it"),
-                          {{DetailsWriter::muted(fieldWord(field))}, {value}}, DetailsWriter::muted({}));
-    if (citation.asOf.isKnown())
-        appendJoined(
-            block.pieces,
-            DetailsWriter::muted(Part::tr("as of %1", "a date").arg(dateWords(citation.asOf, writer.language()))));
-    writer.cite(block, std::span(&citation, 1));
+    const QString day = dateWords(assertion->asOf, writer.language());
+    block.pieces.push_back(DetailsWriter::muted(assertion->asOf.isKnown() ? Part::tr("as of %1", "a date").arg(day)
+                                                                          : Part::tr("at an unknown date")));
+    writer.cite(block, std::span(assertion, 1));
+    if (assertion->note)
+        appendJoined(block.pieces, DetailsWriter::note(writer.snapshot().pool.text(assertion->note)));
 }
 
 void writeAssertions(DetailsWriter &writer, Row row)
 {
-    std::vector<const CitationEntry *> asserting;
-    for (const CitationEntry &citation : writer.snapshot().citations(row))
-        if (!writer.snapshot().pool.view(citation.field).isEmpty())
-            asserting.push_back(&citation);
-    if (asserting.empty())
+    const std::vector<std::vector<Assertion>> groups = assertionsOf(writer.snapshot(), row);
+    if (groups.empty())
         return;
-    std::stable_sort(asserting.begin(), asserting.end(),
-                     [](const auto *a, const auto *b) { return a->asOf.first < b->asOf.first; });
     writer.add(DetailsForm::Heading, {DetailsWriter::plain(Part::tr("What the sources say"))});
-    for (const CitationEntry *citation : asserting)
-        writeAssertion(writer, *citation);
+    const StringPool &pool = writer.snapshot().pool;
+    for (const std::vector<Assertion> &group : groups) {
+        const QString field = pool.text(group.front()->field);
+        const QString value = assertedValue(writer, field, pool.text(group.front()->value));
+        writer.add(DetailsForm::Line, filled(Part::tr("%1: %2", "a field and what a source says of it"),
+                                             {{DetailsWriter::plain(fieldWord(field))}, {DetailsWriter::bold(value)}}));
+        for (const Assertion assertion : group)
+            writeVoice(writer, assertion);
+    }
 }
 
 QString confidenceWords(const QString &confidence)
@@ -78,28 +100,11 @@ QString confidenceWords(const QString &confidence)
     return {};
 }
 
-DetailsBlock warning(const QString &text)
+// What a source adds is no doubt; it stands with the source.
+QStringList doubtsOf(const Snapshot &snapshot, Row row)
 {
-    DetailsBlock block;
-    block.form = DetailsForm::Warning;
-    block.pieces.push_back(DetailsWriter::plain(text));
-    return block;
-}
-
-std::vector<DetailsBlock> doubtsOf(DetailsWriter &writer, Row row)
-{
-    const Snapshot &snapshot = writer.snapshot();
-    std::vector<DetailsBlock> doubts;
-    for (const QString &text :
-         {snapshot.notes(row), confidenceWords(snapshot.pool.text(snapshot.confidenceText[index(row)]))})
-        if (!text.isEmpty())
-            doubts.push_back(warning(text));
-    for (const CitationEntry &citation : snapshot.citations(row)) {
-        if (snapshot.pool.view(citation.note).isEmpty())
-            continue;
-        doubts.push_back(warning(snapshot.pool.text(citation.note)));
-        writer.cite(doubts.back(), std::span(&citation, 1));
-    }
+    QStringList doubts{snapshot.notes(row), confidenceWords(snapshot.pool.text(snapshot.confidenceText[index(row)]))};
+    doubts.removeAll(QString());
     return doubts;
 }
 
@@ -139,12 +144,12 @@ void writeFigure(DetailsWriter &writer, Row observation, bool namesIndicator)
 void writeDoubts(DetailsWriter &writer, Row row)
 {
     writeAssertions(writer, row);
-    std::vector<DetailsBlock> doubts = doubtsOf(writer, row);
-    if (doubts.empty())
+    const QStringList doubts = doubtsOf(writer.snapshot(), row);
+    if (doubts.isEmpty())
         return;
     writer.add(DetailsForm::Heading, {DetailsWriter::plain(Part::tr("Corrections and doubts"))});
-    for (DetailsBlock &block : doubts)
-        writer.add(DetailsForm::Warning) = std::move(block);
+    for (const QString &doubt : doubts)
+        writer.add(DetailsForm::Warning, {DetailsWriter::plain(doubt)});
 }
 
 void writeFigures(DetailsWriter &writer, const std::vector<Row> &observations, bool namesIndicator)

@@ -42,11 +42,27 @@ void writeOtherNames(DetailsWriter &writer, Row row)
         writer.add(DetailsForm::Names, std::move(pieces));
 }
 
-void writeFurtherDate(DetailsWriter &writer, const std::vector<Span> &spans, Row row, const QString &sentence)
+Span spanIn(const std::vector<Span> &spans, Row row)
 {
-    if (!spans.empty() && spans[index(row)].isKnown())
-        writer.add(DetailsForm::Line,
-                   {DetailsWriter::muted(sentence.arg(dateWords(spans[index(row)], writer.language())))});
+    return spans.empty() ? Span() : spans[index(row)];
+}
+
+// What was reported at a time holds until the last source that says it.
+Span lastAsOf(const Snapshot &snapshot, Row row)
+{
+    Span last = spanIn(snapshot.asOf, row);
+    if (!last.isKnown())
+        return last;
+    for (const CitationEntry &citation : snapshot.citations(row))
+        if (citation.field && citation.asOf.isKnown() && citation.asOf.latestStart() > last.latestStart())
+            last = citation.asOf;
+    return last;
+}
+
+void writeFurtherDate(DetailsWriter &writer, const Span &span, const QString &sentence)
+{
+    if (span.isKnown())
+        writer.add(DetailsForm::Line, {DetailsWriter::muted(sentence.arg(dateWords(span, writer.language())))});
 }
 
 std::vector<DetailsPiece> dateLine(const DetailsWriter &writer, Row row)
@@ -57,8 +73,8 @@ std::vector<DetailsPiece> dateLine(const DetailsWriter &writer, Row row)
         appendJoined(pieces, DetailsWriter::plain(writer.dateOf(row)));
     for (const Row place : snapshot.allTied(row, Role::Place))
         appendJoined(pieces, writer.name(place));
-    if (const Status status = snapshot.status[index(row)]; status != Status::None)
-        appendJoined(pieces, DetailsWriter::bold(statusWords(status, writer.language())));
+    if (const QString status = statusWords(snapshot, row, writer.language()); !status.isEmpty())
+        appendJoined(pieces, DetailsWriter::bold(status));
     return pieces;
 }
 
@@ -92,8 +108,8 @@ void writeDateLine(DetailsWriter &writer, Row row)
     std::vector<DetailsPiece> pieces = dateLine(writer, row);
     if (!pieces.empty())
         writer.cite(writer.add(DetailsForm::Line, std::move(pieces)), row);
-    writeFurtherDate(writer, snapshot.originalSpan, row, Part::tr("First planned for %1"));
-    writeFurtherDate(writer, snapshot.asOf, row, Part::tr("As of %1"));
+    writeFurtherDate(writer, spanIn(snapshot.originalSpan, row), Part::tr("First planned for %1"));
+    writeFurtherDate(writer, lastAsOf(snapshot, row), Part::tr("As of %1"));
 }
 
 } // namespace trilateral

@@ -7,6 +7,8 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 namespace trilateral
 {
@@ -54,24 +56,38 @@ std::vector<Row> sharedBy(const Snapshot &snapshot, const std::vector<Row> &rows
     return shared;
 }
 
+std::vector<std::size_t> kindsByRank(const Snapshot &snapshot)
+{
+    std::vector<std::size_t> order(snapshot.kinds.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::ranges::stable_sort(order, {}, [&](std::size_t kind) { return snapshot.kinds[kind].rank; });
+    return order;
+}
+
+void writeCount(DetailsWriter &writer, const Kind &kind, std::size_t count)
+{
+    const Words &word = count == 1 ? kind.word : kind.plural;
+    const QString number = QLocale(QLocale::English).toString(static_cast<qulonglong>(count));
+    writer.add(DetailsForm::Item,
+               {DetailsWriter::bold(number + u' '), DetailsWriter::plain(word.in(writer.language()).text)});
+}
+
+// Records first, as the status line counts them; then whom and what they are about.
 void writeCounts(DetailsWriter &writer)
 {
     const Snapshot &snapshot = writer.snapshot();
     std::vector<std::size_t> counts(snapshot.kinds.size());
     writer.frame().projection->passes.forEach([&](std::size_t i) { ++counts[index(snapshot.kind[i])]; });
-    std::vector<std::size_t> order(counts.size());
-    for (std::size_t i = 0; i < order.size(); ++i)
-        order[i] = i;
-    std::stable_sort(order.begin(), order.end(),
-                     [&](std::size_t a, std::size_t b) { return snapshot.kinds[a].rank < snapshot.kinds[b].rank; });
-    writer.add(DetailsForm::Heading, {DetailsWriter::plain(Part::tr("In view"))});
-    for (const std::size_t kind : order) {
-        if (counts[kind] == 0)
-            continue;
-        const Words &word = counts[kind] == 1 ? snapshot.kinds[kind].word : snapshot.kinds[kind].plural;
-        const QString number = QLocale(QLocale::English).toString(static_cast<qulonglong>(counts[kind]));
-        writer.add(DetailsForm::Item,
-                   {DetailsWriter::bold(number + u' '), DetailsWriter::plain(word.in(writer.language()).text)});
+    for (const bool isEntity : {false, true}) {
+        bool hasHeading = false;
+        for (const std::size_t kind : kindsByRank(snapshot)) {
+            if (counts[kind] == 0 || (snapshot.kinds[kind].base == Base::Entity) != isEntity)
+                continue;
+            if (!std::exchange(hasHeading, true))
+                writer.add(DetailsForm::Heading,
+                           {DetailsWriter::plain(isEntity ? Part::tr("What they speak of") : Part::tr("In view"))});
+            writeCount(writer, snapshot.kinds[kind], counts[kind]);
+        }
     }
 }
 

@@ -68,7 +68,7 @@ void DetailsPanel::showEvent(QShowEvent *event)
 void DetailsPanel::refresh(bool keepsPlace)
 {
     if (m_shown)
-        m_browser->show(describe(*m_shown, m_opened), *m_palette, m_shown->state.language, keepsPlace);
+        m_browser->show(describe(*m_shown, m_opened, m_reading), *m_palette, m_shown->state.language, keepsPlace);
 }
 
 void DetailsPanel::changeEvent(QEvent *event)
@@ -107,10 +107,27 @@ void DetailsPanel::follow(const DetailsLink &link)
         exploration().select({link.target});
     else if (link.kind == DetailsLinkKind::Web)
         emit addressFollowed(link.target);
-    else if (link.kind == DetailsLinkKind::More) {
+    else if (link.kind == DetailsLinkKind::Reading) {
+        if (const std::optional<Reading> reading = readingFrom(link.target))
+            read(*reading);
+    } else if (link.kind == DetailsLinkKind::More) {
         m_opened.insert(link.target);
         refresh(true);
     }
+}
+
+// The next place may speak of the record that is shown already.
+void DetailsPanel::read(const Reading &reading)
+{
+    const Row row = m_shown ? rowAt(*m_shown->snapshot, reading) : Row::None;
+    if (row == Row::None)
+        return;
+    m_reading = reading;
+    const QStringList selection{m_shown->snapshot->id(row)};
+    if (m_shown->state.selection == selection)
+        refresh(true);
+    else
+        exploration().select(selection);
 }
 
 } // namespace trilateral

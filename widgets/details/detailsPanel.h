@@ -37,12 +37,14 @@ private:
     void refresh(bool keepsPlace);
     void pointAt(const DetailsLink &link);
     void follow(const DetailsLink &link);
+    void read(const Reading &reading);
 
     DetailsBrowser *m_browser;
     const Palette *m_palette;
     FramePtr m_shown; // null: nothing shown yet
     QSet<QString> m_opened;
-    bool m_isPointing = false; // the hover comes from a link here
+    std::optional<Reading> m_reading; // the walk through a source that was begun last
+    bool m_isPointing = false;        // the hover comes from a link here
 };
 
 } // namespace trilateral

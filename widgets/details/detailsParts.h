@@ -15,6 +15,11 @@ void describeObservation(DetailsWriter &writer, Row row);
 void describeSelection(DetailsWriter &writer, const std::vector<Row> &rows);
 void describeOverview(DetailsWriter &writer);
 
+// Where a walk through a source stands, with the way back and on; nothing where it does not stand at the record.
+void writeReading(DetailsWriter &writer, const Reading &reading, Row shown);
+void writeReadingStart(DetailsWriter &writer, Row source);
+[[nodiscard]] DetailsPiece readingMark(const DetailsWriter &writer, Row source, std::size_t place); // "›"
+
 // Shared by the above.
 void writeHead(DetailsWriter &writer, Row row);     // kind, title, other names
 void writeSummary(DetailsWriter &writer, Row row);  // the record's own sentence

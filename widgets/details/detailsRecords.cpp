@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/details/detailsRecords.h"
 
+#include "model/snapshot/participation.h"
 #include "model/snapshot/tenure.h"
 
 #include <algorithm>
@@ -28,7 +29,7 @@ std::vector<Row> relationsInRoles(const Snapshot &snapshot, Row row, std::initia
 
 bool isPlainRelation(const Snapshot &snapshot, Row row)
 {
-    return !isPosition(snapshot, row) && !isTenure(snapshot, row);
+    return !isPosition(snapshot, row) && !isTenure(snapshot, row) && !isParticipation(snapshot, row);
 }
 
 } // namespace

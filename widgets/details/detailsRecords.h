@@ -24,7 +24,7 @@ namespace trilateral
 // Positions held by it, taken on it or at it.
 [[nodiscard]] std::vector<Row> positionsAround(const Snapshot &snapshot, Row row);
 [[nodiscard]] std::vector<Row> tenuresOf(const Snapshot &snapshot, Row row);
-// Relations that are neither positions nor tenures.
+// Relations that are neither positions nor tenures, nor say once more who took part.
 [[nodiscard]] std::vector<Row> relationsOf(const Snapshot &snapshot, Row row);
 // Events that it attended, hosted or chaired, or where it came up or was made.
 [[nodiscard]] std::vector<Row> eventsOf(const Snapshot &snapshot, Row row);

@@ -50,7 +50,7 @@ void describeRelation(DetailsWriter &writer, Row row)
     writeEnds(writer, row, Role::Meeting, Part::tr("On the occasion of"));
     writeEnds(writer, row, Role::Issue, Part::tr("Issues"));
     writeDoubts(writer, row);
-    writer.sources();
+    writer.sources(row);
 }
 
 void describeObservation(DetailsWriter &writer, Row row)
@@ -67,7 +67,7 @@ void describeObservation(DetailsWriter &writer, Row row)
                            appendJoined(block.pieces, DetailsWriter::muted(writer.dateOf(other)));
                        });
     writeDoubts(writer, row);
-    writer.sources();
+    writer.sources(row);
 }
 
 } // namespace trilateral

@@ -61,7 +61,7 @@ std::vector<DetailsPiece> composed(const DetailsWriter &writer, Row position, bo
     const Snapshot &snapshot = writer.snapshot();
     return filled(Part::tr("%1 %2 %3", "who holds a position, the stance, and what it is about"),
                   {writer.list(snapshot.allTied(position, Role::Subject), isHolderBold),
-                   {DetailsWriter::plain(verb(snapshot, position, writer.language()).text)},
+                   {DetailsWriter::plain(verbOfAll(snapshot, position, writer.language()).text)},
                    writer.list(snapshot.allTied(position, Role::Object))});
 }
 
@@ -110,13 +110,13 @@ bool contains(const std::vector<Row> &rows, Row row)
     return std::find(rows.begin(), rows.end(), row) != rows.end();
 }
 
-// Said about those of whom the page tells: by another than the holder, or at an event by a source, which was not there.
+// Said about those of whom the page tells: by another than the holder, or by a source, which speaks of others.
 bool isFromOutside(const Snapshot &snapshot, Row position, Row seenFrom)
 {
     const std::vector<Row> holders = snapshot.allTied(position, Role::Subject);
     const bool isOfSource =
         std::ranges::any_of(holders, [&](Row holder) { return snapshot.kindOf(holder).id == QLatin1String("source"); });
-    return isSaidAbout(snapshot, position) || (isOfSource && snapshot.base(seenFrom) == Base::Event);
+    return isSaidAbout(snapshot, position) || (isOfSource && !contains(holders, seenFrom));
 }
 
 void writeRelation(DetailsWriter &writer, Row relation, Row seenFrom)
@@ -126,8 +126,9 @@ void writeRelation(DetailsWriter &writer, Row relation, Row seenFrom)
     std::vector<Row> objects = snapshot.allTied(relation, Role::Object);
     const bool isObject = !contains(subjects, seenFrom) && contains(objects, seenFrom);
     const bool isOutside = !isObject && !contains(subjects, seenFrom);
-    const std::vector<DetailsPiece> word{
-        DetailsWriter::muted(verb(snapshot, relation, writer.language(), isObject).text)};
+    const LocalText verbText = isOutside ? verbOfAll(snapshot, relation, writer.language())
+                                         : verb(snapshot, relation, writer.language(), isObject);
+    const std::vector<DetailsPiece> word{DetailsWriter::muted(verbText.text)};
     const std::vector<DetailsPiece> others = writer.list(isObject ? subjects : objects);
     DetailsBlock &block = writer.add(
         DetailsForm::Item, isOutside ? filled(Part::tr("%1 %2 %3", "one side, the relation, the other side"),

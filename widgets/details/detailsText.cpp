@@ -36,6 +36,8 @@ struct Look {
 Look lookOf(DetailsForm form)
 {
     switch (form) {
+    case DetailsForm::Reading:
+        return {bodyPixels, false, false, 0, 8};
     case DetailsForm::Overline:
         return {smallPixels, false, true, 0, 2};
     case DetailsForm::Title:
@@ -104,21 +106,24 @@ QTextBlockFormat Filler::blockFormat(const DetailsBlock &block) const
     const Look look = lookOf(block.form);
     const bool isStatement = block.form == DetailsForm::Statement;
     const bool isWarning = block.form == DetailsForm::Warning;
+    const bool isReading = block.form == DetailsForm::Reading;
     QTextBlockFormat format;
     format.setTopMargin(look.above);
     format.setBottomMargin(look.below);
     const double spacing = block.form == DetailsForm::Chips ? chipLineSpacing : lineSpacing;
     format.setLineHeight(std::round(look.pixelSize * spacing), QTextBlockFormat::FixedHeight);
-    if (isStatement || isWarning) {
+    if (isStatement || isWarning || isReading) {
+        const Colour colour =
+            isWarning ? m_palette.warning : (isReading ? m_palette.accent : m_palette.mark(block.slot));
         format.setLeftMargin(barIndent);
-        format.setProperty(BarColourProperty, isWarning ? m_palette.warning : m_palette.mark(block.slot));
+        format.setProperty(BarColourProperty, colour);
         format.setProperty(BarDottedProperty, block.isDotted);
     } else if (block.form == DetailsForm::Item || block.form == DetailsForm::Source) {
         format.setLeftMargin(listIndent);
         format.setTextIndent(-listIndent);
     }
-    if (isWarning)
-        format.setProperty(BackgroundProperty, m_palette.warningPale);
+    if (isWarning || isReading)
+        format.setProperty(BackgroundProperty, isWarning ? m_palette.warningPale : m_palette.accentPale);
     if (!block.anchor.isEmpty())
         format.setProperty(AnchorProperty, block.anchor);
     return format;
@@ -128,7 +133,8 @@ Colour Filler::colourOf(const DetailsPiece &piece, const Look &look) const
 {
     if (piece.isChip)
         return m_palette.ink(piece.slot);
-    if (piece.isRaised || detailsLink(piece.link).kind == DetailsLinkKind::More)
+    const DetailsLinkKind kind = detailsLink(piece.link).kind;
+    if (piece.isRaised || kind == DetailsLinkKind::More || kind == DetailsLinkKind::Reading)
         return m_palette.accent;
     return piece.isMuted || (look.isMuted && piece.link.isEmpty()) ? m_palette.textMuted : m_palette.text;
 }

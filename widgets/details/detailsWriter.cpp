@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/details/detailsWriter.h"
 
+#include "model/snapshot/order.h"
 #include "model/snapshot/wording.h"
 #include "widgets/view/dateWords.h"
 
@@ -26,6 +27,17 @@ DetailsPiece linked(const Snapshot &snapshot, Row row, const LocalText &text)
     piece.language = languageCode(text.language);
     piece.link = recordLink(snapshot, row);
     return piece;
+}
+
+// What is noted of the record's citations of the source; those that assert something are told apart elsewhere.
+QStringList notesOf(const Snapshot &snapshot, Row row, Row source)
+{
+    QStringList notes;
+    for (const CitationEntry &citation : row == Row::None ? std::span<const CitationEntry>() : snapshot.citations(row))
+        if (citation.source == source && citation.note && !citation.field)
+            notes += snapshot.pool.text(citation.note);
+    notes.removeDuplicates();
+    return notes;
 }
 
 // Chips stay on one line.
@@ -55,7 +67,7 @@ DetailsPiece DetailsWriter::shortName(Row row, bool isBold) const
 std::vector<DetailsPiece> DetailsWriter::list(const std::vector<Row> &rows, bool isBold) const
 {
     std::vector<DetailsPiece> pieces;
-    for (const Row row : rows) {
+    for (const Row row : inOrder(snapshot(), rows, language())) {
         if (!pieces.empty())
             pieces.push_back(plain(tr(", ", "between names")));
         pieces.push_back(shortName(row, isBold));
@@ -91,6 +103,13 @@ DetailsPiece DetailsWriter::bold(const QString &text)
 {
     DetailsPiece piece = plain(text);
     piece.isBold = true;
+    return piece;
+}
+
+DetailsPiece DetailsWriter::note(const QString &text)
+{
+    DetailsPiece piece = muted(text);
+    piece.language = languageCode(Language::English);
     return piece;
 }
 
@@ -169,17 +188,17 @@ void DetailsWriter::section(const QString &key, const QString &heading, const st
     add(DetailsForm::Item, {std::move(more)});
 }
 
-void DetailsWriter::sources()
+void DetailsWriter::sources(Row row)
 {
     if (m_sources.empty())
         return;
     add(DetailsForm::Heading, {plain(tr("Sources"))});
     for (std::size_t i = 0; i < m_sources.size(); ++i)
-        writeSource(static_cast<int>(i) + 1, m_sources[i]);
+        writeSource(static_cast<int>(i) + 1, m_sources[i], row);
 }
 
 // A publisher and a date say enough; the title is one click away.
-void DetailsWriter::writeSource(int number, Row source)
+void DetailsWriter::writeSource(int number, Row source, Row citing)
 {
     DetailsBlock &block = add(DetailsForm::Source, {muted(QStringLiteral("[%1]").arg(number) + QChar::Nbsp)});
     block.anchor = DetailsLink{DetailsLinkKind::Citation, QString::number(number)}.text();
@@ -195,12 +214,13 @@ void DetailsWriter::writeSource(int number, Row source)
         appendJoined(block.pieces, muted(publisher), comma);
     if (span.isKnown())
         appendJoined(block.pieces, muted(dateWords(span, language())), comma);
-    const DetailsLink address = addressOf(snapshot(), source);
-    if (address.kind != DetailsLinkKind::Web)
-        return;
-    DetailsPiece arrow = muted(QString(QChar::Nbsp) + QChar(0x2197));
-    arrow.link = address.target;
-    block.pieces.push_back(std::move(arrow));
+    if (const DetailsLink address = addressOf(snapshot(), source); address.kind == DetailsLinkKind::Web) {
+        DetailsPiece arrow = muted(QString(QChar::Nbsp) + QChar(0x2197));
+        arrow.link = address.target;
+        block.pieces.push_back(std::move(arrow));
+    }
+    for (const QString &text : notesOf(snapshot(), citing, source))
+        appendJoined(block.pieces, note(text));
 }
 
 DetailsLink addressOf(const Snapshot &snapshot, Row row)

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] static DetailsPiece plain(const QString &text);
     [[nodiscard]] static DetailsPiece muted(const QString &text);
     [[nodiscard]] static DetailsPiece bold(const QString &text);
+    [[nodiscard]] static DetailsPiece note(const QString &text); // muted, in the language of the data's notes
     // "22 March 2025", "no date".
     [[nodiscard]] QString dateOf(Row row) const;
     // The colour slot of the country a record belongs to, else its own.
@@ -45,13 +46,13 @@ public:
     // rows.
     void section(const QString &key, const QString &heading, const std::vector<Row> &rows,
                  const std::function<void(Row)> &write, std::size_t limit = 12);
-    // The numbered list of what was cited so far, as a section.
-    void sources();
+    // The numbered list of what was cited so far, as a section, each with what is noted of its citation by the row.
+    void sources(Row row = Row::None);
     [[nodiscard]] DetailsDocument take() { return std::move(m_document); }
 
 private:
     [[nodiscard]] int numberOf(Row source);
-    void writeSource(int number, Row source);
+    void writeSource(int number, Row source, Row citing);
 
     const Frame &m_frame;
     const QSet<QString> &m_opened;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/filters/facetModel.h"
 
+#include "model/snapshot/order.h"
+
 #include <algorithm>
-#include <numeric>
 
 namespace trilateral
 {
@@ -18,54 +19,69 @@ int sectionNumber(const QModelIndex &index)
     return index.internalId() == sectionMark ? index.row() : static_cast<int>(index.internalId()) - 1;
 }
 
-// In the facet's own order, what would leave nothing last.
-std::vector<quint32> orderOf(const Facet &facet)
+// What would leave nothing is left out unless it is chosen; countries that have an order come in it.
+std::vector<quint32> valuesOf(const Frame &frame, const Facet &facet)
 {
-    std::vector<quint32> order(facet.values.size());
-    std::iota(order.begin(), order.end(), 0u);
-    std::stable_partition(order.begin(), order.end(), [&](quint32 i) { return facet.values[i].count > 0; });
-    return order;
+    std::vector<quint32> values;
+    for (quint32 i = 0; i < facet.values.size(); ++i)
+        if (facet.values[i].count > 0 || facet.values[i].isChosen)
+            values.push_back(i);
+    std::ranges::stable_sort(values, {}, [&](quint32 i) {
+        const Row row = facet.values[i].row;
+        return row == Row::None ? 0 : placeInOrder(*frame.snapshot, row, frame.state.language);
+    });
+    return values;
 }
 
 } // namespace
 
-FacetModel::Section FacetModel::sectionOf(const Facet &facet) const
+FacetModel::Section FacetModel::sectionOf(const Frame &frame, std::size_t facetNumber) const
 {
+    const Facet &facet = frame.projection->facets[facetNumber];
+    const std::vector<quint32> values = valuesOf(frame, facet);
     Section section;
+    section.facet = facetNumber;
     // A rest of one would need as much room as the row that hides it.
-    const bool hasMore = facet.values.size() > shownAtFirst + 1;
-    const std::size_t limit = hasMore && !m_whole.contains(facet.key) ? shownAtFirst : facet.values.size();
-    for (const quint32 i : orderOf(facet))
+    const bool hasMore = values.size() > shownAtFirst + 1;
+    const std::size_t limit = hasMore && !m_whole.contains(facet.key) ? shownAtFirst : values.size();
+    for (const quint32 i : values)
         if (section.rows.size() < limit || facet.values[i].isChosen)
             section.rows.push_back(i);
-    section.hidden = facet.values.size() - section.rows.size();
+    section.hidden = values.size() - section.rows.size();
     section.isNarrowed = std::ranges::any_of(facet.values, &FacetValue::isChosen);
     if (hasMore)
         section.rows.push_back(moreRow);
     return section;
 }
 
-bool FacetModel::hasSameKeys(const Frame &frame) const
+// A facet without any value has no section.
+std::vector<FacetModel::Section> FacetModel::sectionsOf(const Frame &frame) const
 {
-    return m_frame &&
-           std::ranges::equal(m_frame->projection->facets, frame.projection->facets, {}, &Facet::key, &Facet::key);
+    std::vector<Section> sections;
+    for (std::size_t i = 0; i < frame.projection->facets.size(); ++i)
+        if (Section section = sectionOf(frame, i); !section.rows.empty())
+            sections.push_back(std::move(section));
+    return sections;
+}
+
+bool FacetModel::hasSameSections(const Frame &frame, const std::vector<Section> &sections) const
+{
+    return m_frame && std::ranges::equal(m_sections, sections, [&](const Section &a, const Section &b) {
+               return m_frame->projection->facets[a.facet].key == frame.projection->facets[b.facet].key;
+           });
 }
 
 void FacetModel::setFrame(const FramePtr &frame)
 {
-    if (!hasSameKeys(*frame)) {
+    std::vector<Section> next = sectionsOf(*frame);
+    if (!hasSameSections(*frame, next)) {
         beginResetModel();
         m_frame = frame;
-        m_sections.clear();
-        for (const Facet &facet : frame->projection->facets)
-            m_sections.push_back(sectionOf(facet));
+        m_sections = std::move(next);
         endResetModel();
         return;
     }
     const bool isRenamed = m_frame->state.language != frame->state.language || m_frame->snapshot != frame->snapshot;
-    std::vector<Section> next;
-    for (const Facet &facet : frame->projection->facets)
-        next.push_back(sectionOf(facet));
     m_frame = frame;
     for (std::size_t i = 0; i < m_sections.size(); ++i)
         replaceSection(static_cast<int>(i), std::move(next[i]));
@@ -105,7 +121,7 @@ void FacetModel::retranslate()
 
 const Facet &FacetModel::facetAt(int section) const
 {
-    return m_frame->projection->facets[static_cast<std::size_t>(section)];
+    return m_frame->projection->facets[m_sections[static_cast<std::size_t>(section)].facet];
 }
 
 bool FacetModel::isSection(const QModelIndex &index) const
@@ -154,10 +170,10 @@ void FacetModel::toggleMore(const QModelIndex &index)
     if (!isMore(index))
         return;
     const int section = sectionNumber(index);
-    const Facet &facet = facetAt(section);
-    if (!m_whole.remove(facet.key))
-        m_whole.insert(facet.key);
-    replaceSection(section, sectionOf(facet));
+    const QString key = facetAt(section).key;
+    if (!m_whole.remove(key))
+        m_whole.insert(key);
+    replaceSection(section, sectionOf(*m_frame, m_sections[static_cast<std::size_t>(section)].facet));
 }
 
 QModelIndex FacetModel::index(int row, int column, const QModelIndex &parent) const

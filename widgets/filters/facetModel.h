@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The facets of a projection as a tree of two levels: sections, and in each its most frequent values with how many
-// records each would leave; those that would leave none come last. Values beyond the first few wait behind a row
-// "N more"; chosen ones always show. A new frame costs a few microseconds; names are looked up only for painted rows.
+// records each would leave; countries that have an order stand in it. What would leave none is left out, and a facet
+// with nothing to choose. Values beyond the first few wait behind a row "N more"; chosen ones always show. A new frame
+// costs a few microseconds; names are looked up only for painted rows.
 #pragma once
 
 #include "model/exploration/frame.h"
@@ -49,13 +50,15 @@ signals:
 private:
     static constexpr quint32 moreRow = ~0u;
     struct Section {
+        std::size_t facet = 0;     // index into the projection's facets
         std::vector<quint32> rows; // indices into the facet's values, or moreRow
         std::size_t hidden = 0;
         bool isNarrowed = false;
     };
-    [[nodiscard]] Section sectionOf(const Facet &facet) const;
+    [[nodiscard]] Section sectionOf(const Frame &frame, std::size_t facetNumber) const;
+    [[nodiscard]] std::vector<Section> sectionsOf(const Frame &frame) const;
+    [[nodiscard]] bool hasSameSections(const Frame &frame, const std::vector<Section> &sections) const;
     [[nodiscard]] const Facet &facetAt(int section) const;
-    [[nodiscard]] bool hasSameKeys(const Frame &frame) const;
     [[nodiscard]] quint32 rowMark(const QModelIndex &index) const;
     void replaceSection(int section, Section next);
     [[nodiscard]] QString titleOf(const QModelIndex &index) const;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/filters/filterChips.h"
 
+#include "model/snapshot/order.h"
 #include "model/snapshot/wording.h"
 #include "widgets/filters/facetWords.h"
 #include "widgets/view/dateWords.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace trilateral
 {
@@ -39,6 +42,15 @@ FilterChip facetChip(const Frame &frame, const QString &facet, const QString &id
             facetSwatch(snapshot, facet, id, row).slot};
 }
 
+QStringList inReadingOrder(const Frame &frame, QStringList ids)
+{
+    std::ranges::stable_sort(ids, {}, [&](const QString &id) {
+        const Row row = frame.snapshot->find(id);
+        return row == Row::None ? ~0u : placeInOrder(*frame.snapshot, row, frame.state.language);
+    });
+    return ids;
+}
+
 FilterChip focusChip(const Frame &frame)
 {
     const Row row = frame.snapshot->find(frame.state.focus);
@@ -64,7 +76,7 @@ std::vector<FilterChip> filterChips(const Frame &frame)
     if (!state.focus.isEmpty())
         chips.push_back(focusChip(frame));
     for (auto facet = state.filter.facets.cbegin(); facet != state.filter.facets.cend(); ++facet)
-        for (const QString &id : facet.value())
+        for (const QString &id : inReadingOrder(frame, facet.value()))
             chips.push_back(facetChip(frame, facet.key(), id));
     return chips;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/view/statusWords.h"
 
+#include "model/snapshot/participation.h"
+
 namespace trilateral
 {
 
@@ -26,6 +28,13 @@ constexpr std::array<Words4, statusCount> words{{
 QString statusWords(Status status, Language language)
 {
     return words[static_cast<std::size_t>(status)][static_cast<std::size_t>(language)].toString();
+}
+
+QString statusWords(const Snapshot &snapshot, Row row, Language language)
+{
+    const Status status = snapshot.status[index(row)];
+    const bool isEvent = snapshot.base(row) == Base::Event;
+    return status == Status::Held && isEvent && !isMeeting(snapshot, row) ? QString() : statusWords(status, language);
 }
 
 } // namespace trilateral

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "model/base/language.h"
-#include "model/snapshot/vocabulary.h"
+#include "model/snapshot/snapshot.h"
 
 namespace trilateral
 {
 
 // "held", "planned" …; empty for Status::None.
 [[nodiscard]] QString statusWords(Status status, Language language);
+// Of a record; empty for what merely happened, which nobody held.
+[[nodiscard]] QString statusWords(const Snapshot &snapshot, Row row, Language language);
 
 } // namespace trilateral

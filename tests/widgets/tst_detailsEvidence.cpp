@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the details panel says of sources: what they say when, what is doubted, and how one reads through them.
+#include "tests/support/frameFixture.h"
+#include "tests/support/snapshotFixture.h"
+#include "widgets/details/detailsDocument.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace trilateral;
+using namespace trilateral::test;
+
+namespace
+{
+
+SnapshotPtr record()
+{
+    SnapshotFixture f;
+    f.add("country", "country/aland").name("Aland").importance(3);
+    f.add("country", "country/boria").name("Boria").importance(3);
+    f.add("issue", "issue/rivers").name("Rivers");
+    f.add("source", "source/gazette").name("Gazette");
+    f.add("source", "source/courier").name("Courier");
+    f.add("meeting", "meeting/next")
+        .name("Next talks")
+        .status(Status::Planned)
+        .asOf("2001-03")
+        .cite("source/gazette", "¶2", "status", "planned", "2001-03")
+        .cite("source/courier", "¶4", "status", "planned", "2001-07", "Without a day.")
+        .cite("source/courier", "¶9", "status", "proposed", "2000-05")
+        .cite("source/gazette", "¶3", "", "", "", "Only in the caption.");
+    f.add("event", "event/flood")
+        .name("Great flood")
+        .date("2000-02-01")
+        .status(Status::Held)
+        .cite("source/gazette", "¶1");
+    f.add("position", "position/both")
+        .type("position")
+        .stance("supports")
+        .tie(Role::Subject, "country/aland")
+        .tie(Role::Subject, "country/boria")
+        .tie(Role::Object, "issue/rivers")
+        .cite("source/gazette", "¶10");
+    return f.build();
+}
+
+const SnapshotPtr &snapshot()
+{
+    static const SnapshotPtr shared = record();
+    return shared;
+}
+
+QString textOf(const DetailsBlock &block)
+{
+    QString text;
+    for (const DetailsPiece &piece : block.pieces)
+        text += piece.text;
+    return text.replace(QChar::Nbsp, QLatin1Char(' ')).trimmed();
+}
+
+DetailsDocument described(const char *id, const std::optional<Reading> &reading = std::nullopt)
+{
+    return describe(*frameSelecting(snapshot(), {QString::fromLatin1(id)}), {}, reading);
+}
+
+QStringList under(const DetailsDocument &document, const char *heading)
+{
+    QStringList texts;
+    bool isInside = false;
+    for (const DetailsBlock &block : document.blocks) {
+        if (block.form == DetailsForm::Heading)
+            isInside = textOf(block) == QLatin1String(heading);
+        else if (isInside)
+            texts += textOf(block);
+    }
+    return texts;
+}
+
+QStringList readingLinks(const DetailsDocument &document)
+{
+    QStringList links;
+    for (const DetailsBlock &block : document.blocks)
+        for (const DetailsPiece &piece : block.pieces)
+            if (block.form == DetailsForm::Reading && piece.link.startsWith(QLatin1String("reading:")))
+                links += piece.link;
+    return links;
+}
+
+} // namespace
+
+class TestDetailsEvidence : public QObject
+{
+    Q_OBJECT
+private slots:
+    void whatSourcesSayIsSaidOnceWithTheirDates()
+    {
+        const QStringList said = under(described("meeting/next"), "What the sources say");
+        QCOMPARE(said.size(), 5);
+        QCOMPARE(said[0], QStringLiteral("Status: proposed"));
+        QCOMPARE(said[2], QStringLiteral("Status: planned"));
+        QVERIFY2(said[3].startsWith(QStringLiteral("as of March 2001 [1] ¶2")), qPrintable(said[3]));
+        QVERIFY2(said[4].endsWith(QStringLiteral("Without a day.")), qPrintable(said[4]));
+    }
+    void theHeadIsAsOfTheLatestWord()
+    {
+        const DetailsDocument document = described("meeting/next");
+        QVERIFY(std::ranges::any_of(document.blocks, [](const DetailsBlock &block) {
+            return textOf(block) == QStringLiteral("As of July 2001");
+        }));
+    }
+    void whatASourceAddsStandsWithIt()
+    {
+        const DetailsDocument document = described("meeting/next");
+        QVERIFY(under(document, "Corrections and doubts").isEmpty());
+        const QStringList sources = under(document, "Sources");
+        QVERIFY2(sources.join(u'|').contains(QStringLiteral("Gazette · Only in the caption.")),
+                 qPrintable(sources.join(u'|')));
+    }
+    void whatMerelyHappenedWasNotHeld()
+    {
+        for (const DetailsBlock &block : described("event/flood").blocks)
+            QVERIFY(!textOf(block).contains(QStringLiteral("held")));
+    }
+    void severalHoldersSupport()
+    {
+        QCOMPARE(under(described("position/both"), "Position taken").value(0),
+                 QStringLiteral("Aland, Boria support Rivers [1] ¶10"));
+    }
+    void aSourceIsReadInTheOrderOfItsParagraphs()
+    {
+        const QStringList resting = under(described("source/gazette"), "What rests on it");
+        QCOMPARE(resting.size(), 4);
+        QVERIFY(resting.first().startsWith(QStringLiteral("¶1")) && resting.last().startsWith(QStringLiteral("¶10")));
+        QCOMPARE(readingLinks(described("source/gazette")), QStringList{QStringLiteral("reading:source/gazette:0")});
+    }
+    void aReadingShowsTheWayBackAndOn()
+    {
+        const Reading reading{QStringLiteral("source/gazette"), 1};
+        QCOMPARE(readingLinks(described("meeting/next", reading)),
+                 (QStringList{QStringLiteral("reading:source/gazette:0"), QStringLiteral("reading:source/gazette:2")}));
+        QCOMPARE(snapshot()->id(rowAt(*snapshot(), {reading.source, 3})), QStringLiteral("position/both"));
+        QVERIFY(rowAt(*snapshot(), {reading.source, 4}) == Row::None);
+        QVERIFY(readingLinks(described("event/flood", reading)).isEmpty());
+    }
+    void readingsRoundTrip()
+    {
+        const std::optional<Reading> reading = readingFrom(Reading{QStringLiteral("source/a:b"), 12}.text());
+        QVERIFY(reading && reading->source == QStringLiteral("source/a:b") && reading->place == 12);
+        QVERIFY(!readingFrom(QStringLiteral("source/a")) && !readingFrom(QStringLiteral("source/a:x")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDetailsEvidence)
+#include "tst_detailsEvidence.moc"
