@@ -28,6 +28,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace trilateral
 {
 
@@ -158,7 +160,14 @@ void MainWindow::finish()
 void MainWindow::connectSession()
 {
     connect(&m_session, &Session::opened, this, &MainWindow::showDocument);
-    connect(&m_session, &Session::failed, m_messages, &MessageBar::tell);
+    connect(&m_session, &Session::opened, this, [this] {
+        if (!std::exchange(m_isInstead, false))
+            m_messages->hide();
+    });
+    connect(&m_session, &Session::failed, this, [this](const QString &sentence) {
+        m_isInstead = !m_session.isOpen();
+        m_messages->tell(sentence);
+    });
     connect(&m_session, &Session::searchReady, &m_topBar->search(), &SearchField::setIndex);
     connect(&m_topBar->search(), &SearchField::left, this, [this] { m_timeline->setFocus(); });
     Exploration &exploration = m_session.exploration();

@@ -70,6 +70,7 @@ private:
     Actions *m_actions;
     TopBar *m_topBar = nullptr;
     MessageBar *m_messages = nullptr;
+    bool m_isInstead = false; // what opens next does so instead of what failed, and the message still holds
     QSplitter *m_centre = nullptr;
     View *m_timeline = nullptr;
     View *m_network = nullptr;

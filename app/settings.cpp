@@ -87,6 +87,7 @@ FigureSpec Settings::figure() const
     spec.language = languageFromCode(value("language", QString()).toString()).value_or(language());
     spec.isTransparent = value("transparent", spec.isTransparent).toBool();
     spec.hasLegend = value("legend", spec.hasLegend).toBool();
+    spec.hasSources = value("sources", spec.hasSources).toBool();
     return spec;
 }
 
@@ -107,6 +108,7 @@ void Settings::setFigure(const FigureSpec &spec, const QString &file)
     set("language", languageCode(spec.language));
     set("transparent", spec.isTransparent);
     set("legend", spec.hasLegend);
+    set("sources", spec.hasSources);
     set("file", file);
 }
 

@@ -144,6 +144,8 @@ std::optional<Refusal> misfit(const FigureOptions &options, const std::string &v
                                  {"--theme", !options.theme.empty(), Suits::Pictures},
                                  {"--title", !options.title.empty(), Suits::Pictures},
                                  {"--select", !options.selection.empty(), Suits::Pictures},
+                                 {"--no-legend", options.hasNoLegend, Suits::Pictures},
+                                 {"--no-sources", options.hasNoSources, Suits::Pictures},
                                  {"--transparent", options.isTransparent, Suits::Pictures}};
     for (const GivenOption &option : given)
         if (option.isGiven && !suits(option.suits, view))
@@ -172,6 +174,8 @@ void FigureOptions::addTo(Command &command)
     command.add("--language", language, "Of every word in the picture: en, zh, ja or ko");
     command.add("--theme", theme, "light, dark or print");
     command.add("--title", title, "Above the picture; that of the document unless given");
+    command.addFlag("--no-legend", hasNoLegend, "Without the legend");
+    command.addFlag("--no-sources", hasNoSources, "Without the line of sources");
     command.addFlag("--transparent", isTransparent, "No background (png, svg)");
     command.add("--positions", positions, "network: also write the centres of the nodes into that JSON file");
 }
@@ -217,6 +221,8 @@ Outcome<FigureSpec> specFrom(const FigureOptions &options, const std::string &vi
     spec.theme = *theme;
     spec.language = state.language;
     spec.isTransparent = options.isTransparent;
+    spec.hasLegend = !options.hasNoLegend;
+    spec.hasSources = !options.hasNoSources;
     spec.title = word(options.title);
     return spec;
 }

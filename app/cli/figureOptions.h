@@ -30,6 +30,8 @@ struct FigureOptions {
     std::string theme;
     std::string title;
     bool isTransparent = false;
+    bool hasNoLegend = false;
+    bool hasNoSources = false;
     std::string positions;
 
     void addTo(Command &command);

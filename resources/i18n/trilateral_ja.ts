@@ -439,18 +439,6 @@
 <context>
     <name>Facets</name>
     <message>
-        <source>From the articles</source>
-        <translation>記事より</translation>
-    </message>
-    <message>
-        <source>From the public record</source>
-        <translation>公開の記録より</translation>
-    </message>
-    <message>
-        <source>My own</source>
-        <translation>自分で追加</translation>
-    </message>
-    <message>
         <source>Kinds of record</source>
         <translation>記録の種類</translation>
     </message>
@@ -873,6 +861,21 @@
     <message>
         <source>Pin it where it is left</source>
         <translation>放した所に固定</translation>
+    </message>
+</context>
+<context>
+    <name>Layers</name>
+    <message>
+        <source>Articles</source>
+        <translation>記事</translation>
+    </message>
+    <message>
+        <source>Public record</source>
+        <translation>公の記録</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>自分の記録</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1525,10 @@
         <source>Figures (*.png *.svg *.pdf)</source>
         <translation>図 (*.png *.svg *.pdf)</translation>
     </message>
+    <message>
+        <source>Line of sources</source>
+        <translation>出典の行</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::FacetModel</name>
@@ -1547,6 +1554,22 @@
     <message>
         <source>Facets</source>
         <translation>絞り込み</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::LayerSwitch</name>
+    <message>
+        <source>All</source>
+        <comment>layers of the record</comment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Show all layers</source>
+        <translation>すべての層を表示</translation>
+    </message>
+    <message>
+        <source>Show this layer alone: %1</source>
+        <translation>この層だけを表示：%1</translation>
     </message>
 </context>
 <context>

@@ -439,18 +439,6 @@
 <context>
     <name>Facets</name>
     <message>
-        <source>From the articles</source>
-        <translation>기사에서</translation>
-    </message>
-    <message>
-        <source>From the public record</source>
-        <translation>공개 기록에서</translation>
-    </message>
-    <message>
-        <source>My own</source>
-        <translation>직접 추가</translation>
-    </message>
-    <message>
         <source>Kinds of record</source>
         <translation>기록 종류</translation>
     </message>
@@ -873,6 +861,21 @@
     <message>
         <source>Pin it where it is left</source>
         <translation>놓은 자리에 고정</translation>
+    </message>
+</context>
+<context>
+    <name>Layers</name>
+    <message>
+        <source>Articles</source>
+        <translation>기사</translation>
+    </message>
+    <message>
+        <source>Public record</source>
+        <translation>공개 기록</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>내 기록</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1525,10 @@
         <source>Figures (*.png *.svg *.pdf)</source>
         <translation>그림 (*.png *.svg *.pdf)</translation>
     </message>
+    <message>
+        <source>Line of sources</source>
+        <translation>출처 줄</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::FacetModel</name>
@@ -1547,6 +1554,22 @@
     <message>
         <source>Facets</source>
         <translation>필터</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::LayerSwitch</name>
+    <message>
+        <source>All</source>
+        <comment>layers of the record</comment>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Show all layers</source>
+        <translation>모든 층 표시</translation>
+    </message>
+    <message>
+        <source>Show this layer alone: %1</source>
+        <translation>이 층만 표시: %1</translation>
     </message>
 </context>
 <context>

@@ -439,18 +439,6 @@
 <context>
     <name>Facets</name>
     <message>
-        <source>From the articles</source>
-        <translation>来自文章</translation>
-    </message>
-    <message>
-        <source>From the public record</source>
-        <translation>来自公开记录</translation>
-    </message>
-    <message>
-        <source>My own</source>
-        <translation>自行添加</translation>
-    </message>
-    <message>
         <source>Kinds of record</source>
         <translation>记录类型</translation>
     </message>
@@ -873,6 +861,21 @@
     <message>
         <source>Pin it where it is left</source>
         <translation>固定在放开之处</translation>
+    </message>
+</context>
+<context>
+    <name>Layers</name>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Public record</source>
+        <translation>公开记录</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>我的</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1525,10 @@
         <source>Figures (*.png *.svg *.pdf)</source>
         <translation>图 (*.png *.svg *.pdf)</translation>
     </message>
+    <message>
+        <source>Line of sources</source>
+        <translation>来源说明行</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::FacetModel</name>
@@ -1547,6 +1554,22 @@
     <message>
         <source>Facets</source>
         <translation>筛选</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::LayerSwitch</name>
+    <message>
+        <source>All</source>
+        <comment>layers of the record</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Show all layers</source>
+        <translation>显示全部层</translation>
+    </message>
+    <message>
+        <source>Show this layer alone: %1</source>
+        <translation>只显示这一层：%1</translation>
     </message>
 </context>
 <context>

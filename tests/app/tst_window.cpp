@@ -77,6 +77,7 @@ private slots:
     void docksCloseAndComeBack();
     void placeAndChoicesAreRemembered();
     void aBrokenFileLeavesTheFormerDocument();
+    void aMessageGoesWithTheNextFileThatOpens();
     void aDroppedFileIsOpened();
     void themesColourTheWholeWindow();
     void languagesRenameTheDocument();
@@ -170,6 +171,15 @@ void TestWindow::aBrokenFileLeavesTheFormerDocument()
     QVERIFY(desk.window.messages().sentence().contains(QStringLiteral("broken.trilateral")));
     QCOMPARE(desk.exploration().frame()->snapshot, before);
     QVERIFY(desk.window.isEnabled());
+}
+
+void TestWindow::aMessageGoesWithTheNextFileThatOpens()
+{
+    Desk desk;
+    desk.session.open(brokenFile(m_folder));
+    QTRY_VERIFY(!desk.window.messages().sentence().isEmpty());
+    desk.session.open(QStringLiteral(RECORD_FILE));
+    QTRY_VERIFY(desk.window.messages().sentence().isEmpty());
 }
 
 void TestWindow::aDroppedFileIsOpened()

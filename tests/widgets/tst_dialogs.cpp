@@ -7,6 +7,7 @@
 #include "widgets/dialogs/messageBar.h"
 #include "widgets/dialogs/shortcutsDialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
@@ -75,7 +76,8 @@ void TestDialogs::theCommandSaysAllThatWasChosen()
     const QString network = figureCommand(spec, state, QStringLiteral("mine.trilateral"), QStringLiteral("n.svg"));
     QVERIFY2(network.startsWith(QStringLiteral("trilateral export network mine.trilateral --output n.svg")),
              qPrintable(network));
-    QVERIFY(network.contains(QStringLiteral("--focus country/a --depth 2 --layout stress --seed 1")));
+    QVERIFY(
+        network.contains(QStringLiteral("--focus country/a --depth 2 --layout stress --seed 1 --level everything")));
 }
 
 void TestDialogs::theShellReadsWordsAsTheyAre()
@@ -95,6 +97,7 @@ void TestDialogs::theExportDialogGivesBackWhatItWasGiven()
     spec.language = Language::Korean;
     spec.isTransparent = true;
     spec.hasLegend = false;
+    spec.hasSources = false;
     const ExportDialog dialog(frame(), spec, {}, QStringLiteral("/tmp/a.svg"));
     const FigureSpec back = dialog.spec();
     QCOMPARE(back.view, spec.view);
@@ -104,6 +107,8 @@ void TestDialogs::theExportDialogGivesBackWhatItWasGiven()
     QCOMPARE(back.language, spec.language);
     QCOMPARE(back.isTransparent, spec.isTransparent);
     QCOMPARE(back.hasLegend, spec.hasLegend);
+    QCOMPARE(back.hasSources, spec.hasSources);
+    QVERIFY(dialog.command().endsWith(QStringLiteral("--no-legend --no-sources --transparent")));
     QCOMPARE(dialog.file(), QStringLiteral("/tmp/a.svg"));
     QVERIFY(dialog.command().contains(QStringLiteral("--size 1234x777")));
 }
@@ -115,6 +120,9 @@ void TestDialogs::theFormatDecidesTheSuffix()
         if (const int pdf = box->findData(QStringLiteral("pdf")); pdf >= 0)
             box->setCurrentIndex(pdf);
     QCOMPARE(dialog.file(), QStringLiteral("/tmp/a.pdf"));
+    for (QCheckBox *box : dialog.findChildren<QCheckBox *>())
+        box->setChecked(true);
+    QVERIFY(!dialog.spec().isTransparent && !dialog.command().contains(QStringLiteral("--transparent")));
 }
 
 void TestDialogs::aMessageWaitsUntilItIsDismissed()

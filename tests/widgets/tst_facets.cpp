@@ -89,6 +89,7 @@ private slots:
     void chipsTakeBackOneThingEach();
     void chipButtonsAreReused();
     void flowBreaksLinesAtTheWidth();
+    void layersHaveASwitch();
     void thePanelDrivesTheExploration();
     void aBrushUpdatesWithinThreeMilliseconds();
 };
@@ -265,6 +266,27 @@ void TestFacets::flowBreaksLinesAtTheWidth()
     QCOMPARE(flow->heightForWidth(160), 10);
     QCOMPARE(flow->heightForWidth(80), 20);
     QCOMPARE(flow->heightForWidth(1), 40);
+}
+
+void TestFacets::layersHaveASwitch()
+{
+    SnapshotFixture f;
+    f.add("meeting", "meeting/one").date("2001").layer("record");
+    f.add("meeting", "meeting/two").date("2002").layer("article");
+    Exploration exploration;
+    exploration.setSnapshot(f.build());
+    FacetPanel panel(exploration);
+    panel.show();
+    const QList<QToolButton *> buttons = panel.findChildren<QToolButton *>(QStringLiteral("segment"));
+    QCOMPARE(buttons.size(), 3);
+    QVERIFY(buttons[0]->isVisible() && buttons[0]->isChecked());
+    buttons[1]->click();
+    QCOMPARE(exploration.state().filter.facets.value(QStringLiteral("layer")), QStringList{QStringLiteral("article")});
+    QVERIFY(!buttons[0]->isChecked() && buttons[1]->isChecked());
+    buttons[0]->click();
+    buttons[0]->click();
+    QVERIFY(exploration.state().filter.isEmpty() && buttons[0]->isChecked());
+    QVERIFY(!section(panel.model(), QStringLiteral("layer")).isValid());
 }
 
 void TestFacets::thePanelDrivesTheExploration()

@@ -3,6 +3,7 @@
 #include "model/snapshot/wording.h"
 #include "widgets/details/detailsParts.h"
 #include "widgets/view/dateWords.h"
+#include "widgets/view/layerWords.h"
 #include "widgets/view/statusWords.h"
 
 namespace trilateral
@@ -22,6 +23,8 @@ void writeOverline(DetailsWriter &writer, Row row)
     for (const Role role : {Role::Series, Role::Parent, Role::Country})
         for (const Row whole : snapshot.allTied(row, role))
             appendJoined(pieces, writer.shortName(whole));
+    if (const QString layer = layerOf(snapshot, row); !layer.isEmpty())
+        appendJoined(pieces, DetailsWriter::muted(layerMark(layer) + QString(QChar::Nbsp) + layerWords(layer)));
     writer.add(DetailsForm::Overline, std::move(pieces));
 }
 

@@ -118,9 +118,12 @@ void ExportDialog::buildForm(QFormLayout &form, const FigureSpec &spec)
     m_transparent->setChecked(spec.isTransparent);
     m_legend = new QCheckBox(tr("Legend"), this);
     m_legend->setChecked(spec.hasLegend);
+    m_sources = new QCheckBox(tr("Line of sources"), this);
+    m_sources->setChecked(spec.hasSources);
     form.addRow(tr("Theme"), m_theme);
     form.addRow(tr("Language"), m_language);
     form.addRow(QString(), m_legend);
+    form.addRow(QString(), m_sources);
     form.addRow(QString(), m_transparent);
 }
 
@@ -187,7 +190,7 @@ void ExportDialog::connectInputs()
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::update);
     for (QSpinBox *box : {m_width, m_height})
         connect(box, &QSpinBox::valueChanged, this, &ExportDialog::update);
-    for (QCheckBox *box : {m_transparent, m_legend})
+    for (QCheckBox *box : {m_transparent, m_legend, m_sources})
         connect(box, &QCheckBox::toggled, this, &ExportDialog::update);
     connect(m_scale, &QDoubleSpinBox::valueChanged, this, &ExportDialog::update);
     connect(m_file, &QLineEdit::textChanged, this, &ExportDialog::update);
@@ -231,8 +234,9 @@ FigureSpec ExportDialog::spec() const
     spec.scale = m_scale->value();
     spec.theme = themeFromKey(m_theme->currentData().toString()).value_or(Theme::Light);
     spec.language = languageFromCode(m_language->currentData().toString()).value_or(Language::English);
-    spec.isTransparent = m_transparent->isChecked();
+    spec.isTransparent = m_transparent->isChecked() && m_transparent->isEnabled();
     spec.hasLegend = m_legend->isChecked();
+    spec.hasSources = m_sources->isChecked();
     return spec;
 }
 
@@ -251,6 +255,7 @@ void ExportDialog::update()
     m_preset->setCurrentIndex(m_preset->findData(QSize(m_width->value(), m_height->value())) >= 0
                                   ? m_preset->findData(QSize(m_width->value(), m_height->value()))
                                   : m_preset->count() - 1);
+    m_transparent->setEnabled(!file().endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)); // a page has no background
     m_command->setText(command());
     m_command->setCursorPosition(0);
     m_export->setEnabled(!file().isEmpty());

@@ -55,6 +55,7 @@ private:
     QComboBox *m_language;
     QCheckBox *m_transparent;
     QCheckBox *m_legend;
+    QCheckBox *m_sources;
     QLineEdit *m_file;
     QLineEdit *m_command;
     QPushButton *m_export;

@@ -62,6 +62,17 @@ void addView(CommandWords &words, const FigureSpec &spec, const ExplorationState
         words.add("--depth", QString::number(state.depth));
     words.add("--layout", state.network.layout);
     words.add("--seed", QString::number(state.network.seed));
+    words.add("--level", graphLevelKey(state.network.level));
+}
+
+void addFlags(CommandWords &words, const FigureSpec &spec, const QString &output)
+{
+    if (!spec.hasLegend)
+        words.add(QStringLiteral("--no-legend"));
+    if (!spec.hasSources)
+        words.add(QStringLiteral("--no-sources"));
+    if (spec.isTransparent && !output.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+        words.add(QStringLiteral("--transparent"));
 }
 
 } // namespace
@@ -92,7 +103,8 @@ QString figureCommand(const FigureSpec &spec, const ExplorationState &state, con
         words.add("--known-on", isoDay(*state.knownOn));
     words.add("--language", languageCode(spec.language));
     words.add("--theme", themeKey(spec.theme));
-    return words.text() + (spec.isTransparent ? QStringLiteral(" --transparent") : QString());
+    addFlags(words, spec, output);
+    return words.text();
 }
 
 } // namespace trilateral

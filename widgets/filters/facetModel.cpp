@@ -54,12 +54,13 @@ FacetModel::Section FacetModel::sectionOf(const Frame &frame, std::size_t facetN
     return section;
 }
 
-// A facet without any value has no section.
+// A facet without any value has no section; that of the layers is the switch above.
 std::vector<FacetModel::Section> FacetModel::sectionsOf(const Frame &frame) const
 {
     std::vector<Section> sections;
     for (std::size_t i = 0; i < frame.projection->facets.size(); ++i)
-        if (Section section = sectionOf(frame, i); !section.rows.empty())
+        if (Section section = sectionOf(frame, i);
+            !section.rows.empty() && frame.projection->facets[i].key != QLatin1String("layer"))
             sections.push_back(std::move(section));
     return sections;
 }

@@ -4,6 +4,7 @@
 #include "widgets/filters/chipRow.h"
 #include "widgets/filters/facetDelegate.h"
 #include "widgets/filters/facetModel.h"
+#include "widgets/filters/layerSwitch.h"
 
 #include <QEvent>
 #include <QTreeView>
@@ -19,17 +20,22 @@ constexpr QSize wantedSize(236, 600);
 
 FacetPanel::FacetPanel(Exploration &exploration, QWidget *parent)
     : View(exploration, parent), m_model(new FacetModel(this)), m_delegate(new FacetDelegate(*m_model, this)),
-      m_chips(new ChipRow(this)), m_tree(new QTreeView(this))
+      m_layers(new LayerSwitch(this)), m_chips(new ChipRow(this)), m_tree(new QTreeView(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_layers);
     layout->addWidget(m_chips);
     layout->addWidget(m_tree, 1);
     buildTree();
     setFocusProxy(m_tree);
     connect(m_model, &QAbstractItemModel::modelReset, this, &FacetPanel::expandNewSections);
     connect(m_model, &FacetModel::toggleWanted, &exploration, &Exploration::toggleFacet);
+    connect(m_layers, &LayerSwitch::chosen, this, [this](const QString &layer) {
+        this->exploration().setState(withLayer(this->exploration().state(), layer));
+        m_layers->setFrame(this->exploration().frame()); // what was chosen already stays chosen
+    });
     connect(m_chips, &ChipRow::removed, this, [this](const FilterChip &chip) {
         this->exploration().setState(without(this->exploration().state(), chip));
     });
@@ -76,6 +82,7 @@ void FacetPanel::showFrame(const FramePtr &frame)
     if (!isVisible())
         return;
     m_model->setFrame(frame);
+    m_layers->setFrame(frame);
     m_chips->setChips(filterChips(*frame));
 }
 

@@ -14,6 +14,7 @@ namespace trilateral
 class ChipRow;
 class FacetDelegate;
 class FacetModel;
+class LayerSwitch;
 
 class FacetPanel final : public View
 {
@@ -39,6 +40,7 @@ private:
 
     FacetModel *m_model;
     FacetDelegate *m_delegate;
+    LayerSwitch *m_layers;
     ChipRow *m_chips;
     QTreeView *m_tree;
 };

@@ -3,6 +3,7 @@
 
 #include "model/snapshot/wording.h"
 #include "widgets/theme/palette.h"
+#include "widgets/view/layerWords.h"
 #include "widgets/view/statusWords.h"
 
 #include <QCoreApplication>
@@ -32,15 +33,6 @@ QString pluralOf(const Kind &kind, Language language)
 {
     const LocalText plural = kind.plural.in(language);
     return plural.text.isEmpty() || plural.isFallback ? kind.word.in(language).text : plural.text;
-}
-
-QString layerWords(const QString &layer)
-{
-    if (layer == QLatin1String("article"))
-        return Facets::tr("From the articles");
-    if (layer == QLatin1String("record"))
-        return Facets::tr("From the public record");
-    return layer == QLatin1String("own") ? Facets::tr("My own") : layer;
 }
 
 Swatch statusSwatch(Status status)

@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QPixmap>
 #include <QProxyStyle>
+#include <QStyleOption>
 
 namespace trilateral
 {
@@ -61,6 +62,10 @@ QPushButton:disabled { color: @faint; }
 #clearAll, #quietButton { color: @muted; background: transparent; border: none; padding: 2px 4px; }
 #clearAll:hover, #quietButton:hover { color: @accent; }
 #clearAll:focus, #quietButton:focus { color: @accent; }
+#segment { color: @muted; background: transparent; border: 1px solid @border; padding: 3px 4px; }
+#segment:hover { color: @text; background: @hover; }
+#segment:checked { color: @text; background: @pale; border-color: @accent; }
+#segment:focus { border-color: @accent; }
 #searchPopup { background: @panel; border: 1px solid @border; border-radius: 6px; padding: 2px 0; }
 #messageBar { background: @warnpale; border-bottom: 1px solid @border; }
 #messageBar QLabel { color: @text; }
@@ -137,7 +142,29 @@ QString styleSheet(const Palette &p)
 namespace
 {
 
-// Fusion, with an icon that it would read from a file, for which Qt loads every plugin that reads images.
+// A small angle that points down or up, in the middle of a box.
+void paintAngle(QPainter &painter, const QRect &box, bool isDown, const QColor &ink)
+{
+    constexpr double reach = 3.5;
+    const QPointF tip = QRectF(box).center() + QPointF(0, isDown ? reach / 2 : -reach / 2);
+    const double back = isDown ? -reach : reach;
+    painter.setPen(QPen(ink, 1.4));
+    painter.drawPolyline(QPolygonF{tip + QPointF(-reach, back), tip, tip + QPointF(reach, back)});
+}
+
+// Flat, as the fields for text are.
+void paintField(QPainter &painter, const QStyleOption &option)
+{
+    constexpr double roundness = 5;
+    const bool hasFocus = option.state & QStyle::State_HasFocus;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(option.palette.color(hasFocus ? QPalette::Highlight : QPalette::Mid), 1));
+    painter.setBrush(option.palette.base());
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), roundness, roundness);
+}
+
+// Fusion without its bevels, and with an icon that it would read from a file, for which Qt loads every plugin that
+// reads images.
 class AppStyle final : public QProxyStyle
 {
 public:
@@ -147,6 +174,8 @@ public:
         return icon == SP_ToolBarHorizontalExtensionButton ? moreIcon()
                                                            : QProxyStyle::standardIcon(icon, option, widget);
     }
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
 
 private:
     static QIcon moreIcon();
@@ -164,6 +193,24 @@ QIcon AppStyle::moreIcon()
     for (const int left : {4, 8})
         painter.drawPolyline(QPolygon({{left, 4}, {left + 4, 8}, {left, 12}}));
     return {pixmap};
+}
+
+void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                  const QWidget *widget) const
+{
+    if (control != CC_ComboBox && control != CC_SpinBox) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
+    }
+    const QColor ink = option->palette.color(QPalette::Text);
+    painter->save();
+    paintField(*painter, *option);
+    if (control == CC_ComboBox)
+        paintAngle(*painter, subControlRect(control, option, SC_ComboBoxArrow, widget), true, ink);
+    else
+        for (const SubControl part : {SC_SpinBoxUp, SC_SpinBoxDown})
+            paintAngle(*painter, subControlRect(control, option, part, widget), part == SC_SpinBoxDown, ink);
+    painter->restore();
 }
 
 } // namespace
