@@ -724,7 +724,7 @@
     </message>
     <message>
         <source>Fit the selection</source>
-        <translation>선택한 기록에 맞추기</translation>
+        <translation>선택 항목에 맞춤</translation>
     </message>
     <message>
         <source>+, −</source>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>Fit everything</source>
-        <translation>전체 맞추기</translation>
+        <translation>전체 맞춤</translation>
     </message>
     <message>
         <source>Double click</source>
@@ -1455,7 +1455,7 @@
     </message>
     <message>
         <source>View</source>
-        <translation>뷰</translation>
+        <translation>보기</translation>
     </message>
     <message>
         <source>Format</source>

@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Said by</source>
-        <translation>述者</translation>
+        <translation>说法来自</translation>
     </message>
     <message>
         <source>On the occasion of</source>
@@ -724,7 +724,7 @@
     </message>
     <message>
         <source>Fit the selection</source>
-        <translation>适应所选记录</translation>
+        <translation>缩放至所选</translation>
     </message>
     <message>
         <source>+, −</source>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>Fit everything</source>
-        <translation>适应全部</translation>
+        <translation>缩放至全部</translation>
     </message>
     <message>
         <source>Double click</source>
@@ -940,7 +940,7 @@
     </message>
     <message>
         <source>Show only its neighbours</source>
-        <translation>仅显示相邻节点</translation>
+        <translation>仅显示其邻居</translation>
     </message>
     <message>
         <source>Show the whole network</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>A lane for each</source>
-        <translation>每行对应</translation>
+        <translation>分行依据</translation>
     </message>
 </context>
 <context>

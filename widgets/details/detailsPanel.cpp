@@ -23,9 +23,14 @@ DetailsPanel::DetailsPanel(Exploration &exploration, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_browser);
     setFocusProxy(m_browser);
-    m_browser->setAccessibleName(tr("Details"));
+    retranslate();
     connect(m_browser, &DetailsBrowser::linkPointedAt, this, &DetailsPanel::pointAt);
     connect(m_browser, &DetailsBrowser::linkFollowed, this, &DetailsPanel::follow);
+}
+
+void DetailsPanel::retranslate()
+{
+    m_browser->setAccessibleName(tr("Details"));
 }
 
 QSize DetailsPanel::sizeHint() const
@@ -74,8 +79,10 @@ void DetailsPanel::refresh(bool keepsPlace)
 void DetailsPanel::changeEvent(QEvent *event)
 {
     View::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        refresh(true);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retranslate();
+    refresh(true);
 }
 
 void DetailsPanel::showHover(Row row)

@@ -33,6 +33,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void retranslate();
     [[nodiscard]] bool isSameAsShown(const Frame &frame) const;
     void refresh(bool keepsPlace);
     void pointAt(const DetailsLink &link);
