@@ -121,6 +121,7 @@ void MainWindow::buildCentre()
     setCentralWidget(centre);
     m_timeline->setFocus();
     connect(timeline, &TimelineView::activated, this, [this] { m_details->show(); });
+    connect(timeline, &TimelineView::exportWanted, m_actions->exportFigure, &QAction::trigger);
     auto *watch = new FirstFrame(exploration, {&timeline->canvas(), m_network}, this);
     connect(watch, &FirstFrame::reached, this, &MainWindow::firstFrame);
     connect(watch, &FirstFrame::reached, this, &MainWindow::finish);

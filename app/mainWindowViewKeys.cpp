@@ -38,7 +38,10 @@ KeyHelpGroup timeline()
              {Keys::tr("W, S, A, D"), Keys::tr("Zoom in, zoom out, pan left, pan right")},
              {Keys::tr("F"), Keys::tr("Fit the selection")},
              {Keys::tr("Page Up, Page Down"), Keys::tr("Scroll the lanes")},
-             {Keys::tr("Drag along the years"), Keys::tr("Choose a period; a double click lets go of it")}}};
+             {Keys::tr("Drag along the years"), Keys::tr("Choose a period; a double click lets go of it")},
+             {Keys::tr("[, ]"), Keys::tr("Rewind the record to what was known before, and forward again")},
+             {Keys::tr("Drag a lane's name"), Keys::tr("Move the lane")},
+             {Keys::tr("Alt+wheel"), Keys::tr("Make the lanes taller or lower")}}};
 }
 
 KeyHelpGroup overview()

@@ -18,6 +18,8 @@ namespace
 constexpr quint8 highestImportance = 3;
 // Importance from which on an office's holders are drawn as a band.
 constexpr quint8 bandImportance = 3;
+// Importance from which on an office's holder on a day is worth saying.
+constexpr quint8 heldImportance = 2;
 
 Words titleOf(const Snapshot &snapshot, Row record)
 {
@@ -173,6 +175,21 @@ std::vector<Row> tenuresOf(const Snapshot &snapshot, Row office)
     return tenures;
 }
 
+template <class Fn>
+std::vector<TenureBand> bandsOf(const Snapshot &snapshot, Fn &&isWanted)
+{
+    std::vector<TenureBand> bands;
+    for (quint32 e = 0; e < snapshot.rows(Base::Entity).size(); ++e) {
+        if (!isWanted(row(e)))
+            continue;
+        if (std::vector<Row> tenures = tenuresOf(snapshot, row(e)); !tenures.empty())
+            bands.push_back({snapshot.tied(row(e), Role::Country), row(e), std::move(tenures)});
+    }
+    std::stable_sort(bands.begin(), bands.end(),
+                     [](const TenureBand &a, const TenureBand &b) { return a.country < b.country; });
+    return bands;
+}
+
 } // namespace
 
 QStringList laneKeys()
@@ -192,18 +209,32 @@ std::vector<Lane> lanes(const Snapshot &snapshot, QStringView key)
     return sorter.byKind();
 }
 
-std::vector<TenureBand> tenureBands(const Snapshot &snapshot)
+std::vector<TenureBand> tenureBands(const Snapshot &snapshot, const QStringList &offices)
 {
-    std::vector<TenureBand> bands;
-    for (quint32 e = 0; e < snapshot.rows(Base::Entity).size(); ++e) {
-        if (snapshot.importance[e] < bandImportance)
-            continue;
-        if (std::vector<Row> tenures = tenuresOf(snapshot, row(e)); !tenures.empty())
-            bands.push_back({snapshot.tied(row(e), Role::Country), row(e), std::move(tenures)});
-    }
-    std::stable_sort(bands.begin(), bands.end(),
-                     [](const TenureBand &a, const TenureBand &b) { return a.country < b.country; });
-    return bands;
+    return bandsOf(snapshot, [&](Row office) {
+        return offices.isEmpty() ? snapshot.importance[index(office)] >= bandImportance
+                                 : offices.contains(snapshot.id(office));
+    });
+}
+
+std::vector<TenureBand> officesWithTerms(const Snapshot &snapshot)
+{
+    return bandsOf(snapshot, [](Row) { return true; });
+}
+
+std::vector<Holding> holdersOn(const Snapshot &snapshot, Day day, const QStringList &offices)
+{
+    std::vector<Holding> holders;
+    if (day > snapshot.info.horizon)
+        return holders;
+    const std::vector<TenureBand> bands = bandsOf(snapshot, [&](Row office) {
+        return snapshot.importance[index(office)] >= heldImportance || offices.contains(snapshot.id(office));
+    });
+    for (const TenureBand &band : bands)
+        for (const Row tenure : band.tenures)
+            if (snapshot.span[index(tenure)].mayOverlap(day, day))
+                holders.push_back({band.office, snapshot.tied(tenure, Role::Subject), tenure});
+    return holders;
 }
 
 } // namespace trilateral

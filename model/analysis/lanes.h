@@ -32,7 +32,21 @@ struct TenureBand {
     std::vector<Row> tenures; // relation rows, by start
 };
 
-// One band per office of the highest importance, grouped by country; countries in row order.
-[[nodiscard]] std::vector<TenureBand> tenureBands(const Snapshot &snapshot);
+// One band per office named, or where none is, per office of the highest importance; grouped by country, countries in
+// row order.
+[[nodiscard]] std::vector<TenureBand> tenureBands(const Snapshot &snapshot, const QStringList &offices = {});
+
+// One for each office that anybody held.
+[[nodiscard]] std::vector<TenureBand> officesWithTerms(const Snapshot &snapshot);
+
+struct Holding {
+    Row office = Row::None;
+    Row holder = Row::None;
+    Row tenure = Row::None;
+};
+
+// Who held an office on a day, as far as the day is known: of the more important offices or those named, in the order
+// of tenureBands. Nobody after the data's horizon.
+[[nodiscard]] std::vector<Holding> holdersOn(const Snapshot &snapshot, Day day, const QStringList &offices = {});
 
 } // namespace trilateral

@@ -161,6 +161,11 @@ const ExplorationState &Exploration::state() const
     return m->trail.present();
 }
 
+SnapshotPtr Exploration::wholeSnapshot() const
+{
+    return m->snapshot;
+}
+
 FramePtr Exploration::frame() const
 {
     return m->frame;

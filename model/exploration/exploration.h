@@ -37,6 +37,8 @@ public:
     [[nodiscard]] const ExplorationState &state() const;
     // Never null once a snapshot is set.
     [[nodiscard]] FramePtr frame() const;
+    // As it was set, whatever day the state has it known on.
+    [[nodiscard]] SnapshotPtr wholeSnapshot() const;
     // Ids that the snapshot does not have are dropped. Before there is a snapshot, there is neither trail nor frame.
     void setState(ExplorationState state, TrailStep step = TrailStep::New);
     // Changes a copy of the state and sets it.

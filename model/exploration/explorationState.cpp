@@ -6,6 +6,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <array>
 
 namespace trilateral
 {
@@ -40,6 +41,20 @@ std::optional<Day> dayFromJson(const QJsonValue &value, Edge edge)
     return edge == Edge::First ? span->first : span->last;
 }
 
+QJsonObject toJson(const DayRange &range)
+{
+    return {{QStringLiteral("from"), dayToJson(range.from)}, {QStringLiteral("to"), dayToJson(range.to)}};
+}
+
+std::optional<DayRange> rangeFromJson(const QJsonValue &value)
+{
+    if (!value.isObject())
+        return std::nullopt;
+    const QJsonObject range = value.toObject();
+    return DayRange{dayFromJson(range.value(QStringLiteral("from")), Edge::First).value_or(openPast),
+                    dayFromJson(range.value(QStringLiteral("to")), Edge::Last).value_or(openFuture)};
+}
+
 QJsonObject toJson(const Filter &filter)
 {
     QJsonObject json;
@@ -49,8 +64,7 @@ QJsonObject toJson(const Filter &filter)
     if (!facets.isEmpty())
         json.insert(QStringLiteral("facets"), facets);
     if (filter.window)
-        json.insert(QStringLiteral("window"), QJsonObject{{QStringLiteral("from"), dayToJson(filter.window->from)},
-                                                          {QStringLiteral("to"), dayToJson(filter.window->to)}});
+        json.insert(QStringLiteral("window"), toJson(*filter.window));
     return json;
 }
 
@@ -71,10 +85,7 @@ Filter filterFromJson(const QJsonObject &json)
     for (auto it = facets.begin(); it != facets.end(); ++it)
         if (const QStringList chosen = strings(it.value()); !chosen.isEmpty())
             filter.facets.insert(it.key(), chosen);
-    if (const QJsonValue window = json.value(QStringLiteral("window")); window.isObject())
-        filter.window =
-            DayRange{dayFromJson(window.toObject().value(QStringLiteral("from")), Edge::First).value_or(openPast),
-                     dayFromJson(window.toObject().value(QStringLiteral("to")), Edge::Last).value_or(openFuture)};
+    filter.window = rangeFromJson(json.value(QStringLiteral("window")));
     return filter;
 }
 
@@ -88,11 +99,36 @@ QPointF pointFromJson(const QJsonValue &value)
     return {value.toArray().at(0).toDouble(), value.toArray().at(1).toDouble()};
 }
 
+constexpr double lowestLanes = 0.5;
+constexpr double highestLanes = 4;
+
+// The lists of ids in a timeline's state, by their key.
+template <class State>
+auto idLists(State &timeline)
+{
+    return std::array{std::pair{QStringLiteral("pinned"), &timeline.pinned},
+                      std::pair{QStringLiteral("order"), &timeline.order},
+                      std::pair{QStringLiteral("hidden"), &timeline.hidden},
+                      std::pair{QStringLiteral("collapsed"), &timeline.collapsed},
+                      std::pair{QStringLiteral("bands"), &timeline.bands},
+                      std::pair{QStringLiteral("eras"), &timeline.eras}};
+}
+
 QJsonObject toJson(const TimelineState &timeline)
 {
-    return {{QStringLiteral("from"), timeline.from},
-            {QStringLiteral("to"), timeline.to},
-            {QStringLiteral("lanes"), timeline.lanes}};
+    QJsonObject json{{QStringLiteral("from"), timeline.from},
+                     {QStringLiteral("to"), timeline.to},
+                     {QStringLiteral("lanes"), timeline.lanes}};
+    for (const auto &[key, ids] : idLists(timeline))
+        if (!ids->isEmpty())
+            json.insert(key, QJsonArray::fromStringList(*ids));
+    if (timeline.laneScale != 1)
+        json.insert(QStringLiteral("laneScale"), timeline.laneScale);
+    if (!timeline.hasLinks)
+        json.insert(QStringLiteral("links"), false);
+    if (timeline.compared)
+        json.insert(QStringLiteral("compared"), toJson(*timeline.compared));
+    return json;
 }
 
 double timeFromJson(const QJsonValue &value, Edge edge)
@@ -108,6 +144,11 @@ TimelineState timelineFromJson(const QJsonObject &json)
     timeline.from = timeFromJson(json.value(QStringLiteral("from")), Edge::First);
     timeline.to = timeFromJson(json.value(QStringLiteral("to")), Edge::Last);
     timeline.lanes = json.value(QStringLiteral("lanes")).toString(timeline.lanes);
+    for (const auto &[key, ids] : idLists(timeline))
+        *ids = strings(json.value(key));
+    timeline.laneScale = std::clamp(json.value(QStringLiteral("laneScale")).toDouble(1), lowestLanes, highestLanes);
+    timeline.hasLinks = json.value(QStringLiteral("links")).toBool(true);
+    timeline.compared = rangeFromJson(json.value(QStringLiteral("compared")));
     return timeline;
 }
 

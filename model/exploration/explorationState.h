@@ -18,6 +18,15 @@ struct TimelineState {
     double from = 0;
     double to = 0;
     QString lanes = QStringLiteral("series"); // series, country, issue, official, kind, relation
+    QStringList pinned;                       // keys of lanes that come first, in this order
+    QStringList order;                        // keys of lanes in the order that the user gave them
+    QStringList hidden;                       // keys of lanes that are left out
+    QStringList collapsed;                    // keys of lanes that are a low strip
+    double laneScale = 1;                     // of the lanes' height, 0.5 to 4
+    QStringList bands;                        // offices whose terms are drawn; empty: the most important
+    QStringList eras;                         // events and relations drawn as a band behind all lanes
+    bool hasLinks = true;                     // what leads to what, as arcs
+    std::optional<DayRange> compared;         // a second period beside the brush: B beside A
     bool operator==(const TimelineState &) const = default;
 };
 

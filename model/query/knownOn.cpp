@@ -356,6 +356,7 @@ std::shared_ptr<Snapshot> Rewinder::rewind()
     dropNotes();
     dropLaterOutcomes();
     dropLaterCitations();
+    m_then.info.wholeHorizon = m_whole.info.horizon;
     m_then.info.horizon = std::min(m_then.info.horizon, m_day);
     return std::make_shared<Snapshot>(std::move(m_then));
 }
@@ -365,6 +366,25 @@ std::shared_ptr<Snapshot> Rewinder::rewind()
 SnapshotPtr knownOn(const SnapshotPtr &snapshot, Day day)
 {
     return Rewinder(*snapshot, day).rewind();
+}
+
+std::vector<Day> daysOfWords(const Snapshot &snapshot)
+{
+    std::vector<Day> days;
+    const auto add = [&](Day day) {
+        if (day != openFuture && day != openPast)
+            days.push_back(day);
+    };
+    for (const Base base : {Base::Event, Base::Relation})
+        for (quint32 i = snapshot.rows(base).first; i < snapshot.rows(base).last; ++i) {
+            if (happens(snapshot.status[i]) && snapshot.span[i].isKnown())
+                add(snapshot.span[i].latestStart());
+            for (const CitationEntry &citation : snapshot.citations(row(i)))
+                add(wordDay(citation.asOf));
+        }
+    std::sort(days.begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+    return days;
 }
 
 } // namespace trilateral

@@ -14,4 +14,7 @@ namespace trilateral
 
 [[nodiscard]] SnapshotPtr knownOn(const SnapshotPtr &snapshot, Day day);
 
+// The days, rising, on which something happened or was said that changes what is known. Of a whole snapshot.
+[[nodiscard]] std::vector<Day> daysOfWords(const Snapshot &snapshot);
+
 } // namespace trilateral

@@ -64,6 +64,7 @@ struct DatasetInfo {
     QString version;
     QString licence;
     Day horizon = openFuture; // the last day that the data know of; openFuture where not said
+    Day wholeHorizon = openFuture; // where the record is rewound: the horizon that it has otherwise
 };
 
 class Snapshot

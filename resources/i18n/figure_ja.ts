@@ -7,6 +7,24 @@
         <source>no date</source>
         <translation>日付未定</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) up to the end of the data</source>
+        <translation><numerusform>データの終わりまで%n日</numerusform></translation>
+    </message>
+    <message>
+        <source>Next in turn: %1</source>
+        <translation>次の番：%1</translation>
+    </message>
+    <message>
+        <source>Out of turn: %1; it would have been %2</source>
+        <extracomment>%1: a meeting; %2: whose turn it would have been</extracomment>
+        <translation>順番どおりでない：%1（本来は%2）</translation>
+    </message>
+    <message>
+        <source>Hosts in turn: %1</source>
+        <extracomment>%1: names, in turn</extracomment>
+        <translation>持ち回りの順：%1</translation>
+    </message>
     <message>
         <source>selected</source>
         <extracomment>In a legend: a mark with a ring</extracomment>

@@ -7,6 +7,24 @@
         <source>no date</source>
         <translation>날짜 미정</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) up to the end of the data</source>
+        <translation><numerusform>데이터 끝까지 %n일</numerusform></translation>
+    </message>
+    <message>
+        <source>Next in turn: %1</source>
+        <translation>다음 차례: %1</translation>
+    </message>
+    <message>
+        <source>Out of turn: %1; it would have been %2</source>
+        <extracomment>%1: a meeting; %2: whose turn it would have been</extracomment>
+        <translation>순번과 다름: %1 (원래 차례는 %2)</translation>
+    </message>
+    <message>
+        <source>Hosts in turn: %1</source>
+        <extracomment>%1: names, in turn</extracomment>
+        <translation>순번 개최: %1</translation>
+    </message>
     <message>
         <source>selected</source>
         <extracomment>In a legend: a mark with a ring</extracomment>

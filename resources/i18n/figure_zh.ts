@@ -7,6 +7,24 @@
         <source>no date</source>
         <translation>日期未定</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) up to the end of the data</source>
+        <translation><numerusform>至数据截止共%n天</numerusform></translation>
+    </message>
+    <message>
+        <source>Next in turn: %1</source>
+        <translation>下一轮次：%1</translation>
+    </message>
+    <message>
+        <source>Out of turn: %1; it would have been %2</source>
+        <extracomment>%1: a meeting; %2: whose turn it would have been</extracomment>
+        <translation>未按次序：%1（原应轮到%2）</translation>
+    </message>
+    <message>
+        <source>Hosts in turn: %1</source>
+        <extracomment>%1: names, in turn</extracomment>
+        <translation>轮流主办：%1</translation>
+    </message>
     <message>
         <source>selected</source>
         <extracomment>In a legend: a mark with a ring</extracomment>

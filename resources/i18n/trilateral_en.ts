@@ -82,4 +82,25 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>TimelineMenu</name>
+    <message numerus="yes">
+        <source>Show %n hidden lane(s)</source>
+        <translation>
+            <numerusform>Show %n hidden lane</numerusform>
+            <numerusform>Show %n hidden lanes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::TimelineCanvas</name>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <comment>lanes</comment>
+        <translation>
+            <numerusform>%n hidden</numerusform>
+            <numerusform>%n hidden</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

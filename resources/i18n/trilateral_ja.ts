@@ -862,6 +862,30 @@
         <source>Pin it where it is left</source>
         <translation>放した所に固定</translation>
     </message>
+    <message>
+        <source>[, ]</source>
+        <translation>[、]</translation>
+    </message>
+    <message>
+        <source>Rewind the record to what was known before, and forward again</source>
+        <translation>記録を以前知られていた時点へ戻す、また進める</translation>
+    </message>
+    <message>
+        <source>Drag a lane's name</source>
+        <translation>列の名前をドラッグ</translation>
+    </message>
+    <message>
+        <source>Move the lane</source>
+        <translation>列を移動</translation>
+    </message>
+    <message>
+        <source>Alt+wheel</source>
+        <translation>Alt+ホイール</translation>
+    </message>
+    <message>
+        <source>Make the lanes taller or lower</source>
+        <translation>列の高さを変える</translation>
+    </message>
 </context>
 <context>
     <name>Layers</name>
@@ -1258,6 +1282,52 @@
     <message>
         <source>A lane for each</source>
         <translation>行の分け方</translation>
+    </message>
+    <message>
+        <source>Copy the sources</source>
+        <translation>出典をコピー</translation>
+    </message>
+    <message>
+        <source>Lane “%1”</source>
+        <translation>列「%1」</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隠す</translation>
+    </message>
+    <message>
+        <source>Hide all others</source>
+        <translation>ほかをすべて隠す</translation>
+    </message>
+    <message>
+        <source>Folded to a strip</source>
+        <translation>細く畳む</translation>
+    </message>
+    <message>
+        <source>Pinned to the top</source>
+        <translation>一番上に固定</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ移動</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ移動</translation>
+    </message>
+    <message>
+        <source>Terms of office</source>
+        <translation>任期</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n hidden lane(s)</source>
+        <translation>
+            <numerusform>隠した%n列を表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export this view…</source>
+        <translation>この表示を書き出す…</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1782,21 @@ Esc で一つずつ戻すか、絞り込みパネルで解除してください�
     <message>
         <source>Lanes</source>
         <translation>行</translation>
+    </message>
+    <message>
+        <source>Drag to rewind the record: it is shown as it was known on that day. A double click lets go.</source>
+        <translation>ドラッグすると記録を巻き戻し、その日に知られていた姿で示します。ダブルクリックで戻ります。</translation>
+    </message>
+    <message>
+        <source>Show the lanes that are hidden</source>
+        <translation>隠した列を表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <comment>lanes</comment>
+        <translation>
+            <numerusform>%n列が非表示</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -862,6 +862,30 @@
         <source>Pin it where it is left</source>
         <translation>놓은 자리에 고정</translation>
     </message>
+    <message>
+        <source>[, ]</source>
+        <translation>[, ]</translation>
+    </message>
+    <message>
+        <source>Rewind the record to what was known before, and forward again</source>
+        <translation>기록을 이전에 알려진 시점으로 되감기, 다시 앞으로</translation>
+    </message>
+    <message>
+        <source>Drag a lane's name</source>
+        <translation>줄 이름 끌기</translation>
+    </message>
+    <message>
+        <source>Move the lane</source>
+        <translation>줄 이동</translation>
+    </message>
+    <message>
+        <source>Alt+wheel</source>
+        <translation>Alt+휠</translation>
+    </message>
+    <message>
+        <source>Make the lanes taller or lower</source>
+        <translation>줄 높이 조절</translation>
+    </message>
 </context>
 <context>
     <name>Layers</name>
@@ -1258,6 +1282,52 @@
     <message>
         <source>A lane for each</source>
         <translation>줄을 나누는 기준</translation>
+    </message>
+    <message>
+        <source>Copy the sources</source>
+        <translation>출처 복사</translation>
+    </message>
+    <message>
+        <source>Lane “%1”</source>
+        <translation>줄 “%1”</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>숨기기</translation>
+    </message>
+    <message>
+        <source>Hide all others</source>
+        <translation>다른 줄 모두 숨기기</translation>
+    </message>
+    <message>
+        <source>Folded to a strip</source>
+        <translation>좁게 접기</translation>
+    </message>
+    <message>
+        <source>Pinned to the top</source>
+        <translation>맨 위에 고정</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>위로 이동</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>아래로 이동</translation>
+    </message>
+    <message>
+        <source>Terms of office</source>
+        <translation>임기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n hidden lane(s)</source>
+        <translation>
+            <numerusform>숨긴 %n개 줄 표시</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export this view…</source>
+        <translation>이 보기 내보내기…</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1782,21 @@ Esc를 누르면 한 단계씩 되돌리며, 필터 패널에서 해제할 수�
     <message>
         <source>Lanes</source>
         <translation>줄</translation>
+    </message>
+    <message>
+        <source>Drag to rewind the record: it is shown as it was known on that day. A double click lets go.</source>
+        <translation>끌면 기록을 되감아 그날 알려진 대로 보여 줍니다. 두 번 클릭하면 되돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>Show the lanes that are hidden</source>
+        <translation>숨긴 줄 표시</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <comment>lanes</comment>
+        <translation>
+            <numerusform>%n개 숨김</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -862,6 +862,30 @@
         <source>Pin it where it is left</source>
         <translation>固定在放开之处</translation>
     </message>
+    <message>
+        <source>[, ]</source>
+        <translation>[、]</translation>
+    </message>
+    <message>
+        <source>Rewind the record to what was known before, and forward again</source>
+        <translation>将记录回溯到此前所知，以及向前恢复</translation>
+    </message>
+    <message>
+        <source>Drag a lane's name</source>
+        <translation>拖动行名</translation>
+    </message>
+    <message>
+        <source>Move the lane</source>
+        <translation>移动该行</translation>
+    </message>
+    <message>
+        <source>Alt+wheel</source>
+        <translation>Alt+滚轮</translation>
+    </message>
+    <message>
+        <source>Make the lanes taller or lower</source>
+        <translation>调整行高</translation>
+    </message>
 </context>
 <context>
     <name>Layers</name>
@@ -1258,6 +1282,52 @@
     <message>
         <source>A lane for each</source>
         <translation>分行依据</translation>
+    </message>
+    <message>
+        <source>Copy the sources</source>
+        <translation>复制来源</translation>
+    </message>
+    <message>
+        <source>Lane “%1”</source>
+        <translation>行“%1”</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Hide all others</source>
+        <translation>隐藏其他各行</translation>
+    </message>
+    <message>
+        <source>Folded to a strip</source>
+        <translation>折叠成窄条</translation>
+    </message>
+    <message>
+        <source>Pinned to the top</source>
+        <translation>固定在顶部</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Terms of office</source>
+        <translation>任期</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n hidden lane(s)</source>
+        <translation>
+            <numerusform>显示%n个隐藏的行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export this view…</source>
+        <translation>导出此视图…</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1782,21 @@ Press Esc to take it back step by step, or clear it in the filter panel.</source
     <message>
         <source>Lanes</source>
         <translation>行</translation>
+    </message>
+    <message>
+        <source>Drag to rewind the record: it is shown as it was known on that day. A double click lets go.</source>
+        <translation>拖动可回溯记录：按当日所知显示。双击恢复。</translation>
+    </message>
+    <message>
+        <source>Show the lanes that are hidden</source>
+        <translation>显示隐藏的行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <comment>lanes</comment>
+        <translation>
+            <numerusform>%n个已隐藏</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,18 @@ ExplorationState fullState()
     state.focus = QStringLiteral("official/ada");
     state.depth = 2;
     state.language = Language::Korean;
-    state.timeline = {-1234.5, 20000.25, QStringLiteral("issue")};
+    state.timeline.from = -1234.5;
+    state.timeline.to = 20000.25;
+    state.timeline.lanes = QStringLiteral("issue");
+    state.timeline.pinned = {QStringLiteral("issue/a")};
+    state.timeline.order = {QStringLiteral("issue/a"), QStringLiteral("issue/b")};
+    state.timeline.hidden = {QStringLiteral("issue/c")};
+    state.timeline.collapsed = {QStringLiteral("issue/d")};
+    state.timeline.laneScale = 1.5;
+    state.timeline.bands = {QStringLiteral("office/a")};
+    state.timeline.eras = {QStringLiteral("event/a")};
+    state.timeline.hasLinks = false;
+    state.timeline.compared = DayRange{dayFromDate({2010, 1, 1}), dayFromDate({2012, 12, 31})};
     state.network = {GraphLevel::PeopleMeetings,
                      QStringLiteral("circle"),
                      4000000000u,

@@ -52,6 +52,14 @@ TimelineGeometry layOut(const TimelineLanes &lanes, QSizeF size = {1000, 200})
     return layOutTimeline(lanes, size, palette(Theme::Light), measure, {});
 }
 
+std::vector<LaneWish> wishes(const std::vector<int> &importance)
+{
+    std::vector<LaneWish> result;
+    for (const int level : importance)
+        result.push_back({.importance = level});
+    return result;
+}
+
 } // namespace
 
 class TestTimelineCrowds : public QObject
@@ -142,21 +150,21 @@ private slots:
 
     void lanesShareTheHeightByImportance()
     {
-        const LaneArrangement roomy = arrangeLanes({3, 3, 1}, 3, 100, 500);
+        const LaneArrangement roomy = arrangeLanes(wishes({3, 3, 1}), 3, {100, 500});
         QVERIFY(!roomy.areBandsPinned);
         QVERIFY(roomy.lanes[0].height > timelineStyle::labelledLane);
         QVERIFY(roomy.contentHeight <= 500);
-        const LaneArrangement tight = arrangeLanes({3, 3, 1, 1, 1, 1, 1, 1}, 8, 100, 320);
+        const LaneArrangement tight = arrangeLanes(wishes({3, 3, 1, 1, 1, 1, 1, 1}), 8, {100, 320});
         QVERIFY(tight.lanes[0].height > tight.lanes[7].height);
     }
 
     void lanesThatDoNotFitKeepTheirLeastHeight()
     {
-        const LaneArrangement many = arrangeLanes(std::vector<int>(40, 1), 38, 100, 400);
+        const LaneArrangement many = arrangeLanes(wishes(std::vector<int>(40, 1)), 38, {100, 400});
         QVERIFY(many.areBandsPinned);
         QCOMPARE(many.viewHeight, 300.0);
         QCOMPARE(many.contentHeight, 40 * timelineStyle::shortestLane);
-        const LaneArrangement low = arrangeLanes(std::vector<int>(40, 1), 38, 100, 120);
+        const LaneArrangement low = arrangeLanes(wishes(std::vector<int>(40, 1)), 38, {100, 120});
         QVERIFY(!low.areBandsPinned);
         QCOMPARE(low.bandsTop, 38 * timelineStyle::shortestLane);
     }
@@ -165,9 +173,20 @@ private slots:
     {
         std::vector<int> importance(40, 1);
         importance[0] = importance[1] = 3;
-        const LaneArrangement many = arrangeLanes(importance, 40, 100, 400);
+        const LaneArrangement many = arrangeLanes(wishes(importance), 40, {100, 400});
         QVERIFY(many.lanes[0].height >= timelineStyle::labelledLane);
         QCOMPARE(many.lanes[2].height, timelineStyle::shortestLane);
+    }
+
+    void collapsedLanesStayLowAndOthersFollowTheScale()
+    {
+        std::vector<LaneWish> lanes = wishes({3, 1, 1});
+        lanes[1].isCollapsed = true;
+        const LaneArrangement even = arrangeLanes(lanes, 3, {100, 500});
+        QCOMPARE(even.lanes[1].height, timelineStyle::collapsedLane);
+        const LaneArrangement tall = arrangeLanes(lanes, 3, {.bandsHeight = 100, .available = 500, .scale = 2});
+        QCOMPARE(tall.lanes[1].height, timelineStyle::collapsedLane);
+        QCOMPARE(tall.lanes[0].height, std::round(even.lanes[0].height * 2));
     }
 
     void ofManyLanesOnlyTheVisibleAreBuilt()

@@ -53,6 +53,19 @@ class TestTimelineDateWords : public QObject
 {
     Q_OBJECT
 private slots:
+    void aLengthIsSaidToTheDay()
+    {
+        const auto words = [](Day from, Day to) {
+            return measureWords(from, to, Language::English);
+        };
+        QCOMPARE(words(day(2012, 5, 3), day(2012, 5, 3)), u"1 day"_s);
+        QCOMPARE(words(day(2012, 5, 3), day(2015, 7, 6)), u"3 years 2 months 4 days"_s);
+        QCOMPARE(words(day(2012, 1, 1), day(2012, 12, 31)), u"1 year"_s);
+        QCOMPARE(words(day(2012, 1, 31), day(2012, 2, 28)), u"29 days"_s);
+        QCOMPARE(words(day(2012, 1, 31), day(2012, 3, 1)), u"1 month 2 days"_s);
+        QCOMPARE(measureWords(day(2012, 5, 3), day(2015, 7, 6), Language::Chinese), u"3年2个月4天"_s);
+    }
+
     void aDateIsSaidInFourLanguages()
     {
         for (const Case &c : cases()) {

@@ -21,9 +21,11 @@ constexpr double actingShare = 0.4;  // of the height, for who stood in during a
 constexpr double seam = 1;           // pixels between two terms
 constexpr double fadeWidth = 14;     // pixels of an end that is open or not known to the day
 
+// The country says it all where it has one band.
 QString rowTitle(const TimelineContext &context, const TenureBand &band)
 {
-    const Row named = band.country == Row::None ? band.office : band.country;
+    const auto siblings = std::ranges::count(context.lanes.bands(), band.country, &TenureBand::country);
+    const Row named = band.country == Row::None || siblings > 1 ? band.office : band.country;
     return shortTitle(context.snapshot, named, context.language).text;
 }
 
@@ -111,6 +113,7 @@ void BandRowLayout::add(Row tenure)
     band.fill = overlaps ? withAlpha(m_context.palette.mark(m_slot), 0.55)
                          : withAlpha(m_context.palette.mark(m_slot), shareOf(band.holder));
     band.ink = m_row.ink;
+    band.isHandover = left > axis.left() && !overlaps && !m_row.bands.empty();
     band.fadesLeft = left >= axis.left() && span.first != span.latestStart() && right - left > 2 * fadeWidth;
     band.fadesRight =
         right <= axis.right() ? span.last != span.earliestEnd() || span.isOpenEnd() : lastKnownDay(span) == openFuture;

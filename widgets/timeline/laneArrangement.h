@@ -20,9 +20,20 @@ struct LaneArrangement {
     double contentHeight = 0; // of all that may have to scroll
 };
 
-// importance of each lane, 0..3; mainCount of them stand before the bands, the rest after them. No lane gets taller
-// than tallestLane, whatever is left.
-[[nodiscard]] LaneArrangement arrangeLanes(const std::vector<int> &importance, std::size_t mainCount,
-                                           double bandsHeight, double available, double tallestLane = 64);
+struct LaneWish {
+    int importance = 0; // 0..3
+    bool isCollapsed = false;
+};
+
+struct LaneRoom {
+    double bandsHeight = 0;
+    double available = 0;
+    double tallestLane = 64; // whatever is left
+    double scale = 1;        // of what is not collapsed, as the user wants it
+};
+
+// mainCount of the lanes stand before the bands, the rest after them.
+[[nodiscard]] LaneArrangement arrangeLanes(const std::vector<LaneWish> &lanes, std::size_t mainCount,
+                                           const LaneRoom &room);
 
 } // namespace trilateral

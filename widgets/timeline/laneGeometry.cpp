@@ -108,13 +108,15 @@ void LaneLayout::setPlace()
     const QRectF &rect = m_lane.rect;
     m_hasLabels = rect.height() >= labelledLane;
     const double growth = std::clamp((rect.height() - 50) / 25, 0.0, 2.5);
-    m_place.radius = m_hasLabels ? (m_lane.isMajor ? 6.5 : 5.5) + growth : 5;
+    const double low = m_lane.isCollapsed || rect.height() < shortestLane ? 3.5 : 5;
+    m_place.radius = m_hasLabels ? (m_lane.isMajor ? 6.5 : 5.5) + growth : low;
     const TextStyle style = label(m_context.palette, m_context.language);
     const double labelHeight = m_context.measure.ascent(style) + m_context.measure.descent(style);
     const double below = m_hasLabels ? labelHeight + ringDistance : 0;
     m_place.y = std::round(rect.center().y() - below / 2);
-    m_place.top = rect.top() + 4;
-    m_place.bottom = m_hasLabels ? m_place.y + m_place.radius : rect.bottom() - 4;
+    const double margin = m_lane.isCollapsed ? 2 : 4;
+    m_place.top = rect.top() + margin;
+    m_place.bottom = m_hasLabels ? m_place.y + m_place.radius : rect.bottom() - margin;
     m_baseline = std::round(m_place.y + m_place.radius + ringDistance + 1 + m_context.measure.ascent(style));
     m_lane.markY = m_place.y;
     m_placeBelow = m_place;

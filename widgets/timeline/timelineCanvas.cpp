@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timeline/timelineCanvas.h"
 
+#include "widgets/timeline/laneCommands.h"
 #include "widgets/timeline/timelineAccessible.h"
 #include "widgets/timeline/timelineDrawing.h"
 #include "widgets/timeline/timelineLegend.h"
@@ -14,6 +15,7 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QSignalBlocker>
+#include <QToolButton>
 #include <QToolTip>
 
 #include <algorithm>
@@ -30,9 +32,10 @@ constexpr int scrollBarWidth = 11;
 
 bool isPlainKey(const QKeyEvent &event)
 {
-    static constexpr std::array keys{Qt::Key_A,      Qt::Key_D,    Qt::Key_F,     Qt::Key_S,
-                                     Qt::Key_W,      Qt::Key_Plus, Qt::Key_Minus, Qt::Key_Comma,
-                                     Qt::Key_Period, Qt::Key_Home, Qt::Key_End};
+    static constexpr std::array keys{Qt::Key_A,           Qt::Key_D,    Qt::Key_F,     Qt::Key_S,
+                                     Qt::Key_W,           Qt::Key_Plus, Qt::Key_Minus, Qt::Key_Comma,
+                                     Qt::Key_Period,      Qt::Key_Home, Qt::Key_End,   Qt::Key_BracketLeft,
+                                     Qt::Key_BracketRight};
     return event.modifiers() == Qt::NoModifier && std::ranges::find(keys, event.key()) != keys.end();
 }
 
@@ -40,7 +43,8 @@ bool isPlainKey(const QKeyEvent &event)
 
 TimelineCanvas::TimelineCanvas(TimelineStage &stage, QWidget *parent)
     : QWidget(parent), m_stage(stage), m_navigation(stage.exploration, stage.lanes),
-      m_scrollBar(new QScrollBar(Qt::Vertical, this)), m_legend(new TimelineLegend(m_stage, this))
+      m_scrollBar(new QScrollBar(Qt::Vertical, this)), m_legend(new TimelineLegend(m_stage, this)),
+      m_hiddenLanes(new QToolButton(this))
 {
     installTimelineAccessibility();
     setFocusPolicy(Qt::StrongFocus);
@@ -50,6 +54,10 @@ TimelineCanvas::TimelineCanvas(TimelineStage &stage, QWidget *parent)
     m_scrollBar->setVisible(false);
     m_scrollBar->setCursor(Qt::ArrowCursor);
     connect(m_scrollBar, &QScrollBar::valueChanged, this, [this](int value) { scrollTo(value); });
+    m_hiddenLanes->hide();
+    m_hiddenLanes->setCursor(Qt::ArrowCursor);
+    m_hiddenLanes->setFocusPolicy(Qt::TabFocus);
+    connect(m_hiddenLanes, &QToolButton::clicked, this, [this] { showAllLanes(m_stage.exploration); });
     retranslate();
 }
 
@@ -57,6 +65,7 @@ void TimelineCanvas::retranslate()
 {
     setAccessibleName(tr("Timeline"));
     m_scrollBar->setAccessibleName(tr("Lanes"));
+    m_hiddenLanes->setToolTip(tr("Show the lanes that are hidden"));
 }
 
 void TimelineCanvas::changeEvent(QEvent *event)
@@ -71,10 +80,24 @@ void TimelineCanvas::refresh()
     m_isLaidOut = false;
     styleScrollBar();
     m_legend->refresh();
+    showHiddenLanes();
     if (m_hovered != Row::None && m_stage.exploration.hover() == Row::None)
         showHover(Row::None);
     announceLead();
     update();
+}
+
+// Beside the button of the legend, in its looks.
+void TimelineCanvas::showHiddenLanes()
+{
+    const std::size_t count = m_stage.lanes.hasFrame() ? m_stage.lanes.hiddenCount() : 0;
+    m_hiddenLanes->setVisible(count > 0);
+    if (count == 0)
+        return;
+    m_hiddenLanes->setText(tr("%n hidden", "lanes", int(count)));
+    m_hiddenLanes->setStyleSheet(m_legend->button().styleSheet());
+    const QRect &legend = m_legend->button().geometry();
+    m_hiddenLanes->setGeometry(legend.right() + 5, legend.top(), m_hiddenLanes->sizeHint().width(), legend.height());
 }
 
 // Screen readers hear the record that the selection has come to.
@@ -129,6 +152,7 @@ void TimelineCanvas::layOut()
     m_scrollBar->setSingleStep(int(timelineStyle::shortestLane));
     m_scrollBar->setValue(int(m_scroll));
     m_legend->place({0, 0, m_geometry.titles.width(), m_geometry.ruler.rect.height()});
+    showHiddenLanes();
 }
 
 void TimelineCanvas::layOutWith(double width)
@@ -191,6 +215,10 @@ Drawing TimelineCanvas::overlay()
         overlay.addRubberBand(QRectF(m_pressedAt, m_draggedTo).normalized());
     if (m_drag == Drag::Ruler)
         overlay.addRange(rulerRange());
+    if (m_drag == Drag::Knowledge && isOverAxis({m_draggedTo.x(), m_geometry.axis.center().y()}))
+        overlay.addPointer(m_draggedTo.x());
+    if (const TimelineLane *lane = m_drag == Drag::Lane ? laneAt(m_geometry, m_pressedAt) : nullptr)
+        overlay.addMovedLane(lane->title, m_draggedTo, laneGapAt(m_draggedTo.y()).second);
     if (m_hasKeyboardFocus)
         overlay.addFocusFrame(rect());
     return overlay.take();
@@ -219,6 +247,12 @@ bool TimelineCanvas::isOverAxis(QPointF point)
     return geometry().axis.contains(point);
 }
 
+bool TimelineCanvas::isOnFlag(QPointF point)
+{
+    const auto &knowledge = geometry().knowledge;
+    return knowledge && knowledge->flag.adjusted(-4, -3, 4, 2).contains(point);
+}
+
 Row TimelineCanvas::rowAt(QPointF point)
 {
     if (!m_stage.lanes.hasFrame())
@@ -239,6 +273,8 @@ QString TimelineCanvas::toolTipAt(QPointF point)
 {
     const Language language = m_stage.lanes.frame().state.language;
     const Snapshot &snapshot = m_stage.lanes.snapshot();
+    if (isOnFlag(point))
+        return tr("Drag to rewind the record: it is shown as it was known on that day. A double click lets go.");
     const TimelineMark *mark = markAt(geometry(), point);
     if (mark && mark->isRun())
         return toolTipOf(snapshot, rowsOf(m_stage.lanes, *mark), language);
@@ -246,13 +282,15 @@ QString TimelineCanvas::toolTipAt(QPointF point)
         return toolTipOf(snapshot, band->tenure, language);
     const TimelineLane *lane = laneAt(m_geometry, point);
     if (!mark && lane && m_geometry.titles.contains(point))
-        return lane->title;
+        return toolTipOfLane(m_stage.lanes, lane->shown, language);
     if (const Row row = rowAt(point); row != Row::None)
         return toolTipOf(snapshot, row, language);
     if (lane)
         for (const TimelineGap &gap : lane->gaps)
             if (QRectF(gap.from, gap.to).adjusted(0, -6, 0, 6).contains(point))
                 return toolTipOf(snapshot, gap, language);
+    if (isOnRuler(point) || isOverAxis(point))
+        return toolTipOfDay(m_stage.lanes, static_cast<Day>(std::floor(m_geometry.scale.dayAt(point.x()))));
     return {};
 }
 

@@ -12,6 +12,7 @@
 #include <QWidget>
 
 class QScrollBar;
+class QToolButton;
 
 namespace trilateral
 {
@@ -38,6 +39,8 @@ public:
 signals:
     // A double click or Enter on a record.
     void activated(const QString &id);
+    // The user wants a picture of what is to be seen.
+    void exportWanted();
 
 protected:
     bool event(QEvent *event) override;
@@ -57,9 +60,10 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    enum class Drag : quint8 { None, Press, Pan, RubberBand, Ruler };
+    enum class Drag : quint8 { None, Press, Pan, RubberBand, Ruler, Knowledge, Lane };
 
     void retranslate();
+    void showHiddenLanes();
     void layOut();
     void layOutWith(double width);
     void paintKept();
@@ -74,6 +78,12 @@ private:
     [[nodiscard]] QString toolTipAt(QPointF point);
     [[nodiscard]] bool isOnRuler(QPointF point);
     [[nodiscard]] bool isOverAxis(QPointF point);
+    [[nodiscard]] bool isOnFlag(QPointF point);
+    void rewindTo(double x, bool isLast);
+    [[nodiscard]] Drag dragFrom(QPointF point);
+    // The number in the order of lanes before which a lane dropped at y would go, and where that is.
+    [[nodiscard]] std::pair<std::size_t, double> laneGapAt(double y);
+    void dropLane();
     void updateCursor(QPointF point);
     void hoverAt(QPointF point);
 
@@ -99,6 +109,7 @@ private:
     QPixmap m_kept;
     QScrollBar *m_scrollBar;
     TimelineLegend *m_legend;
+    QToolButton *m_hiddenLanes; // how many there are; shows them all
     double m_scroll = 0;
     bool m_isLaidOut = false;
     bool m_isPainted = false;

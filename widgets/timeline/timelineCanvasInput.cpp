@@ -2,6 +2,8 @@
 // The gestures of the timeline: pointer, wheel and keys.
 #include "widgets/timeline/timelineCanvas.h"
 
+#include "widgets/timeline/knowledgeHandle.h"
+#include "widgets/timeline/laneCommands.h"
 #include "widgets/timeline/timelineMenu.h"
 
 #include <QApplication>
@@ -21,6 +23,7 @@ namespace
 
 constexpr double wheelStep = 120;   // eighths of a degree that one notch reports
 constexpr double notchFactor = 1.2; // zoom per notch
+constexpr double laneFactor = 1.15; // of the lanes' height per notch
 constexpr double notchPan = 80;     // pixels per notch
 constexpr double keyPan = 0.15;     // of the axis
 constexpr double keyZoom = 1.4;
@@ -36,6 +39,10 @@ void TimelineCanvas::wheelEvent(QWheelEvent *event)
     const QPointF point = event->position();
     const QPointF notches = QPointF(event->angleDelta()) / wheelStep;
     const bool isOverTitles = geometry().titles.contains(point);
+    // With Alt some desktops turn the wheel sideways.
+    if (event->modifiers().testFlag(Qt::AltModifier))
+        return scaleLanes(m_stage.exploration, std::pow(laneFactor, notches.x() + notches.y()),
+                          m_navigation.nextStep());
     if (notches.x() != 0 || event->modifiers().testFlag(Qt::ShiftModifier)) {
         const double turned = notches.x() != 0 ? notches.x() : notches.y();
         if (event->modifiers().testFlag(Qt::ControlModifier))
@@ -89,6 +96,8 @@ void TimelineCanvas::updateCursor(QPointF point)
 {
     if (m_drag == Drag::Pan)
         return setCursor(Qt::ClosedHandCursor);
+    if (isOnFlag(point))
+        return setCursor(Qt::SizeHorCursor);
     if (isOnRuler(point))
         return setCursor(Qt::SplitHCursor);
     setCursor(rowAt(point) != Row::None || markAt(geometry(), point) ? Qt::PointingHandCursor : Qt::ArrowCursor);
@@ -100,15 +109,55 @@ void TimelineCanvas::dragTo(QPointF point)
     if (m_drag == Drag::Press) {
         if ((point - m_pressedAt).manhattanLength() < QApplication::startDragDistance())
             return;
-        m_drag = isOnRuler(m_pressedAt)                         ? Drag::Ruler
-                 : m_pressModifiers.testFlag(Qt::ShiftModifier) ? Drag::RubberBand
-                                                                : Drag::Pan;
+        m_drag = dragFrom(m_pressedAt);
         m_stage.exploration.setHover(Row::None);
     }
     if (m_drag == Drag::Pan)
         panTo(point);
+    if (m_drag == Drag::Knowledge)
+        rewindTo(point.x(), false);
     m_draggedTo = point;
     updateCursor(point);
+}
+
+TimelineCanvas::Drag TimelineCanvas::dragFrom(QPointF point)
+{
+    if (isOnFlag(point))
+        return Drag::Knowledge;
+    if (isOnRuler(point))
+        return Drag::Ruler;
+    if (const TimelineLane *lane = laneAt(m_geometry, point); lane && m_geometry.titles.contains(point))
+        return lane->shown < m_stage.lanes.mainCount() ? Drag::Lane : Drag::Pan;
+    return m_pressModifiers.testFlag(Qt::ShiftModifier) ? Drag::RubberBand : Drag::Pan;
+}
+
+std::pair<std::size_t, double> TimelineCanvas::laneGapAt(double y)
+{
+    std::pair<std::size_t, double> gap{0, m_geometry.lanesArea.top()};
+    for (const TimelineLane &lane : geometry().lanes) {
+        if (lane.shown >= m_stage.lanes.mainCount())
+            break;
+        if (y < lane.rect.center().y())
+            return {lane.shown, lane.rect.top()};
+        gap = {lane.shown + 1, lane.rect.bottom()};
+    }
+    return gap;
+}
+
+void TimelineCanvas::dropLane()
+{
+    if (const TimelineLane *lane = laneAt(geometry(), m_pressedAt))
+        moveLane(m_stage.exploration, m_stage.lanes, lane->shown, laneGapAt(m_draggedTo.y()).first);
+}
+
+// A record that takes long to rewind is so when the handle is let go.
+void TimelineCanvas::rewindTo(double x, bool isLast)
+{
+    constexpr std::size_t mostLive = 20000;
+    if (!isLast && m_stage.lanes.snapshot().count() > mostLive)
+        return;
+    const double clamped = std::clamp(x, geometry().axis.left(), m_geometry.axis.right());
+    m_navigation.rewind(knowledgeDayAt(m_geometry, m_stage.lanes, clamped));
 }
 
 void TimelineCanvas::panTo(QPointF point)
@@ -131,6 +180,8 @@ void TimelineCanvas::mouseReleaseEvent(QMouseEvent *event)
 void TimelineCanvas::endDrag(QMouseEvent *event)
 {
     const Drag drag = std::exchange(m_drag, Drag::None);
+    if (drag == Drag::Knowledge)
+        rewindTo(event->position().x(), true);
     m_navigation.endGesture();
     if (drag == Drag::Press)
         click(m_pressedAt, event->modifiers());
@@ -138,13 +189,15 @@ void TimelineCanvas::endDrag(QMouseEvent *event)
         selectInRubberBand(event->modifiers().testFlag(Qt::ControlModifier));
     else if (drag == Drag::Ruler)
         brushFromRuler();
+    else if (drag == Drag::Lane)
+        dropLane();
     updateCursor(event->position());
     update();
 }
 
 void TimelineCanvas::click(QPointF point, Qt::KeyboardModifiers modifiers)
 {
-    if (isOnRuler(point))
+    if (isOnRuler(point) || isOnFlag(point))
         return;
     const bool isAdding = modifiers.testFlag(Qt::ControlModifier);
     const TimelineMark *mark = markAt(geometry(), point);
@@ -199,6 +252,8 @@ void TimelineCanvas::mouseDoubleClickEvent(QMouseEvent *event)
         return;
     const QPointF point = event->position();
     const TimelineMark *mark = markAt(geometry(), point);
+    if (isOnFlag(point))
+        return m_navigation.rewind(std::nullopt);
     if (isOnRuler(point))
         return m_stage.exploration.setBrush(std::nullopt, TrailStep::New);
     if (mark && mark->isRun()) {
@@ -295,6 +350,10 @@ bool TimelineCanvas::handlePlainKey(QKeyEvent *event)
     case Qt::Key_F:
         fitSelection();
         return true;
+    case Qt::Key_BracketLeft:
+    case Qt::Key_BracketRight:
+        m_navigation.stepKnowledge(event->key() == Qt::Key_BracketLeft ? Neighbour::Previous : Neighbour::Next);
+        return true;
     case Qt::Key_PageUp:
     case Qt::Key_PageDown:
         scrollTo(m_scroll + (event->key() == Qt::Key_PageUp ? -1 : 1) * m_geometry.lanesArea.height() * 0.8);
@@ -364,8 +423,8 @@ void TimelineCanvas::contextMenuEvent(QContextMenuEvent *event)
     const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
     const Row row = isByKey ? m_navigation.lead() : rowAt(event->pos());
     const TimelineLane *lane = laneAt(geometry(), event->pos());
-    const Row laneRecord = lane && !isByKey ? m_stage.lanes.lane(lane->shown).record : Row::None;
-    popUpTimelineMenu(*this, m_stage, {row, laneRecord}, event->globalPos());
+    const std::optional<std::size_t> shown = lane && !isByKey ? std::optional(lane->shown) : m_stage.lanes.laneOf(row);
+    popUpTimelineMenu(*this, m_stage, {row, shown}, event->globalPos());
 }
 
 } // namespace trilateral

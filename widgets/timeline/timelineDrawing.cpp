@@ -2,6 +2,8 @@
 #include "widgets/timeline/timelineDrawing.h"
 
 #include "model/snapshot/wording.h"
+#include "widgets/timeline/bandDrawing.h"
+#include "widgets/timeline/knowledgeHandle.h"
 #include "widgets/timeline/markDrawing.h"
 #include "widgets/timeline/timelineStyle.h"
 #include "widgets/view/dateWords.h"
@@ -64,6 +66,7 @@ private:
     void begin(const char *role, Row row, const QString &title);
     void end();
     [[nodiscard]] bool isWholeLine(double middle) const;
+    [[nodiscard]] bool isUnderFlag(const TimelineRuler::Label &tick, const TextStyle &style) const;
     [[nodiscard]] QString recordCountWords(std::size_t count) const;
     [[nodiscard]] QString titleOf(const TimelineMark &mark) const;
 
@@ -84,6 +87,7 @@ Drawing TimelineDrawer::draw()
     m_drawing.items.reserve(m_geometry.marks.size() * 2 + m_geometry.labels.size() + 400);
     drawBackdrop();
     drawOutsideWindow();
+    drawUnknownDays(m_drawing, m_geometry, m_palette);
     drawLead();
     drawLanes();
     drawMoreLanes();
@@ -234,18 +238,20 @@ void TimelineDrawer::drawGap(const TimelineGap &gap)
 
 void TimelineDrawer::drawArrow(const TimelineArrow &arrow)
 {
+    constexpr double rise = 14;
     const double way = arrow.to.x() - arrow.from.x();
+    const double side = way < 0 ? -1 : 1;
     const Pen pen =
         arrow.isUndated ? Pen{withAlpha(arrow.colour, 0.45), 1.2f, Dash::Dot} : Pen{withAlpha(arrow.colour, 0.8), 1.3f};
-    const double top = std::max(arrow.top, arrow.from.y() - arrow.radius - 14);
     drawFirstDate(m_drawing, arrow.from, arrow.radius, way < 0, arrow.colour, m_palette);
-    const QPointF end = arrow.to - QPointF(0, arrow.isUndated ? 0 : arrow.radius + 2);
-    m_drawing.add(DrawCurve{arrow.from - QPointF(0, arrow.radius),
-                            {arrow.from.x() + way * 0.2, top},
-                            {arrow.to.x() - way * 0.2, top},
-                            end,
-                            pen,
-                            true});
+    // Where there is no room above the marks the arrow goes straight.
+    const bool isBent = arrow.from.y() - arrow.radius - arrow.top >= rise;
+    const double lift = isBent ? arrow.radius : 0;
+    const QPointF from = arrow.from + QPointF(isBent ? 0 : side * arrow.radius, -lift);
+    const QPointF to = arrow.to - QPointF(isBent ? 0 : side * (arrow.isUndated ? 0 : arrow.radius + 2),
+                                          arrow.isUndated ? 0 : lift + (isBent ? 2 : 0));
+    const double y = isBent ? from.y() - rise : from.y();
+    m_drawing.add(DrawCurve{from, {from.x() + way * 0.2, y}, {to.x() - way * 0.2, y}, to, pen, true});
 }
 
 void TimelineDrawer::drawMarks(const TimelineLane &lane, bool isUndated)
@@ -326,29 +332,8 @@ void TimelineDrawer::drawBandRow(const TimelineBandRow &row)
 
 void TimelineDrawer::drawTerm(const TimelineBand &band)
 {
-    constexpr double fadeWidth = 14;
     begin("term", band.tenure, band.text);
-    QRectF core = band.rect;
-    const Colour none = withAlpha(band.fill, 0);
-    if (band.fadesLeft && core.width() > 2 * fadeWidth) {
-        m_drawing.add(DrawRect{.rect = {core.left(), core.top(), fadeWidth, core.height()},
-                               .fill = none,
-                               .fadeTo = band.fill,
-                               .isFaded = true});
-        core.setLeft(core.left() + fadeWidth);
-    }
-    if (band.fadesRight && core.width() > 2 * fadeWidth) {
-        core.setRight(core.right() - fadeWidth);
-        m_drawing.add(DrawRect{.rect = {core.right(), core.top(), fadeWidth, core.height()},
-                               .fill = band.fill,
-                               .fadeTo = none,
-                               .isFaded = true});
-    }
-    m_drawing.add(DrawRect{.rect = core, .fill = band.fill, .radius = 2});
-    if (band.isSelected)
-        m_drawing.add(DrawRect{.rect = band.rect, .pen = {m_palette.accent, 1.6f}, .radius = 2});
-    if (!band.text.isEmpty())
-        text(band.anchor, band.text, timelineStyle::band(band.ink, m_language), TextAlign::Centre);
+    trilateral::drawTerm(m_drawing, band, m_palette, m_language);
     end();
 }
 
@@ -361,6 +346,16 @@ void TimelineDrawer::drawLead()
         DrawLine{{x, m_geometry.axis.top()}, {x, m_geometry.axis.bottom()}, {withAlpha(m_palette.accent, 0.4), 1.4f}});
 }
 
+// Half a date beside the flag would only confuse.
+bool TimelineDrawer::isUnderFlag(const TimelineRuler::Label &tick, const TextStyle &style) const
+{
+    if (!m_geometry.knowledge || !m_geometry.knowledge->isRewound)
+        return false;
+    const double half = m_measure.width(tick.text, style) / 2 + 3;
+    const QRectF &flag = m_geometry.knowledge->flag;
+    return tick.anchor.x() + half > flag.left() && tick.anchor.x() - half < flag.right();
+}
+
 void TimelineDrawer::drawRuler()
 {
     begin("ruler", Row::None, {});
@@ -369,11 +364,13 @@ void TimelineDrawer::drawRuler()
     for (const double x : m_geometry.ruler.minor)
         m_drawing.add(DrawLine{{x, rect.bottom() - 4}, {x, rect.bottom()}, {m_palette.border, 1}});
     for (const TimelineRuler::Label &tick : m_geometry.ruler.labels)
-        text(tick.anchor, tick.text, style, TextAlign::Centre);
+        if (!isUnderFlag(tick, style))
+            text(tick.anchor, tick.text, style, TextAlign::Centre);
     if (!m_geometry.noDate.isEmpty())
         text({m_geometry.noDate.center().x(), centredBaseline(m_measure, style, rect.center().y())},
              m_geometry.noDateWords, style, TextAlign::Centre);
     m_drawing.add(DrawLine{{0, rect.bottom()}, {m_geometry.size.width(), rect.bottom()}, {m_palette.border, 1}});
+    drawKnowledgeHandle(m_drawing, m_geometry, m_palette, m_measure, m_language);
     end();
 }
 

@@ -2,6 +2,7 @@
 #include "widgets/timeline/timelineGeometry.h"
 
 #include "widgets/timeline/bandGeometry.h"
+#include "widgets/timeline/knowledgeHandle.h"
 #include "widgets/timeline/laneArrangement.h"
 #include "widgets/timeline/laneGeometry.h"
 #include "widgets/timeline/markLabels.h"
@@ -54,7 +55,8 @@ double titleWidth(const TimelineContext &context, double width)
 
 double noDateWidth(const TimelineContext &context)
 {
-    if (!context.lanes.hasUndated())
+    // What is rewound may have no date yet: then the axis would move under the handle.
+    if (!context.lanes.hasUndated() && !context.lanes.frame().state.knownOn)
         return 0;
     const QString words = noDateWords(context.language);
     return std::round(
@@ -78,13 +80,16 @@ void setColumns(const TimelineContext &context, TimelineGeometry &geometry)
 
 LaneArrangement arrange(const TimelineContext &context, const TimelineGeometry &geometry)
 {
-    std::vector<int> importance;
-    importance.reserve(context.lanes.count());
+    std::vector<LaneWish> wishes;
+    wishes.reserve(context.lanes.count());
     for (std::size_t i = 0; i < context.lanes.count(); ++i)
-        importance.push_back(importanceOf(context, i));
+        wishes.push_back({importanceOf(context, i), context.lanes.isCollapsed(i)});
     // A figure has one size and fills it; on the screen there is always a next moment with more lanes.
-    const double tallest = context.options.isFigure ? tallestFigureLane : tallestLane;
-    return arrangeLanes(importance, context.lanes.mainCount(), bandsHeight(context), geometry.axis.height(), tallest);
+    const LaneRoom room{.bandsHeight = bandsHeight(context),
+                        .available = geometry.axis.height(),
+                        .tallestLane = context.options.isFigure ? tallestFigureLane : tallestLane,
+                        .scale = context.lanes.frame().state.timeline.laneScale};
+    return arrangeLanes(wishes, context.lanes.mainCount(), room);
 }
 
 TimelineLane laneAtRow(const TimelineContext &context, const TimelineGeometry &geometry, std::size_t shown,
@@ -95,6 +100,8 @@ TimelineLane laneAtRow(const TimelineContext &context, const TimelineGeometry &g
     lane.rect = {0, geometry.lanesArea.top() - geometry.scroll + row.top, geometry.size.width(), row.height};
     lane.isStriped = shown % 2 == 1;
     lane.isMajor = isMajor(context, shown);
+    lane.isPinned = context.lanes.isPinned(shown);
+    lane.isCollapsed = context.lanes.isCollapsed(shown);
     return lane;
 }
 
@@ -237,6 +244,7 @@ TimelineGeometry layOutTimeline(const TimelineLanes &lanes, QSizeF size, const P
     addBands(context, geometry, arrangement);
     setLead(context, geometry);
     setWindow(context, geometry);
+    geometry.knowledge = layOutKnowledge(context, geometry);
     if (lanes.count() == 0 || isWindowBeyondData(lanes) || !lanes.anyPasses())
         geometry.notice = noticeText(context);
     return geometry;

@@ -77,7 +77,9 @@ struct TimelineLane {
     QString count;
     bool isStriped = false;
     bool isMajor = false;
-    bool isEmpty = false; // none of its records passes in the filter's window
+    bool isPinned = false;
+    bool isCollapsed = false; // a low strip without labels
+    bool isEmpty = false;     // none of its records passes in the filter's window
     double markY = 0;
     std::size_t firstMark = 0;
     std::size_t lastMark = 0; // in TimelineGeometry::marks, in drawing order
@@ -97,6 +99,7 @@ struct TimelineBand {
     QPointF anchor;
     bool fadesLeft = false;
     bool fadesRight = false;
+    bool isHandover = false; // it begins in view, after another
     bool isSelected = false;
 };
 
@@ -127,6 +130,16 @@ struct TimelineRuler {
     std::vector<Label> labels;
 };
 
+// The handle of the day that the record is known on: at the horizon, or where it was rewound to.
+struct TimelineKnowledge {
+    Day day = 0;
+    double x = 0; // the end of that day, or the nearest end of the axis
+    bool isOnAxis = true;
+    bool isRewound = false;
+    QString words; // of a rewound record
+    QRectF flag;   // on the ruler
+};
+
 struct TimelineGeometry {
     QSizeF size;
     TimeScale scale;
@@ -144,6 +157,7 @@ struct TimelineGeometry {
     TimelineBands bands;
     QString noDateWords;
     QString notice;                                   // a sentence in place of the lanes where nothing passes
+    std::optional<TimelineKnowledge> knowledge;       // none where nobody says up to when the data go
     std::optional<double> leadX;                      // of the leading selected record
     std::optional<std::pair<double, double>> windowX; // the ends of the filter's window where one is in view
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace trilateral
 {
@@ -35,6 +36,18 @@ void include(DayExtent &extent, const Span &span)
     extent.to = std::max(extent.to, last);
 }
 
+// The axis stays where it is while the record is rewound.
+void includeAbsent(DayExtent &extent, const Snapshot &snapshot)
+{
+    if (snapshot.present.size() == 0)
+        return;
+    const RowRange events = snapshot.rows(Base::Event);
+    for (quint32 i = events.first; i < events.last; ++i)
+        if (const Span &span = snapshot.span[i];
+            !snapshot.isPresent(row(i)) && span.isKnown() && !(span.isOpenStart() && span.isOpenEnd()))
+            include(extent, span);
+}
+
 DayExtent extentOf(const Snapshot &snapshot, const std::vector<Lane> &lanes)
 {
     DayExtent extent{openFuture, openPast};
@@ -43,10 +56,12 @@ DayExtent extentOf(const Snapshot &snapshot, const std::vector<Lane> &lanes)
             if (!(span.isOpenStart() && span.isOpenEnd()))
                 include(extent, span);
         });
+    includeAbsent(extent, snapshot);
     if (extent.from > extent.to)
         return {0, 365};
-    if (snapshot.info.horizon != openFuture)
-        extent.to = std::max(extent.to, snapshot.info.horizon);
+    for (const Day horizon : {snapshot.info.horizon, snapshot.info.wholeHorizon})
+        if (horizon != openFuture)
+            extent.to = std::max(extent.to, horizon);
     return extent;
 }
 
@@ -61,6 +76,18 @@ std::vector<Row> undatedOf(const Snapshot &snapshot, const Lane &lane)
 bool anyPassesAtAnyTime(const std::vector<Row> &rows, const Projection &projection)
 {
     return std::ranges::any_of(rows, [&](Row row) { return projection.passesAnyTime.test(row); });
+}
+
+// Past the end where the list does not name it.
+qsizetype placeIn(const QStringList &keys, const QString &key)
+{
+    const qsizetype place = keys.indexOf(key);
+    return place < 0 ? keys.size() : place;
+}
+
+bool isSameChoice(const TimelineState &a, const TimelineState &b)
+{
+    return a.pinned == b.pinned && a.order == b.order && a.hidden == b.hidden && a.compared == b.compared;
 }
 
 constexpr std::size_t formCount = 4;
@@ -169,10 +196,12 @@ void TimelineLanes::setFrame(FramePtr frame)
 {
     const FramePtr before = std::exchange(m_frame, std::move(frame));
     const bool isSameSnapshot = before && before->snapshot == m_frame->snapshot;
-    const bool areSameLanes = isSameSnapshot && before->state.timeline.lanes == m_frame->state.timeline.lanes;
+    const bool areSameLanes = isSameSnapshot && before->state.timeline.lanes == state().lanes;
     if (!areSameLanes)
         findLanes();
-    if (!areSameLanes || before->projection != m_frame->projection)
+    if (!isSameSnapshot || before->state.timeline.bands != state().bands)
+        m_bands = tenureBands(snapshot(), state().bands);
+    if (!areSameLanes || before->projection != m_frame->projection || !isSameChoice(before->state.timeline, state()))
         findShown();
 }
 
@@ -180,11 +209,31 @@ void TimelineLanes::findLanes()
 {
     m_gaps.clear();
     m_lanes = lanes(snapshot(), m_frame->state.timeline.lanes);
-    m_bands = tenureBands(snapshot());
     m_undated.clear();
     for (const Lane &lane : m_lanes)
         m_undated.push_back(undatedOf(snapshot(), lane));
     m_extent = extentOf(snapshot(), m_lanes);
+}
+
+// What the user pinned first, then what was put in an order; lanes that gather the rest always last.
+void TimelineLanes::sortShown()
+{
+    const auto place = [this](std::size_t number) {
+        const Lane &lane = m_lanes[number];
+        return std::tuple(lane.kind != KindId::None, placeIn(state().pinned, lane.key),
+                          placeIn(state().order, lane.key));
+    };
+    std::ranges::stable_sort(m_shown, {}, place);
+}
+
+bool TimelineLanes::isPinned(std::size_t shown) const
+{
+    return state().pinned.contains(lane(shown).key);
+}
+
+bool TimelineLanes::isCollapsed(std::size_t shown) const
+{
+    return state().collapsed.contains(lane(shown).key);
 }
 
 void TimelineLanes::findShown()
@@ -193,14 +242,20 @@ void TimelineLanes::findShown()
     m_contents.clear();
     m_shown.clear();
     m_mainCount = 0;
+    m_hiddenCount = 0;
     m_hasUndated = false;
     for (std::size_t i = 0; i < m_lanes.size(); ++i) {
         if (!anyPassesAtAnyTime(m_lanes[i].rows, projection))
             continue;
+        if (state().hidden.contains(m_lanes[i].key)) {
+            ++m_hiddenCount;
+            continue;
+        }
         m_shown.push_back(i);
         m_mainCount += m_lanes[i].kind == KindId::None ? 1 : 0;
         m_hasUndated = m_hasUndated || anyPassesAtAnyTime(m_undated[i], projection);
     }
+    sortShown();
 }
 
 bool TimelineLanes::anyPasses() const

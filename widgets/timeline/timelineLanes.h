@@ -72,6 +72,10 @@ public:
     [[nodiscard]] std::size_t count() const { return m_shown.size(); }
     [[nodiscard]] const Lane &lane(std::size_t shown) const { return m_lanes[m_shown[shown]]; }
     [[nodiscard]] const LaneContent &content(std::size_t shown) const;
+    [[nodiscard]] bool isPinned(std::size_t shown) const;
+    [[nodiscard]] bool isCollapsed(std::size_t shown) const;
+    // Lanes with a record that passes that the user has hidden.
+    [[nodiscard]] std::size_t hiddenCount() const { return m_hiddenCount; }
     // Lanes that gather what belongs to no other come last; this is how many there are before them.
     [[nodiscard]] std::size_t mainCount() const { return m_mainCount; }
     // The lane that shows this row; the first of several.
@@ -87,6 +91,8 @@ public:
 private:
     void findLanes();
     void findShown();
+    void sortShown();
+    [[nodiscard]] const TimelineState &state() const { return m_frame->state.timeline; }
     [[nodiscard]] LaneContent contentOf(const Lane &lane) const;
     [[nodiscard]] std::vector<Gap> passingGaps(std::size_t laneNumber) const;
 
@@ -97,6 +103,7 @@ private:
     DayExtent m_extent;
     std::vector<std::size_t> m_shown;
     std::size_t m_mainCount = 0;
+    std::size_t m_hiddenCount = 0;
     bool m_hasUndated = false;
     mutable std::unordered_map<std::size_t, LaneContent> m_contents;  // by lane number, of this projection
     mutable std::unordered_map<std::size_t, std::vector<Gap>> m_gaps; // by lane number, of this snapshot

@@ -2,6 +2,7 @@
 #include "widgets/timeline/timelineMenu.h"
 
 #include "model/snapshot/wording.h"
+#include "widgets/timeline/laneCommands.h"
 #include "widgets/timeline/timelineCanvas.h"
 #include "widgets/timeline/timelineText.h"
 
@@ -11,6 +12,7 @@
 #include <QGuiApplication>
 #include <QMenu>
 
+#include <algorithm>
 #include <array>
 
 namespace trilateral
@@ -32,6 +34,11 @@ public:
     void addRecord(Row row);
     void addFilter(Row row);
     void addCopy(Row row);
+    void addCitation(Row row);
+    void addLane(std::size_t shown);
+    void addLaneToggles(QMenu *menu, const QString &key);
+    void addLaneMoves(QMenu *menu, std::size_t shown);
+    void addBandsMenu();
     void addView();
     void addLanes();
 
@@ -39,7 +46,12 @@ private:
     template <class Fn>
     QAction *add(const QString &text, Fn &&fn)
     {
-        QAction *action = m_menu.addAction(text);
+        return addTo(&m_menu, text, std::forward<Fn>(fn));
+    }
+    template <class Fn>
+    QAction *addTo(QMenu *menu, const QString &text, Fn &&fn)
+    {
+        QAction *action = menu->addAction(text);
         QObject::connect(action, &QAction::triggered, &m_canvas, std::forward<Fn>(fn));
         return action;
     }
@@ -103,6 +115,72 @@ void TimelineMenu::addCopy(Row row)
         [text = plainTextOf(*frame.snapshot, rows, m_language)] { QGuiApplication::clipboard()->setText(text); });
 }
 
+void TimelineMenu::addCitation(Row row)
+{
+    if (row == Row::None)
+        return;
+    const QString text = citationTextOf(m_stage.lanes.snapshot(), row, m_language);
+    QAction *action = add(tr("Copy the sources"), [text] { QGuiApplication::clipboard()->setText(text); });
+    action->setEnabled(!text.isEmpty());
+}
+
+void TimelineMenu::addLane(std::size_t shown)
+{
+    const Lane &lane = m_stage.lanes.lane(shown);
+    m_menu.addSeparator();
+    const QString name = lane.title.in(m_language).text;
+    QMenu *menu = m_menu.addMenu(tr("Lane “%1”").arg(QString(name).replace(QLatin1Char('&'), QStringLiteral("&&"))));
+    addTo(menu, tr("Hide"),
+          [&stage = m_stage, key = lane.key] { toggleLane(stage.exploration, &TimelineState::hidden, key); });
+    addTo(menu, tr("Hide all others"),
+          [&stage = m_stage, key = lane.key] { hideOtherLanes(stage.exploration, stage.lanes, key); });
+    addLaneToggles(menu, lane.key);
+    addLaneMoves(menu, shown);
+}
+
+void TimelineMenu::addLaneToggles(QMenu *menu, const QString &key)
+{
+    const TimelineState &state = m_stage.lanes.frame().state.timeline;
+    for (const auto &[text, list] : {std::pair{tr("Folded to a strip"), &TimelineState::collapsed},
+                                     std::pair{tr("Pinned to the top"), &TimelineState::pinned}}) {
+        QAction *action =
+            addTo(menu, text, [&stage = m_stage, key, list = list] { toggleLane(stage.exploration, list, key); });
+        action->setCheckable(true);
+        action->setChecked((state.*list).contains(key));
+    }
+}
+
+void TimelineMenu::addLaneMoves(QMenu *menu, std::size_t shown)
+{
+    const std::size_t count = m_stage.lanes.mainCount();
+    const auto move = [&](const QString &text, std::size_t before, bool isPossible) {
+        addTo(menu, text, [&stage = m_stage, shown, before] {
+            moveLane(stage.exploration, stage.lanes, shown, before);
+        })->setEnabled(isPossible);
+    };
+    move(tr("Move up"), shown - 1, shown > 0 && shown < count);
+    move(tr("Move down"), shown + 2, shown + 1 < count);
+}
+
+// Which offices have a band; none chosen means those that take part at the highest level.
+void TimelineMenu::addBandsMenu()
+{
+    const Snapshot &snapshot = m_stage.lanes.snapshot();
+    const std::vector<TenureBand> all = officesWithTerms(snapshot);
+    if (all.empty())
+        return;
+    QMenu *menu = m_menu.addMenu(tr("Terms of office"));
+    for (const TenureBand &band : all) {
+        const QString id = snapshot.id(band.office);
+        const bool isShown = std::ranges::any_of(m_stage.lanes.bands(),
+                                                 [&](const TenureBand &shown) { return shown.office == band.office; });
+        QAction *action = addTo(menu, title(snapshot, band.office, m_language).text,
+                                [&stage = m_stage, id] { toggleBand(stage.exploration, stage.lanes, id); });
+        action->setCheckable(true);
+        action->setChecked(isShown);
+    }
+}
+
 void TimelineMenu::addView()
 {
     m_menu.addSeparator();
@@ -110,6 +188,11 @@ void TimelineMenu::addView()
     QAction *fit = add(tr("Zoom to the selection"), [&canvas = m_canvas] { canvas.fitSelection(); });
     fit->setEnabled(!m_stage.lanes.frame().state.selection.isEmpty());
     addLanes();
+    addBandsMenu();
+    if (const std::size_t hidden = m_stage.lanes.hiddenCount())
+        add(tr("Show %n hidden lane(s)", nullptr, int(hidden)),
+            [&stage = m_stage] { showAllLanes(stage.exploration); });
+    add(tr("Export this view…"), [&canvas = m_canvas] { emit canvas.exportWanted(); });
 }
 
 void TimelineMenu::addLanes()
@@ -141,8 +224,12 @@ void popUpTimelineMenu(TimelineCanvas &canvas, TimelineStage &stage, TimelineMen
     menu->setAttribute(Qt::WA_DeleteOnClose);
     TimelineMenu builder(*menu, canvas, stage);
     builder.addRecord(target.row);
-    builder.addFilter(target.row == Row::None ? target.lane : target.row);
+    const Row lane = target.lane ? stage.lanes.lane(*target.lane).record : Row::None;
+    builder.addFilter(target.row == Row::None ? lane : target.row);
     builder.addCopy(target.row);
+    builder.addCitation(target.row);
+    if (target.lane)
+        builder.addLane(*target.lane);
     builder.addView();
     menu->popup(globalPosition);
 }

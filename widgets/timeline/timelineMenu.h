@@ -12,8 +12,8 @@ namespace trilateral
 class TimelineCanvas;
 
 struct TimelineMenuTarget {
-    Row row = Row::None;  // the record under the pointer
-    Row lane = Row::None; // the record behind the lane under the pointer
+    Row row = Row::None;             // the record under the pointer
+    std::optional<std::size_t> lane; // the number of the lane under the pointer
 };
 
 // Shows the menu and returns at once; it deletes itself when it closes.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timeline/timelineNavigation.h"
 
+#include "model/query/knownOn.h"
 #include "widgets/timeline/timelineGeometry.h"
 
 #include <algorithm>
@@ -36,16 +37,44 @@ TimeLimits TimelineNavigation::limits() const
     return timelineLimits(m_lanes);
 }
 
-void TimelineNavigation::show(const TimeScale &scale)
+// A step of its own, or part of the running gesture.
+TrailStep TimelineNavigation::nextStep()
 {
     const bool isRunning = m_gesture.isValid() && (m_isHeld || m_gesture.elapsed() < gesturePause);
     m_gesture.start();
+    return isRunning ? TrailStep::Replace : TrailStep::New;
+}
+
+void TimelineNavigation::rewind(std::optional<Day> day)
+{
+    if (day == m_exploration.state().knownOn)
+        return;
+    m_exploration.change([&](ExplorationState &state) { state.knownOn = day; }, nextStep());
+}
+
+void TimelineNavigation::stepKnowledge(Neighbour side)
+{
+    const SnapshotPtr whole = m_exploration.wholeSnapshot();
+    if (!whole || whole->info.horizon == openFuture)
+        return;
+    const std::vector<Day> days = daysOfWords(*whole);
+    const Day present = m_exploration.state().knownOn.value_or(whole->info.horizon);
+    const auto after = std::ranges::upper_bound(days, present);
+    if (side == Neighbour::Next)
+        return rewind(after == days.end() || *after >= whole->info.horizon ? std::nullopt : std::optional(*after));
+    const auto before = std::ranges::lower_bound(days, present);
+    if (before != days.begin())
+        rewind(*std::prev(before));
+}
+
+void TimelineNavigation::show(const TimeScale &scale)
+{
     m_exploration.change(
         [&](ExplorationState &state) {
             state.timeline.from = scale.from;
             state.timeline.to = scale.to;
         },
-        isRunning ? TrailStep::Replace : TrailStep::New);
+        nextStep());
 }
 
 void TimelineNavigation::zoomAt(const TimeScale &scale, double x, double factor)

@@ -26,6 +26,8 @@ public:
     void panBy(const TimeScale &scale, double dx);
     // A button is held: however long the pauses, it is one gesture until it ends.
     void holdGesture() { m_isHeld = true; }
+    // Whether the next change is a step of its own or part of the running gesture, which it goes on with.
+    [[nodiscard]] TrailStep nextStep();
     // The next change begins a new step of the trail.
     void endGesture()
     {
@@ -41,6 +43,11 @@ public:
     void zoomTo(const TimeScale &scale, double from, double to);
     // Pans just so far that the record is in view.
     void bringIntoView(const TimeScale &scale, Row row);
+
+    // Has the record known on that day, or without one in full.
+    void rewind(std::optional<Day> day);
+    // To the day before or after on which something more became known; after the last one the record is whole.
+    void stepKnowledge(Neighbour side);
 
     // The passing event before or after a record within its lane, or over all lanes; Row::None at the ends. Without a
     // record: the first or last.

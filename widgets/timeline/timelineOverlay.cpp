@@ -142,7 +142,21 @@ void TimelineOverlay::addRange(const DayRange &range)
     m_drawing.add(DrawRect{.rect = {left, 0, right - left, m_geometry.size.height()},
                            .fill = withAlpha(m_palette.accent, 0.12),
                            .pen = {withAlpha(m_palette.accent, 0.6), 1}});
-    addDateTag((left + right) / 2, lengthWords(range.from, range.to, m_language));
+    addDateTag((left + right) / 2, measureWords(range.from, range.to, m_language));
+}
+
+// Where the lane would go, with its name at the pointer.
+void TimelineOverlay::addMovedLane(const QString &title, QPointF point, double y)
+{
+    m_drawing.add(DrawLine{{0, y}, {m_geometry.size.width(), y}, {m_palette.accent, 2}});
+    const TextStyle style = timelineStyle::title(m_palette, m_language, true);
+    const double width = m_measure.width(title, style) + 16;
+    const QRectF tag(point.x() + 8, point.y() - 11, width, 22);
+    m_drawing.add(DrawRect{.rect = tag, .fill = m_palette.background, .pen = {m_palette.accent, 1}, .radius = 4});
+    m_drawing.add(DrawText{{tag.center().x(), timelineStyle::centredBaseline(m_measure, style, tag.center().y())},
+                           title,
+                           style,
+                           TextAlign::Centre});
 }
 
 void TimelineOverlay::addFocusFrame(const QRectF &rect)

@@ -21,6 +21,7 @@ public:
     void addRubberBand(const QRectF &band);
     // A stretch along the ruler, with its length.
     void addRange(const DayRange &range);
+    void addMovedLane(const QString &title, QPointF point, double y);
     void addFocusFrame(const QRectF &rect);
     [[nodiscard]] Drawing take() { return std::move(m_drawing); }
 

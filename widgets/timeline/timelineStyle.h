@@ -10,6 +10,7 @@ namespace trilateral::timelineStyle
 
 inline constexpr double rulerHeight = 26;
 inline constexpr double shortestLane = 24;
+inline constexpr double collapsedLane = 14;
 inline constexpr double labelledLane = 38; // from this height on there is room for labels
 inline constexpr double bandPitch = 26;
 inline constexpr double bandHeight = 20;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timeline/timelineText.h"
 
+#include "model/analysis/hostRotation.h"
 #include "model/snapshot/wording.h"
 #include "widgets/view/dateWords.h"
 #include "widgets/view/statusWords.h"
 #include "widgets/view/words.h"
 
 #include <QSet>
+
+using namespace Qt::StringLiterals;
 
 namespace trilateral
 {
@@ -95,9 +98,81 @@ QString toolTipOf(const Snapshot &snapshot, const TimelineGap &gap, Language lan
     if (gap.gap.isOpen())
         return inLanguage(language, QT_TRANSLATE_N_NOOP("Figure", "%n month(s) since “%1”, and none so far"),
                           gap.gap.months)
-            .arg(before);
+                   .arg(before) +
+               u'\n' +
+               inLanguage(language, QT_TRANSLATE_N_NOOP("Figure", "%n day(s) up to the end of the data"),
+                          gap.gap.to - gap.gap.from);
     return inLanguage(language, QT_TRANSLATE_N_NOOP("Figure", "%n month(s) between “%1” and “%2”"), gap.gap.months)
         .arg(before, title(snapshot, gap.gap.after, language).text);
+}
+
+namespace
+{
+
+QString shortNameOf(const Snapshot &snapshot, Row row, Language language)
+{
+    return shortTitle(snapshot, row, language).text;
+}
+
+QStringList turnLines(const Snapshot &snapshot, const HostRotation &rotation, Language language)
+{
+    if (rotation.cycle.empty())
+        return {};
+    QStringList hosts;
+    for (const Row host : rotation.cycle)
+        hosts << shortNameOf(snapshot, host, language);
+    //: %1: names, in turn
+    QStringList lines{inLanguage(language, QT_TRANSLATE_NOOP("Figure", "Hosts in turn: %1")).arg(hosts.join(u" → "))};
+    for (const HostTurn &turn : rotation.skipped)
+        //: %1: a meeting; %2: whose turn it would have been
+        lines << inLanguage(language, QT_TRANSLATE_NOOP("Figure", "Out of turn: %1; it would have been %2"))
+                     .arg(title(snapshot, turn.event, language).text, shortNameOf(snapshot, turn.expected, language));
+    lines << inLanguage(language, QT_TRANSLATE_NOOP("Figure", "Next in turn: %1"))
+                 .arg(shortNameOf(snapshot, rotation.next, language));
+    return lines;
+}
+
+} // namespace
+
+QString toolTipOfLane(const TimelineLanes &lanes, std::size_t shown, Language language)
+{
+    const Lane &lane = lanes.lane(shown);
+    QStringList lines{
+        bold(lane.title.in(language).text),
+        inLanguage(language, QT_TRANSLATE_N_NOOP("Figure", "%n record(s)"), int(lanes.content(shown).recordCount()))};
+    for (const QString &line : turnLines(lanes.snapshot(), hostRotation(lanes.snapshot(), lane.rows), language))
+        lines << line.toHtmlEscaped();
+    return boxed(lines);
+}
+
+QString toolTipOfDay(const TimelineLanes &lanes, Day day)
+{
+    const Snapshot &snapshot = lanes.snapshot();
+    const ExplorationState &state = lanes.frame().state;
+    QStringList lines{bold(dayWords(day, state.language))};
+    for (const Holding &held : holdersOn(snapshot, day, state.timeline.bands))
+        if (held.holder != Row::None)
+            lines << QString(title(snapshot, held.office, state.language).text + u": "_s +
+                             title(snapshot, held.holder, state.language).text)
+                         .toHtmlEscaped();
+    return lines.size() > 1 ? boxed(lines) : QString();
+}
+
+QString citationTextOf(const Snapshot &snapshot, Row row, Language language)
+{
+    QStringList lines;
+    for (const CitationEntry &citation : snapshot.citations(row)) {
+        if (citation.source == Row::None)
+            continue;
+        QStringList parts{title(snapshot, citation.source, language).text, snapshot.pool.text(citation.locator)};
+        if (citation.asOf.isKnown())
+            parts << dateWords(citation.asOf, language);
+        parts << snapshot.attribute(citation.source, u"url");
+        parts.removeAll(QString());
+        if (const QString line = parts.join(u", "_s); !lines.contains(line))
+            lines << line;
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString plainTextOf(const Snapshot &snapshot, const std::vector<Row> &rows, Language language)

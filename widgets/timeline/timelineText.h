@@ -12,6 +12,12 @@ namespace trilateral
 // Of a run: how many records from when to when, and the first of them.
 [[nodiscard]] QString toolTipOf(const Snapshot &snapshot, const std::vector<Row> &rows, Language language);
 [[nodiscard]] QString toolTipOf(const Snapshot &snapshot, const TimelineGap &gap, Language language);
+// Of a lane: its name, how many records, who hosts in turn and whose turn was skipped.
+[[nodiscard]] QString toolTipOfLane(const TimelineLanes &lanes, std::size_t shown, Language language);
+// Who held which office on a day.
+[[nodiscard]] QString toolTipOfDay(const TimelineLanes &lanes, Day day);
+// Plain text, a line per source of a record: title, where in it, when it said so.
+[[nodiscard]] QString citationTextOf(const Snapshot &snapshot, Row row, Language language);
 // Plain text, a line per record.
 [[nodiscard]] QString plainTextOf(const Snapshot &snapshot, const std::vector<Row> &rows, Language language);
 

@@ -27,6 +27,7 @@ TimelineView::TimelineView(Exploration &exploration, QWidget *parent)
     layout->addWidget(m_overview);
     setFocusProxy(m_canvas);
     connect(m_canvas, &TimelineCanvas::activated, this, &TimelineView::activated);
+    connect(m_canvas, &TimelineCanvas::exportWanted, this, &TimelineView::exportWanted);
     if (const FramePtr frame = exploration.frame())
         showFrame(frame);
 }

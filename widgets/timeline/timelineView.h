@@ -30,6 +30,8 @@ public slots:
 signals:
     // The user wants to read about a record: a double click, Enter, or the menu.
     void activated(const QString &id);
+    // The user wants a picture of what is to be seen.
+    void exportWanted();
 
 protected:
     void showFrame(const FramePtr &frame) override;

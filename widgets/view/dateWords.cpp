@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/view/dateWords.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <array>
 
@@ -335,6 +337,19 @@ QString monthCountSoFarWords(int months, Language language)
     return QString(patterns(language).soFar).replace(u"%1"_s, monthCountWords(months, language));
 }
 
+namespace
+{
+
+// The same day so many months later, or the last of that month where it has no such day.
+Day monthsAfter(Date date, int months)
+{
+    const int month = date.year * 12 + date.month - 1 + months;
+    const Date later{month / 12, month % 12 + 1, 1};
+    return dayFromDate(later) + std::min(date.day, daysInMonth(later.year, later.month)) - 1;
+}
+
+} // namespace
+
 QString lengthWords(Day from, Day to, Language language)
 {
     const Patterns &words = patterns(language);
@@ -346,6 +361,22 @@ QString lengthWords(Day from, Day to, Language language)
         return counted(words.months, months, language);
     const QString years = counted(words.years, months / 12, language);
     return months % 12 == 0 ? years : years + words.joint + counted(words.months, months % 12, language);
+}
+
+QString measureWords(Day from, Day to, Language language)
+{
+    const Patterns &words = patterns(language);
+    const Date first = dateFromDay(from);
+    const Date end = dateFromDay(to + 1);
+    const int begun = (end.year - first.year) * 12 + end.month - first.month;
+    const int months = begun - (end.day < first.day ? 1 : 0);
+    const int days = to + 1 - monthsAfter(first, months);
+    QStringList parts;
+    for (const auto &[pattern, count] :
+         {std::pair{&words.years, months / 12}, {&words.months, months % 12}, {&words.days, days}})
+        if (count > 0)
+            parts << counted(*pattern, count, language);
+    return parts.join(words.joint);
 }
 
 QString yearsWords(Day from, Day to)

@@ -23,6 +23,8 @@ namespace trilateral
 [[nodiscard]] QString monthCountSoFarWords(int months, Language language);
 // Of the days from..to, both included: "9 days", "14 months", "3 years 2 months". to must not come before from.
 [[nodiscard]] QString lengthWords(Day from, Day to, Language language);
+// Of the days from..to, both included, to the day: "3 years 2 months 5 days". to must not come before from.
+[[nodiscard]] QString measureWords(Day from, Day to, Language language);
 // "1999 – 2026", or one year where both days are in it.
 [[nodiscard]] QString yearsWords(Day from, Day to);
 
