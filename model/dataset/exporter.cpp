@@ -58,6 +58,7 @@ TableWriter datasetFacts(const Snapshot &snapshot)
     add("horizon", {{edtfFromSpan(horizon)}});
     add("licence", {{info.licence}});
     add("naming", info.naming);
+    add("order", info.order);
     return table;
 }
 

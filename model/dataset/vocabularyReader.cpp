@@ -80,6 +80,8 @@ void readFact(const VocabularyRow &row)
         info.subtitle = words;
     else if (key == u"naming")
         info.naming = words;
+    else if (key == u"order")
+        info.order = words;
     else if (key == u"version")
         info.version = words.by[0];
     else if (key == u"licence")

@@ -61,6 +61,7 @@ struct DatasetInfo {
     Words title;
     Words subtitle;
     Words naming; // the naming rules shown in About
+    Words order;  // ids that stand in a fixed order wherever they meet, by language (see order.h)
     QString version;
     QString licence;
     Day horizon = openFuture; // the last day that the data know of; openFuture where not said

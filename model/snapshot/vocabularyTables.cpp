@@ -57,6 +57,8 @@ void readFact(DatasetInfo &info, const QString &key, const Words &words)
         info.subtitle = words;
     else if (key == u"naming")
         info.naming = words;
+    else if (key == u"order")
+        info.order = words;
     else if (key == u"version")
         info.version = words.by[0];
     else if (key == u"licence")
@@ -179,7 +181,8 @@ std::vector<std::pair<QString, Words>> factsOf(const DatasetInfo &info)
             {QStringLiteral("version"), plain(info.version)},
             {QStringLiteral("horizon"), plain(edtfFromSpan(horizon))},
             {QStringLiteral("licence"), plain(info.licence)},
-            {QStringLiteral("naming"), info.naming}};
+            {QStringLiteral("naming"), info.naming},
+            {QStringLiteral("order"), info.order}};
 }
 
 Result<> writeFacts(const Database &database, const DatasetInfo &info)

@@ -30,8 +30,12 @@ inline QStringList linesOfVocabularies(const Snapshot &s)
     const auto tone = [&s](ToneId id) {
         return id == ToneId::None ? QString() : s.tones[index(id)].id;
     };
-    QStringList lines{lineOf(s.info.title), lineOf(s.info.subtitle), lineOf(s.info.naming),
-                      s.info.version + u'|' + s.info.licence, QString::number(s.info.horizon)};
+    QStringList lines{lineOf(s.info.title),
+                      lineOf(s.info.subtitle),
+                      lineOf(s.info.naming),
+                      lineOf(s.info.order),
+                      s.info.version + u'|' + s.info.licence,
+                      QString::number(s.info.horizon)};
     for (const Kind &k : s.kinds)
         lines += QStringLiteral("kind %1 %2 %3 %4 %5 %6 ")
                      .arg(k.id)

@@ -41,6 +41,7 @@ inline void addVocabularies(Snapshot &s)
 {
     s.info.title = words("Sample", "样本");
     s.info.version = QStringLiteral("2026.1");
+    s.info.order = words("country/north; country/south", "country/south; country/north");
     s.info.horizon = dayFromDate({2026, 6, 30});
     s.kinds = {kind("country", Base::Entity, 2, 1, words("Land", "地"), words("Lands", "地")),
                kind("official", Base::Entity, 3, 2, words("Person"), words("People")),
