@@ -5,6 +5,7 @@
 #include "model/dataset/tableReader.h"
 #include "model/query/restingOn.h"
 
+#include <QFile>
 #include <QMap>
 #include <QRegularExpression>
 #include <QTest>
@@ -62,6 +63,7 @@ private slots:
     void everyArticleSaysWhatItIs();
     void anArticleIsReadFromItsFirstParagraphToItsLast();
     void opinionsOpenWithTheirSpeaker();
+    void theCitationNamesTheVersion();
 
 private:
     // Calls fn(row, citation) for every citation of an article.
@@ -175,6 +177,16 @@ void TestDatasetArticles::opinionsOpenWithTheirSpeaker()
             open += m_record->id(row(i));
     }
     QCOMPARE(open, QStringList());
+}
+
+void TestDatasetArticles::theCitationNamesTheVersion()
+{
+    QFile file(QStringLiteral(SOURCE_DIR "/CITATION.cff"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    const QString data = text.mid(text.indexOf(QLatin1String("type: data")));
+    QVERIFY(data.contains(QStringLiteral("title: ") + m_record->info.title.by[0]));
+    QVERIFY(data.contains(QStringLiteral("version: ") + m_record->info.version));
 }
 
 QTEST_GUILESS_MAIN(TestDatasetArticles)
