@@ -234,9 +234,10 @@ bool Exploration::escape()
         next.focus.clear();
     else if (!next.filter.facets.isEmpty())
         next.filter.facets.clear();
-    else if (next.filter.window)
+    else if (next.filter.window || next.timeline.compared) {
         next.filter.window.reset();
-    else if (next.knownOn)
+        next.timeline.compared.reset();
+    } else if (next.knownOn)
         next.knownOn.reset();
     else
         return false;

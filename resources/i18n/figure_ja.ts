@@ -7,6 +7,10 @@
         <source>no date</source>
         <translation>日付未定</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s) up to the end of the data</source>
         <translation><numerusform>データの終わりまで%n日</numerusform></translation>

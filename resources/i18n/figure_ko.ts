@@ -7,6 +7,10 @@
         <source>no date</source>
         <translation>날짜 미정</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>오늘</translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s) up to the end of the data</source>
         <translation><numerusform>데이터 끝까지 %n일</numerusform></translation>

@@ -7,6 +7,10 @@
         <source>no date</source>
         <translation>日期未定</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s) up to the end of the data</source>
         <translation><numerusform>至数据截止共%n天</numerusform></translation>

@@ -1329,6 +1329,22 @@
         <source>Export this view…</source>
         <translation>この表示を書き出す…</translation>
     </message>
+    <message>
+        <source>Behind all lanes</source>
+        <translation>すべての列の背景に</translation>
+    </message>
+    <message>
+        <source>Compare with another period</source>
+        <translation>別の期間と比べる</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>比較をやめる</translation>
+    </message>
+    <message>
+        <source>Arcs between what belongs together</source>
+        <translation>関連する記録を弧で結ぶ</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::AboutDialog</name>
@@ -1806,8 +1822,8 @@ Esc で一つずつ戻すか、絞り込みパネルで解除してください�
         <translation>全期間</translation>
     </message>
     <message>
-        <source>Drag to choose a period; double-click to let it go</source>
-        <translation>ドラッグで期間を選択、ダブルクリックで解除</translation>
+        <source>Drag to choose a period, with Ctrl a second one to compare; double-click to let go</source>
+        <translation>ドラッグで期間を選択、Ctrlを押しながらで比べる期間を選択、ダブルクリックで解除</translation>
     </message>
 </context>
 <context>

@@ -1329,6 +1329,22 @@
         <source>Export this view…</source>
         <translation>이 보기 내보내기…</translation>
     </message>
+    <message>
+        <source>Behind all lanes</source>
+        <translation>모든 줄의 배경으로</translation>
+    </message>
+    <message>
+        <source>Compare with another period</source>
+        <translation>다른 기간과 비교</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>비교 끝내기</translation>
+    </message>
+    <message>
+        <source>Arcs between what belongs together</source>
+        <translation>관련된 기록을 호로 잇기</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::AboutDialog</name>
@@ -1806,8 +1822,8 @@ Esc를 누르면 한 단계씩 되돌리며, 필터 패널에서 해제할 수�
         <translation>전체 기간</translation>
     </message>
     <message>
-        <source>Drag to choose a period; double-click to let it go</source>
-        <translation>끌어서 기간 선택, 두 번 클릭하면 해제</translation>
+        <source>Drag to choose a period, with Ctrl a second one to compare; double-click to let go</source>
+        <translation>끌어서 기간을 고르고, Ctrl을 누르고 끌면 비교할 기간을 고르며, 두 번 클릭하면 해제합니다</translation>
     </message>
 </context>
 <context>

@@ -1329,6 +1329,22 @@
         <source>Export this view…</source>
         <translation>导出此视图…</translation>
     </message>
+    <message>
+        <source>Behind all lanes</source>
+        <translation>作为各行背景</translation>
+    </message>
+    <message>
+        <source>Compare with another period</source>
+        <translation>与另一时段比较</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>停止比较</translation>
+    </message>
+    <message>
+        <source>Arcs between what belongs together</source>
+        <translation>以弧线连接相关记录</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::AboutDialog</name>
@@ -1806,8 +1822,8 @@ Press Esc to take it back step by step, or clear it in the filter panel.</source
         <translation>全部时间</translation>
     </message>
     <message>
-        <source>Drag to choose a period; double-click to let it go</source>
-        <translation>拖动以选定时段；双击取消</translation>
+        <source>Drag to choose a period, with Ctrl a second one to compare; double-click to let go</source>
+        <translation>拖动选定时段，按住 Ctrl 拖动选定第二个时段作比较；双击取消</translation>
     </message>
 </context>
 <context>

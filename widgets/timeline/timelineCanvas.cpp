@@ -11,6 +11,7 @@
 #include "widgets/view/drawingPainter.h"
 
 #include <QAccessible>
+#include <QDate>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -29,6 +30,12 @@ namespace
 {
 
 constexpr int scrollBarWidth = 11;
+
+Day today()
+{
+    const QDate date = QDate::currentDate();
+    return dayFromDate({date.year(), date.month(), date.day()});
+}
 
 bool isPlainKey(const QKeyEvent &event)
 {
@@ -157,8 +164,8 @@ void TimelineCanvas::layOut()
 
 void TimelineCanvas::layOutWith(double width)
 {
-    m_geometry =
-        layOutTimeline(m_stage.lanes, QSizeF(width, height()), m_stage.colours, m_stage.measure, {.scroll = m_scroll});
+    m_geometry = layOutTimeline(m_stage.lanes, QSizeF(width, height()), m_stage.colours, m_stage.measure,
+                                {.today = today(), .scroll = m_scroll});
     m_isLaidOut = true;
     m_isPainted = false;
 }
@@ -230,6 +237,11 @@ void TimelineCanvas::showHover(Row row)
     m_light = m_stage.lanes.hasFrame() ? hoverLight(m_stage.lanes.snapshot(), *m_stage.lanes.frame().projection, row)
                                        : HoverLight();
     update();
+}
+
+void TimelineCanvas::select(Row row)
+{
+    m_stage.exploration.select({m_stage.lanes.snapshot().id(row)});
 }
 
 void TimelineCanvas::resizeEvent(QResizeEvent *)

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] TimelineNavigation &navigation() { return m_navigation; }
     [[nodiscard]] const TimelineLanes &lanes() const { return m_stage.lanes; }
     void zoomBy(double factor);
+    void select(Row row);
     void fitSelection();
     [[nodiscard]] TimelineLegend &legend() const { return *m_legend; }
 

@@ -4,6 +4,7 @@
 
 #include "widgets/timeline/knowledgeHandle.h"
 #include "widgets/timeline/laneCommands.h"
+#include "widgets/timeline/periodCommands.h"
 #include "widgets/timeline/timelineMenu.h"
 
 #include <QApplication>
@@ -243,6 +244,9 @@ DayRange TimelineCanvas::rulerRange() const
 
 void TimelineCanvas::brushFromRuler()
 {
+    if (m_pressModifiers.testFlag(Qt::ControlModifier))
+        return m_stage.exploration.change(
+            [range = rulerRange()](ExplorationState &state) { state.timeline.compared = range; });
     m_stage.exploration.setBrush(rulerRange(), TrailStep::New);
 }
 
@@ -255,7 +259,7 @@ void TimelineCanvas::mouseDoubleClickEvent(QMouseEvent *event)
     if (isOnFlag(point))
         return m_navigation.rewind(std::nullopt);
     if (isOnRuler(point))
-        return m_stage.exploration.setBrush(std::nullopt, TrailStep::New);
+        return letGoOfPeriods(m_stage.exploration);
     if (mark && mark->isRun()) {
         const std::vector<Row> rows = rowsOf(m_stage.lanes, *mark);
         const Snapshot &snapshot = m_stage.lanes.snapshot();

@@ -23,7 +23,7 @@ TimelineContext::TimelineContext(const TimelineLanes &lanesToShow, const Palette
     : lanes(lanesToShow), snapshot(lanesToShow.snapshot()), palette(paletteToUse), measure(measureToUse),
       options(optionsToUse), language(lanesToShow.frame().state.language)
 {
-    const Mask &passes = lanes.frame().projection->passes;
+    const Mask &passes = lanes.passes();
     lanes.frame().selected.forEach([&](std::size_t i) {
         if (passes.test(i))
             selected.push_back(row(i));

@@ -3,8 +3,11 @@
 
 #include "model/snapshot/wording.h"
 #include "widgets/timeline/bandDrawing.h"
+#include "widgets/timeline/eraGeometry.h"
 #include "widgets/timeline/knowledgeHandle.h"
+#include "widgets/timeline/linkGeometry.h"
 #include "widgets/timeline/markDrawing.h"
+#include "widgets/timeline/periodDrawing.h"
 #include "widgets/timeline/timelineStyle.h"
 #include "widgets/view/dateWords.h"
 #include "widgets/view/words.h"
@@ -46,7 +49,6 @@ public:
 
 private:
     void drawBackdrop();
-    void drawOutsideWindow();
     void drawLanes();
     void drawLane(const TimelineLane &lane);
     void drawTitle(const TimelineLane &lane);
@@ -86,13 +88,16 @@ Drawing TimelineDrawer::draw()
     m_drawing.background = m_palette.background;
     m_drawing.items.reserve(m_geometry.marks.size() * 2 + m_geometry.labels.size() + 400);
     drawBackdrop();
-    drawOutsideWindow();
+    drawEraBands(m_drawing, m_geometry, m_palette);
+    drawPeriods(m_drawing, m_geometry, m_lanes, m_palette, m_measure);
     drawUnknownDays(m_drawing, m_geometry, m_palette);
     drawLead();
     drawLanes();
+    drawLinks(m_drawing, m_geometry, m_palette);
     drawMoreLanes();
     drawBands();
     drawRuler();
+    drawEraNames(m_drawing, m_geometry, m_palette, m_measure, m_language);
     drawNotice();
     return std::move(m_drawing);
 }
@@ -142,25 +147,6 @@ void TimelineDrawer::drawBackdrop()
     if (m_geometry.noDate.isEmpty())
         return;
     m_drawing.add(DrawRect{.rect = m_geometry.noDate, .fill = m_palette.hover});
-}
-
-// What lies outside the brushed days is in view only to give it its place.
-void TimelineDrawer::drawOutsideWindow()
-{
-    if (!m_geometry.windowX)
-        return;
-    const QRectF &axis = m_geometry.axis;
-    const auto [left, right] = *m_geometry.windowX;
-    const auto shade = [&](double from, double to) {
-        if (to - from > 0.5)
-            m_drawing.add(DrawRect{.rect = {from, axis.top(), to - from, axis.height()},
-                                   .fill = withAlpha(m_palette.hover, 0.75)});
-    };
-    shade(axis.left(), left);
-    shade(right, axis.right());
-    for (const double x : {left, right})
-        if (x > axis.left() + 0.5 && x < axis.right() - 0.5)
-            m_drawing.add(DrawLine{{x, axis.top()}, {x, axis.bottom()}, {withAlpha(m_palette.accent, 0.5), 1}});
 }
 
 void TimelineDrawer::drawLanes()
@@ -370,6 +356,7 @@ void TimelineDrawer::drawRuler()
         text({m_geometry.noDate.center().x(), centredBaseline(m_measure, style, rect.center().y())},
              m_geometry.noDateWords, style, TextAlign::Centre);
     m_drawing.add(DrawLine{{0, rect.bottom()}, {m_geometry.size.width(), rect.bottom()}, {m_palette.border, 1}});
+    drawAnniversaries(m_drawing, m_geometry, m_palette);
     drawKnowledgeHandle(m_drawing, m_geometry, m_palette, m_measure, m_language);
     end();
 }

@@ -2,9 +2,11 @@
 #include "widgets/timeline/timelineGeometry.h"
 
 #include "widgets/timeline/bandGeometry.h"
+#include "widgets/timeline/eraGeometry.h"
 #include "widgets/timeline/knowledgeHandle.h"
 #include "widgets/timeline/laneArrangement.h"
 #include "widgets/timeline/laneGeometry.h"
+#include "widgets/timeline/linkGeometry.h"
 #include "widgets/timeline/markLabels.h"
 #include "widgets/timeline/rulerGeometry.h"
 #include "widgets/timeline/timelineStyle.h"
@@ -66,13 +68,14 @@ double noDateWidth(const TimelineContext &context)
 void setColumns(const TimelineContext &context, TimelineGeometry &geometry)
 {
     const double width = geometry.size.width();
-    const double height = std::max(0.0, geometry.size.height() - rulerHeight);
+    const double top = rulerHeight + erasHeight(context);
+    const double height = std::max(0.0, geometry.size.height() - top);
     const double left = titleWidth(context, width);
     const double right = width - noDateWidth(context);
-    geometry.titles = {0, rulerHeight, left, height};
-    geometry.axis = {left, rulerHeight, std::max(1.0, right - left), height};
+    geometry.titles = {0, top, left, height};
+    geometry.axis = {left, top, std::max(1.0, right - left), height};
     if (right < width) {
-        geometry.noDate = {right, rulerHeight, width - right, height};
+        geometry.noDate = {right, top, width - right, height};
         geometry.noDateWords = noDateWords(context.language);
     }
     geometry.scale = timelineScale(context.lanes, geometry.axis.left(), geometry.axis.width());
@@ -123,7 +126,7 @@ void addLanes(const TimelineContext &context, TimelineGeometry &geometry, const 
 
 void setAreas(const TimelineContext &context, TimelineGeometry &geometry, const LaneArrangement &arrangement)
 {
-    geometry.lanesArea = {0, rulerHeight, geometry.size.width(), arrangement.viewHeight};
+    geometry.lanesArea = {0, geometry.axis.top(), geometry.size.width(), arrangement.viewHeight};
     geometry.lanesHeight = arrangement.contentHeight;
     if (context.options.isFigure && geometry.scrollRange() > 0.5)
         geometry.lanesArea.setHeight(std::max(0.0, arrangement.viewHeight - moreLineHeight));
@@ -136,7 +139,7 @@ void addBands(const TimelineContext &context, TimelineGeometry &geometry, const 
     if (bandsHeight(context) <= 0)
         return;
     const double shift = arrangement.areBandsPinned ? 0 : geometry.scroll;
-    layOutBands(context, geometry, rulerHeight + arrangement.bandsTop - shift);
+    layOutBands(context, geometry, geometry.axis.top() + arrangement.bandsTop - shift);
     geometry.bands.isPinned = arrangement.areBandsPinned;
 }
 
@@ -165,6 +168,15 @@ void setWindow(const TimelineContext &context, TimelineGeometry &geometry)
     geometry.windowX = {x(window->from), x(double(window->to) + 1)};
 }
 
+void setToday(const TimelineContext &context, TimelineGeometry &geometry)
+{
+    if (!context.options.today)
+        return;
+    const double x = geometry.scale.xAt(*context.options.today + 0.5);
+    if (x >= geometry.axis.left() && x <= geometry.axis.right())
+        geometry.todayX = x;
+}
+
 // In figures and on the screen alike: the chips above the view say which period, and how to let it go.
 QString emptyPeriodText(const TimelineContext &context)
 {
@@ -185,6 +197,16 @@ QString noticeText(const TimelineContext &context)
                             QT_TRANSLATE_NOOP("Figure", "No record matches these filters. Press Esc to step back."));
 }
 
+// The filter's window, and the period that is compared with it.
+DayRange bothPeriods(const ExplorationState &state)
+{
+    const DayRange window = state.filter.window.value_or(DayRange{});
+    const auto &compared = state.timeline.compared;
+    if (!compared || !state.filter.window)
+        return window;
+    return {std::min(window.from, compared->from), std::max(window.to, compared->to)};
+}
+
 // What has no end or no date passes every window, but no such window has anything of its own.
 bool isWindowBeyondData(const TimelineLanes &lanes)
 {
@@ -203,6 +225,18 @@ TimeScale beyondData(const DayRange &window, double left, double width)
 
 } // namespace
 
+std::optional<std::pair<double, double>> comparedX(const TimelineGeometry &geometry, const TimelineLanes &lanes)
+{
+    const auto &compared = lanes.frame().state.timeline.compared;
+    if (!compared)
+        return std::nullopt;
+    const auto x = [&](double day) {
+        return std::clamp(geometry.scale.xAt(day), geometry.axis.left(), geometry.axis.right());
+    };
+    const std::pair ends{x(compared->from), x(double(compared->to) + 1)};
+    return ends.second > ends.first ? std::optional(ends) : std::nullopt;
+}
+
 TimeLimits timelineLimits(const TimelineLanes &lanes)
 {
     return {double(lanes.extent().from), double(lanes.extent().to) + 1};
@@ -215,7 +249,7 @@ TimeScale timelineScale(const TimelineLanes &lanes, double left, double width)
     TimeScale scale{state.timeline.from, state.timeline.to, left, width};
     if (scale.from < scale.to)
         return scale;
-    const DayRange window = state.filter.window.value_or(DayRange{});
+    const DayRange window = bothPeriods(state);
     const double from = window.from == openPast ? limits.from : window.from;
     const double to = window.to == openFuture ? limits.to : double(window.to) + 1;
     if (isWindowBeyondData(lanes))
@@ -245,6 +279,10 @@ TimelineGeometry layOutTimeline(const TimelineLanes &lanes, QSizeF size, const P
     setLead(context, geometry);
     setWindow(context, geometry);
     geometry.knowledge = layOutKnowledge(context, geometry);
+    geometry.eras = layOutEras(context, geometry);
+    geometry.links = layOutLinks(context, geometry);
+    geometry.anniversaries = anniversariesOf(context, geometry);
+    setToday(context, geometry);
     if (lanes.count() == 0 || isWindowBeyondData(lanes) || !lanes.anyPasses())
         geometry.notice = noticeText(context);
     return geometry;

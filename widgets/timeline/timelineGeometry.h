@@ -13,8 +13,9 @@ namespace trilateral
 {
 
 struct TimelineOptions {
-    double scroll = 0;     // pixels that the lanes are moved up where they do not fit; clamped
-    bool isFigure = false; // nobody can scroll: lanes that do not fit are counted in a last line
+    std::optional<Day> today = {}; // a line there; a figure has none, so that it is the same tomorrow
+    double scroll = 0;             // pixels that the lanes are moved up where they do not fit; clamped
+    bool isFigure = false;         // nobody can scroll: lanes that do not fit are counted in a last line
 };
 
 // A record, or a run of several that lie too close to be told apart.
@@ -140,6 +141,24 @@ struct TimelineKnowledge {
     QRectF flag;   // on the ruler
 };
 
+// What led to what: from the earlier record to the later one.
+struct TimelineLink {
+    Row from = Row::None;
+    Row to = Row::None;
+    Role role = Role::Follows;
+    QPointF start;
+    QPointF end;
+};
+
+// A stretch of time behind all lanes, with its name above them.
+struct TimelineEra {
+    Row row = Row::None;
+    QRectF strip; // of the name
+    QRectF band;
+    QString text;
+    QString slot; // of the colour
+};
+
 struct TimelineGeometry {
     QSizeF size;
     TimeScale scale;
@@ -155,6 +174,10 @@ struct TimelineGeometry {
     std::vector<TimelineMark> marks;
     std::vector<TimelineLabel> labels;
     TimelineBands bands;
+    std::vector<TimelineLink> links;
+    std::vector<TimelineEra> eras;
+    std::vector<double> anniversaries; // x of those of the leading selected record
+    std::optional<double> todayX;
     QString noDateWords;
     QString notice;                                   // a sentence in place of the lanes where nothing passes
     std::optional<TimelineKnowledge> knowledge;       // none where nobody says up to when the data go
@@ -163,6 +186,10 @@ struct TimelineGeometry {
 
     [[nodiscard]] double scrollRange() const { return std::max(0.0, lanesHeight - lanesArea.height()); }
 };
+
+// The ends of the period B that is compared with the window, where it is in view.
+[[nodiscard]] std::optional<std::pair<double, double>> comparedX(const TimelineGeometry &geometry,
+                                                                 const TimelineLanes &lanes);
 
 // The days that the state asks for: its own, else those of the filter's window, else all.
 [[nodiscard]] TimeScale timelineScale(const TimelineLanes &lanes, double left, double width);

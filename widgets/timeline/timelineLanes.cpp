@@ -236,8 +236,21 @@ bool TimelineLanes::isCollapsed(std::size_t shown) const
     return state().collapsed.contains(lane(shown).key);
 }
 
+void TimelineLanes::findPasses()
+{
+    m_hasOwnPasses = state().compared && m_frame->state.filter.window;
+    if (!m_hasOwnPasses)
+        return;
+    m_passes = m_frame->projection->passes;
+    m_frame->projection->passesAnyTime.forEach([&](std::size_t i) {
+        if (snapshot().span[i].mayOverlap(state().compared->from, state().compared->to))
+            m_passes.set(i);
+    });
+}
+
 void TimelineLanes::findShown()
 {
+    findPasses();
     const Projection &projection = *m_frame->projection;
     m_contents.clear();
     m_shown.clear();
@@ -260,7 +273,7 @@ void TimelineLanes::findShown()
 
 bool TimelineLanes::anyPasses() const
 {
-    const Mask &passes = m_frame->projection->passes;
+    const Mask &passes = this->passes();
     return std::ranges::any_of(m_shown, [&](std::size_t number) {
         return std::ranges::any_of(m_lanes[number].rows, [&](Row row) { return passes.test(row); });
     });
@@ -278,7 +291,7 @@ const LaneContent &TimelineLanes::content(std::size_t shown) const
 
 LaneContent TimelineLanes::contentOf(const Lane &lane) const
 {
-    const Mask &passes = m_frame->projection->passes;
+    const Mask &passes = this->passes();
     LaneContent content;
     Strata strata;
     for (const Row row : lane.rows) {
@@ -309,7 +322,7 @@ std::vector<Gap> TimelineLanes::passingGaps(std::size_t laneNumber) const
     auto found = m_gaps.find(laneNumber);
     if (found == m_gaps.end())
         found = m_gaps.emplace(laneNumber, gaps(snapshot(), lane.rows)).first;
-    const Mask &passes = m_frame->projection->passes;
+    const Mask &passes = this->passes();
     std::vector<Gap> passing;
     for (const Gap &gap : found->second)
         if (gap.standsOut && passes.test(gap.before) && (gap.isOpen() || passes.test(gap.after)))

@@ -83,6 +83,8 @@ public:
     // Whether a record without a date passes.
     [[nodiscard]] bool hasUndated() const { return m_hasUndated; }
     [[nodiscard]] const std::vector<TenureBand> &bands() const { return m_bands; }
+    // What the lanes show: what passes, and of a period that is compared with the window what would pass in it.
+    [[nodiscard]] const Mask &passes() const { return m_hasOwnPasses ? m_passes : m_frame->projection->passes; }
     // Whether a record of any lane passes, its time included. Cost: up to linear in records where none does.
     [[nodiscard]] bool anyPasses() const;
     // From the first to the last day that any lane knows of, filtered or not.
@@ -92,6 +94,7 @@ private:
     void findLanes();
     void findShown();
     void sortShown();
+    void findPasses();
     [[nodiscard]] const TimelineState &state() const { return m_frame->state.timeline; }
     [[nodiscard]] LaneContent contentOf(const Lane &lane) const;
     [[nodiscard]] std::vector<Gap> passingGaps(std::size_t laneNumber) const;
@@ -104,6 +107,8 @@ private:
     std::vector<std::size_t> m_shown;
     std::size_t m_mainCount = 0;
     std::size_t m_hiddenCount = 0;
+    Mask m_passes; // where there is a period B
+    bool m_hasOwnPasses = false;
     bool m_hasUndated = false;
     mutable std::unordered_map<std::size_t, LaneContent> m_contents;  // by lane number, of this projection
     mutable std::unordered_map<std::size_t, std::vector<Gap>> m_gaps; // by lane number, of this snapshot

@@ -3,6 +3,7 @@
 
 #include "model/snapshot/wording.h"
 #include "widgets/timeline/laneCommands.h"
+#include "widgets/timeline/periodCommands.h"
 #include "widgets/timeline/timelineCanvas.h"
 #include "widgets/timeline/timelineText.h"
 
@@ -39,6 +40,8 @@ public:
     void addLaneToggles(QMenu *menu, const QString &key);
     void addLaneMoves(QMenu *menu, std::size_t shown);
     void addBandsMenu();
+    void addEra(Row row);
+    void addPeriods();
     void addView();
     void addLanes();
 
@@ -162,6 +165,37 @@ void TimelineMenu::addLaneMoves(QMenu *menu, std::size_t shown)
     move(tr("Move down"), shown + 2, shown + 1 < count);
 }
 
+// What lasted longer than a meeting can stand behind all lanes.
+void TimelineMenu::addEra(Row row)
+{
+    if (row == Row::None)
+        return;
+    const Span &span = m_stage.lanes.snapshot().span[index(row)];
+    const QString id = m_stage.lanes.snapshot().id(row);
+    const bool isShown = m_stage.lanes.frame().state.timeline.eras.contains(id);
+    if (!isShown && (!span.isKnown() || markForm(span) != MarkForm::Lasting))
+        return;
+    QAction *action = add(tr("Behind all lanes"), [&stage = m_stage, id] { toggleEra(stage.exploration, id); });
+    action->setCheckable(true);
+    action->setChecked(isShown);
+}
+
+void TimelineMenu::addPeriods()
+{
+    const ExplorationState &state = m_stage.lanes.frame().state;
+    if (state.filter.window && !state.timeline.compared)
+        add(tr("Compare with another period"),
+            [&stage = m_stage] { compareWithNeighbour(stage.exploration, stage.lanes.extent()); });
+    if (state.timeline.compared)
+        add(tr("Stop comparing"),
+            [&stage = m_stage] { stage.exploration.change([](ExplorationState &s) { s.timeline.compared.reset(); }); });
+    QAction *links = add(tr("Arcs between what belongs together"), [&stage = m_stage] {
+        stage.exploration.change([](ExplorationState &s) { s.timeline.hasLinks = !s.timeline.hasLinks; });
+    });
+    links->setCheckable(true);
+    links->setChecked(state.timeline.hasLinks);
+}
+
 // Which offices have a band; none chosen means those that take part at the highest level.
 void TimelineMenu::addBandsMenu()
 {
@@ -187,6 +221,7 @@ void TimelineMenu::addView()
     add(tr("Show all of the time"), [&canvas = m_canvas] { canvas.navigation().fitAll(); });
     QAction *fit = add(tr("Zoom to the selection"), [&canvas = m_canvas] { canvas.fitSelection(); });
     fit->setEnabled(!m_stage.lanes.frame().state.selection.isEmpty());
+    addPeriods();
     addLanes();
     addBandsMenu();
     if (const std::size_t hidden = m_stage.lanes.hiddenCount())
@@ -228,6 +263,7 @@ void popUpTimelineMenu(TimelineCanvas &canvas, TimelineStage &stage, TimelineMen
     builder.addFilter(target.row == Row::None ? lane : target.row);
     builder.addCopy(target.row);
     builder.addCitation(target.row);
+    builder.addEra(target.row);
     if (target.lane)
         builder.addLane(*target.lane);
     builder.addView();

@@ -152,7 +152,7 @@ Row TimelineNavigation::lead() const
     if (selection.isEmpty())
         return Row::None;
     const Row row = m_lanes.snapshot().find(selection.back());
-    return row != Row::None && m_lanes.frame().projection->passes.test(row) && m_lanes.laneOf(row) ? row : Row::None;
+    return row != Row::None && m_lanes.passes().test(row) && m_lanes.laneOf(row) ? row : Row::None;
 }
 
 Row TimelineNavigation::inLane(Row row, Neighbour side) const
@@ -160,7 +160,7 @@ Row TimelineNavigation::inLane(Row row, Neighbour side) const
     const std::optional<std::size_t> lane = m_lanes.laneOf(row);
     if (!lane)
         return endOfLane(row, side == Neighbour::Next ? Neighbour::Previous : Neighbour::Next);
-    return besides(m_lanes.lane(*lane).rows, row, side, m_lanes.frame().projection->passes);
+    return besides(m_lanes.lane(*lane).rows, row, side, m_lanes.passes());
 }
 
 Row TimelineNavigation::endOfLane(Row row, Neighbour side) const
@@ -169,13 +169,13 @@ Row TimelineNavigation::endOfLane(Row row, Neighbour side) const
         return Row::None;
     const Lane &lane = m_lanes.lane(m_lanes.laneOf(row).value_or(0));
     const Neighbour inwards = side == Neighbour::Previous ? Neighbour::Next : Neighbour::Previous;
-    return besides(lane.rows, Row::None, inwards, m_lanes.frame().projection->passes);
+    return besides(lane.rows, Row::None, inwards, m_lanes.passes());
 }
 
 Row TimelineNavigation::overAll(Row row, Neighbour side) const
 {
     const RowRange events = m_lanes.snapshot().rows(Base::Event);
-    const Mask &passes = m_lanes.frame().projection->passes;
+    const Mask &passes = m_lanes.passes();
     const bool isNext = side == Neighbour::Next;
     const bool isInside = events.contains(row);
     qint64 at = isInside ? qint64(index(row)) + (isNext ? 1 : -1) : isNext ? events.first : qint64(events.last) - 1;
@@ -187,7 +187,7 @@ Row TimelineNavigation::overAll(Row row, Neighbour side) const
 
 Row TimelineNavigation::nearest(std::size_t lane, double day) const
 {
-    const Mask &passes = m_lanes.frame().projection->passes;
+    const Mask &passes = m_lanes.passes();
     Row best = Row::None;
     double bestDistance = 0;
     for (const Row row : m_lanes.lane(lane).rows) {

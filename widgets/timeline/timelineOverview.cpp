@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timeline/timelineOverview.h"
 
+#include "widgets/timeline/periodCommands.h"
+#include "widgets/timeline/periodDrawing.h"
 #include "widgets/timeline/timelineGeometry.h"
 #include "widgets/timeline/timelineStyle.h"
 #include "widgets/view/dateWords.h"
@@ -44,7 +46,7 @@ TimelineOverview::TimelineOverview(TimelineStage &stage, QWidget *parent) : QWid
 void TimelineOverview::retranslate()
 {
     setAccessibleName(tr("All of the time"));
-    setToolTip(tr("Drag to choose a period; double-click to let it go"));
+    setToolTip(tr("Drag to choose a period, with Ctrl a second one to compare; double-click to let go"));
 }
 
 void TimelineOverview::changeEvent(QEvent *event)
@@ -113,6 +115,7 @@ Drawing TimelineOverview::draw()
     drawing.background = m_stage.colours.stripe;
     drawing.add(DrawLine{{0, 0}, {double(width()), 0}, {m_stage.colours.border, 1}});
     drawBrush(drawing, geometry);
+    drawCompared(drawing, geometry);
     drawBars(drawing, geometry);
     drawHandles(drawing, geometry);
     drawVisibleDays(drawing, geometry);
@@ -146,6 +149,28 @@ void TimelineOverview::drawBrush(Drawing &drawing, const OverviewGeometry &geome
                              .radius = 4});
 }
 
+// The period B, in a colour of its own; the letters tell which is which.
+void TimelineOverview::drawCompared(Drawing &drawing, const OverviewGeometry &geometry) const
+{
+    const auto &compared = m_stage.lanes.frame().state.timeline.compared;
+    if (!compared)
+        return;
+    const Colour colour = comparedColour(m_stage.colours);
+    const std::optional<QRectF> brush =
+        layOutOverview(size(), geometry.titles.width(), m_stage.lanes.extent(), compared).brush;
+    drawing.add(
+        DrawRect{.rect = *brush, .fill = withAlpha(colour, 0.14), .pen = {withAlpha(colour, 0.7), 1.2f}, .radius = 4});
+    TextStyle style = timelineStyle::ruler(m_stage.colours, m_stage.lanes.frame().state.language);
+    style.isBold = true;
+    const auto letter = [&](const QRectF &rect, const QString &text, Colour ink) {
+        style.colour = ink;
+        drawing.add(DrawText{rect.topLeft() + QPointF(6, 14), text, style});
+    };
+    letter(*brush, QStringLiteral("B"), colour);
+    if (geometry.brush)
+        letter(*geometry.brush, QStringLiteral("A"), m_stage.colours.accent);
+}
+
 void TimelineOverview::drawHandles(Drawing &drawing, const OverviewGeometry &geometry) const
 {
     if (!geometry.brush)
@@ -171,28 +196,48 @@ void TimelineOverview::drawVisibleDays(Drawing &drawing, const OverviewGeometry 
                          .radius = 1.5f});
 }
 
-void TimelineOverview::drawLabels(Drawing &drawing, const OverviewGeometry &geometry) const
+// "Sep 2016 – Nov 2025"
+QString TimelineOverview::periodWords(const DayRange &period) const
 {
     const Language language = m_stage.lanes.frame().state.language;
     const DayExtent extent = m_stage.lanes.extent();
-    TextStyle style = timelineStyle::ruler(m_stage.colours, language);
-    const double middle = geometry.titles.center().y();
+    const Date from = dateFromDay(std::max(period.from, extent.from));
+    const Date to = dateFromDay(std::min(period.to, extent.to));
+    return shortMonthWords(from.year, from.month, language) + QStringLiteral(" – ") +
+           shortMonthWords(to.year, to.month, language);
+}
+
+// All of the time, the window, and where two periods are compared how many records each has.
+void TimelineOverview::drawLabels(Drawing &drawing, const OverviewGeometry &geometry) const
+{
+    const auto &compared = m_stage.lanes.frame().state.timeline.compared;
     const std::optional<DayRange> &window = brushed();
-    const double lift = window ? 9 : 0;
-    const auto line = [&](double y, const QString &words) {
+    const Colour muted = m_stage.colours.textMuted;
+    std::vector<std::pair<QString, Colour>> lines{
+        {yearsWords(m_stage.lanes.extent().from, m_stage.lanes.extent().to), muted}};
+    const auto counted = [&](const QString &letter, const DayRange &period) {
+        const DayExtent extent = m_stage.lanes.extent();
+        return QStringLiteral("%1: %2 (%3)")
+            .arg(letter)
+            .arg(countIn(m_stage.lanes, period))
+            .arg(yearsWords(std::max(period.from, extent.from), std::min(period.to, extent.to)));
+    };
+    if (window)
+        lines.emplace_back(compared ? counted(QStringLiteral("A"), *window) : periodWords(*window),
+                           m_stage.colours.accent);
+    if (compared)
+        lines.emplace_back(counted(QStringLiteral("B"), *compared), comparedColour(m_stage.colours));
+    constexpr double lineHeight = 18;
+    double y = geometry.titles.center().y() - lineHeight * double(lines.size() - 1) / 2;
+    for (const auto &[words, colour] : lines) {
+        TextStyle style = timelineStyle::ruler(m_stage.colours, m_stage.lanes.frame().state.language);
+        style.colour = colour;
+        style.pixelSize = &words == &lines.front().first ? style.pixelSize : 11;
         drawing.add(DrawText{{timelineStyle::padding, timelineStyle::centredBaseline(m_stage.measure, style, y)},
                              m_stage.measure.elided(words, style, geometry.titles.width() - timelineStyle::padding),
                              style});
-    };
-    line(middle - lift, yearsWords(extent.from, extent.to));
-    if (!window)
-        return;
-    const Date from = dateFromDay(std::max(window->from, extent.from));
-    const Date to = dateFromDay(std::min(window->to, extent.to));
-    style.colour = m_stage.colours.accent;
-    style.pixelSize = 12;
-    line(middle + lift, shortMonthWords(from.year, from.month, language) + QStringLiteral(" – ") +
-                            shortMonthWords(to.year, to.month, language));
+        y += lineHeight;
+    }
 }
 
 void TimelineOverview::setWindow(std::optional<DayRange> window, bool isRunning)
@@ -213,6 +258,9 @@ void TimelineOverview::mousePressEvent(QMouseEvent *event)
     m_pressedDay = geometry.scale.dayAt(m_pressedX);
     m_pressedWindow = brushed().value_or(DayRange{});
     m_hasMoved = false;
+    m_isComparing = event->modifiers().testFlag(Qt::ControlModifier);
+    if (m_isComparing)
+        m_part = BrushPart::Outside;
 }
 
 void TimelineOverview::mouseMoveEvent(QMouseEvent *event)
@@ -232,10 +280,13 @@ void TimelineOverview::mouseMoveEvent(QMouseEvent *event)
     }
     if (!m_hasMoved && std::abs(point.x() - m_pressedX) < threshold)
         return;
-    const DayExtent extent = m_stage.lanes.extent();
-    setWindow(draggedWindow(m_part, m_pressedWindow, m_pressedDay, geometry.scale.dayAt(point.x()), geometry, extent),
-              m_hasMoved);
-    m_hasMoved = true;
+    const DayRange dragged = draggedWindow(m_part, m_pressedWindow, m_pressedDay, geometry.scale.dayAt(point.x()),
+                                           geometry, m_stage.lanes.extent());
+    const bool isRunning = std::exchange(m_hasMoved, true);
+    if (!m_isComparing)
+        return setWindow(dragged, isRunning);
+    m_stage.exploration.change([&](ExplorationState &state) { state.timeline.compared = dragged; },
+                               isRunning ? TrailStep::Replace : TrailStep::New);
 }
 
 void TimelineOverview::mouseReleaseEvent(QMouseEvent *)
@@ -247,7 +298,7 @@ void TimelineOverview::mouseDoubleClickEvent(QMouseEvent *event)
 {
     m_part = BrushPart::None;
     if (event->button() == Qt::LeftButton && m_stage.lanes.hasFrame())
-        setWindow(std::nullopt, false);
+        letGoOfPeriods(m_stage.exploration);
 }
 
 // Turning the wheel over the strip moves the window, as over the lanes it moves what is visible.
@@ -295,7 +346,7 @@ void TimelineOverview::keyPressEvent(QKeyEvent *event)
         return setWindowByKey(DayRange{extent.to - (range.to - range.from), extent.to});
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
-        return setWindow(std::nullopt, false);
+        return letGoOfPeriods(m_stage.exploration);
     default:
         QWidget::keyPressEvent(event);
     }

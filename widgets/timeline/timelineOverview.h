@@ -40,6 +40,8 @@ private:
     [[nodiscard]] Drawing draw();
     void drawBars(Drawing &drawing, const OverviewGeometry &geometry) const;
     void drawBrush(Drawing &drawing, const OverviewGeometry &geometry) const;
+    void drawCompared(Drawing &drawing, const OverviewGeometry &geometry) const;
+    [[nodiscard]] QString periodWords(const DayRange &period) const;
     void drawHandles(Drawing &drawing, const OverviewGeometry &geometry) const;
     void drawLabels(Drawing &drawing, const OverviewGeometry &geometry) const;
     void drawVisibleDays(Drawing &drawing, const OverviewGeometry &geometry) const;
@@ -58,6 +60,7 @@ private:
     double m_pressedDay = 0;
     double m_pressedX = 0;
     bool m_hasMoved = false;
+    bool m_isComparing = false; // the drag makes the period B
     bool m_hasKeyboardFocus = false;
     QElapsedTimer m_keys; // since the last change by a key
 };

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A million made-up events in 40 lanes over 30 years, days and spans, in heavy bursts, the same in every run: what a
+// frame costs at any zoom beside the same with ten thousand, opening beside a bare loop over the same rows, a filter by
+// three facets and a brush, and memory.
+#include "model/document/documentFile.h"
+#include "model/query/evaluate.h"
+#include "model/snapshot/snapshotAssembly.h"
+#include "model/snapshot/snapshotBuilder.h"
+#include "model/snapshot/snapshotWriter.h"
+#include "tests/support/snapshotFixture.h"
+#include "widgets/timeline/timelineCanvas.h"
+#include "widgets/timeline/timelineView.h"
+
+#include <sqlite3.h>
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QPainter>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace trilateral;
+
+namespace
+{
+
+constexpr QSize viewSize{1600, 900};
+constexpr quint32 laneCount = 40;
+constexpr Day firstDay = 9131; // 1995-01-01
+constexpr Day dayCount = 30 * 365;
+
+class RandomNumbers
+{
+public:
+    quint32 below(quint32 limit) { return quint32((m_state = m_state * 6364136223846793005u + 1) >> 33) % limit; }
+
+private:
+    quint64 m_state = 20240527;
+};
+
+// Half of all events fall into two hundred days.
+Day dayOf(RandomNumbers &random)
+{
+    if (random.below(2) == 0)
+        return firstDay + Day(random.below(dayCount));
+    const quint32 burst = random.below(200);
+    return firstDay + Day((burst * 54 + random.below(3)) % dayCount);
+}
+
+Span spanOf(RandomNumbers &random)
+{
+    Span span;
+    span.first = span.last = dayOf(random);
+    const quint32 form = random.below(100);
+    if (form < 8) {
+        span.isInterval = true;
+        span.last = span.first + 32 + Day(random.below(200));
+    } else if (form < 11) {
+        span.start.approximate = true;
+    }
+    return span;
+}
+
+Status statusOf(RandomNumbers &random)
+{
+    constexpr std::array rare{Status::Planned, Status::Cancelled, Status::Claimed};
+    const quint32 number = random.below(100);
+    return number < rare.size() ? rare[number] : Status::Held;
+}
+
+SnapshotPtr generated(quint32 eventCount)
+{
+    RandomNumbers random;
+    SnapshotAssembly assembly;
+    assembly.columns = *test::SnapshotFixture().build();
+    assembly.reserve(eventCount + laneCount);
+    const KindId series = *assembly.columns.findKind(u"series");
+    const KindId meeting = *assembly.columns.findKind(u"meeting");
+    for (quint32 i = 0; i < laneCount; ++i) {
+        const Row row = assembly.addRecord("series/" + QByteArray::number(i), series);
+        assembly.addName(row, "en", "Series " + QByteArray::number(i));
+        assembly.columns.importance[index(row)] = i < 4 ? 3 : 1;
+    }
+    for (quint32 i = 0; i < eventCount; ++i) {
+        const Row row = assembly.addRecord("meeting/" + QByteArray::number(i), meeting);
+        assembly.columns.span[index(row)] = spanOf(random);
+        assembly.columns.status[index(row)] = statusOf(random);
+        assembly.columns.importance[index(row)] = static_cast<quint8>(random.below(4));
+        assembly.addName(row, "en", "Meeting " + QByteArray::number(i % 1000));
+        assembly.ties.push_back({row, Role::Series, trilateral::row(random.below(laneCount))});
+    }
+    return assembly.finish();
+}
+
+std::size_t residentBytes()
+{
+    QFile file(u"/proc/self/statm"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    return file.readAll().split(' ').value(1).toULongLong() * 4096;
+}
+
+class Floor final : public QWidget
+{
+protected:
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), Qt::white); }
+};
+
+double millisecondsOf(const auto &fn)
+{
+    QElapsedTimer timer;
+    timer.start();
+    fn();
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+struct Times {
+    double median = 0;
+    double percentile99 = 0;
+};
+
+Times timesOf(std::vector<double> times)
+{
+    std::ranges::sort(times);
+    return {times[times.size() / 2], times[times.size() * 99 / 100]};
+}
+
+// A timeline in a window, and frames of it.
+class Stage
+{
+public:
+    explicit Stage(const SnapshotPtr &snapshot)
+    {
+        m_exploration.setSnapshot(snapshot);
+        m_view = std::make_unique<TimelineView>(m_exploration);
+        m_view->resize(viewSize);
+        m_view->show();
+        (void)QTest::qWaitForWindowExposed(m_view.get());
+    }
+
+    // Pans and zooms around the middle, so many days wide.
+    std::vector<double> frames(double days, int count)
+    {
+        std::vector<double> times;
+        for (int i = 0; i < count; ++i) {
+            const double middle = firstDay + dayCount / 2.0 + (i - count / 2) * days / 60;
+            const double width = days * (1 + 0.002 * (i % 5));
+            times.push_back(millisecondsOf([&] {
+                m_exploration.change(
+                    [&](ExplorationState &state) {
+                        state.timeline.from = middle - width / 2;
+                        state.timeline.to = middle + width / 2;
+                    },
+                    TrailStep::Replace);
+                m_view->canvas().repaint();
+            }));
+        }
+        return times;
+    }
+
+private:
+    Exploration m_exploration;
+    std::unique_ptr<TimelineView> m_view;
+};
+
+} // namespace
+
+class BenchTimelineMillion : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        Floor floor;
+        floor.resize(viewSize);
+        floor.show();
+        (void)QTest::qWaitForWindowExposed(&floor);
+        std::vector<double> times;
+        for (int i = 0; i < 200; ++i)
+            times.push_back(millisecondsOf([&] { floor.repaint(); }));
+        m_floor = timesOf(times).median;
+        qInfo("an empty canvas %.2f ms", m_floor);
+        m_small = generated(10000);
+        const std::size_t before = residentBytes();
+        m_large = generated(1000000);
+        qInfo("made in memory: %.0f bytes an event", double(residentBytes() - before) / 1e6);
+    }
+
+    void frames()
+    {
+        Stage small(m_small);
+        Stage large(m_large);
+        std::vector<double> all;
+        for (const double days : {dayCount * 1.2, 3650.0, 1000.0, 365.0, 90.0, 30.0, 7.0}) {
+            const std::vector<double> a = small.frames(days, 72);
+            const std::vector<double> b = large.frames(days, 72);
+            all.insert(all.end(), b.begin(), b.end());
+            qInfo("%6.0f days: %6.2f ms, %5.1f x empty, %5.2f x the same with 10,000; 99 %% under %.1f ms", days,
+                  timesOf(b).median, timesOf(b).median / m_floor, timesOf(b).median / timesOf(a).median,
+                  timesOf(b).percentile99);
+        }
+        qInfo("all %zu: median %.2f ms, %.1f x empty; 99 %% under %.1f ms", all.size(), timesOf(all).median,
+              timesOf(all).median / m_floor, timesOf(all).percentile99);
+    }
+
+    void aFilterByThreeFacetsAndABrush()
+    {
+        const FacetIndex facets(*m_large);
+        Filter filter;
+        filter.facets = {{u"series"_s, {u"series/1"_s, u"series/2"_s, u"series/30"_s}},
+                         {u"kind"_s, {u"meeting"_s}},
+                         {u"status"_s, {u"held"_s, u"planned"_s}}};
+        std::vector<double> times;
+        for (int i = 0; i < 30; ++i) {
+            filter.window = DayRange{firstDay + i * 100, firstDay + i * 100 + 3000};
+            times.push_back(millisecondsOf([&] { (void)evaluate(*m_large, facets, filter); }));
+        }
+        qInfo("a filter: %.1f ms", timesOf(times).median);
+    }
+
+    void opening()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"million.trilateral"_s);
+        NoProgress progress;
+        QVERIFY(writeDocument(file, *m_large, progress));
+        m_large.reset();
+        m_small.reset();
+        (void)millisecondsOf([&] { stepAllRows(file); });
+        std::vector<double> bare;
+        std::vector<double> ours;
+        std::size_t grown = 0;
+        for (int i = 0; i < 3; ++i) {
+            bare.push_back(millisecondsOf([&] { stepAllRows(file); }));
+            const std::size_t before = residentBytes();
+            ours.push_back(millisecondsOf([&] {
+                auto snapshot = openDocument(file, progress);
+                QVERIFY(snapshot);
+                Stage stage(*snapshot);
+                grown = std::max(grown, residentBytes() - before);
+            }));
+        }
+        qInfo("open to the first frame %.0f ms, %.2f x a bare loop of %.0f ms; %.0f bytes an event",
+              timesOf(ours).median, timesOf(ours).median / timesOf(bare).median, timesOf(bare).median,
+              double(grown) / 1e6);
+    }
+
+private:
+    // Every column of every row of the tables that a snapshot is read from.
+    static void stepAllRows(const QString &file)
+    {
+        sqlite3 *database = nullptr;
+        sqlite3_open_v2(file.toUtf8().constData(), &database, SQLITE_OPEN_READONLY, nullptr);
+        quint64 sum = 0;
+        for (const char *table : {"record", "tie", "name", "citation"}) {
+            sqlite3_stmt *statement = nullptr;
+            const QByteArray query = QByteArray("SELECT * FROM ") + table;
+            sqlite3_prepare_v2(database, query.constData(), -1, &statement, nullptr);
+            while (sqlite3_step(statement) == SQLITE_ROW)
+                for (int column = 0; column < sqlite3_column_count(statement); ++column)
+                    sum += sqlite3_column_type(statement, column) == SQLITE_TEXT
+                               ? quint64(*sqlite3_column_text(statement, column))
+                               : quint64(sqlite3_column_int64(statement, column));
+            sqlite3_finalize(statement);
+        }
+        sqlite3_close(database);
+        QVERIFY(sum > 0);
+    }
+
+    SnapshotPtr m_small;
+    SnapshotPtr m_large;
+    double m_floor = 1;
+};
+
+QTEST_MAIN(BenchTimelineMillion)
+#include "bench_timelineMillion.moc"

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The periods that the user chose, on the lanes: what lies outside of them steps back, and where there are two, each
+// has its letter and its colour, A that of the selection, B another. And where today is.
+#pragma once
+
+#include "widgets/timeline/timelineGeometry.h"
+
+namespace trilateral
+{
+
+[[nodiscard]] Colour comparedColour(const Palette &palette);
+void drawPeriods(Drawing &drawing, const TimelineGeometry &geometry, const TimelineLanes &lanes, const Palette &palette,
+                 const TextMeasure &measure);
+
+} // namespace trilateral
