@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QThread>
 
 #ifdef TRILATERAL_FONTCONFIG
 #include <fontconfig/fontconfig.h>
@@ -80,6 +81,7 @@ int main(int argc, char **argv)
         return *line.exitStatus;
     if (!hasScreen())
         return refuseWindow();
+    (void)QThread::currentThread(); // Qt takes the first thread that it hears of for the main one
     launchNoBus();
     std::unique_ptr<EarlyOpening> early = beginOpening(line.window.file);
     const std::future<void> fonts = beginFonts();
