@@ -901,6 +901,16 @@
         <source>My own</source>
         <translation>自分の記録</translation>
     </message>
+    <message>
+        <source>Record</source>
+        <comment>the public record, short</comment>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <comment>what the user adds, short</comment>
+        <translation>自分</translation>
+    </message>
 </context>
 <context>
     <name>Layout</name>

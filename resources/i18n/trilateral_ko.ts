@@ -901,6 +901,16 @@
         <source>My own</source>
         <translation>내 기록</translation>
     </message>
+    <message>
+        <source>Record</source>
+        <comment>the public record, short</comment>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <comment>what the user adds, short</comment>
+        <translation>내 것</translation>
+    </message>
 </context>
 <context>
     <name>Layout</name>

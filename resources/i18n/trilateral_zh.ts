@@ -901,6 +901,16 @@
         <source>My own</source>
         <translation>我的</translation>
     </message>
+    <message>
+        <source>Record</source>
+        <comment>the public record, short</comment>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <comment>what the user adds, short</comment>
+        <translation>我的</translation>
+    </message>
 </context>
 <context>
     <name>Layout</name>

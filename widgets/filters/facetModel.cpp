@@ -4,6 +4,8 @@
 #include "model/snapshot/order.h"
 
 #include <algorithm>
+#include <iterator>
+#include <limits>
 
 namespace trilateral
 {
@@ -12,6 +14,7 @@ namespace
 {
 
 constexpr std::size_t shownAtFirst = 7;
+constexpr quint32 noPlace = std::numeric_limits<quint32>::max(); // see placeInOrder()
 constexpr quintptr sectionMark = 0; // internal id of sections; of a value it is its section + 1
 
 int sectionNumber(const QModelIndex &index)
@@ -19,17 +22,27 @@ int sectionNumber(const QModelIndex &index)
     return index.internalId() == sectionMark ? index.row() : static_cast<int>(index.internalId()) - 1;
 }
 
-// What would leave nothing is left out unless it is chosen; countries that have an order come in it.
+// What would leave nothing is left out unless it is chosen; countries that have an order come first, in it. Linear:
+// there may be many thousand values.
 std::vector<quint32> valuesOf(const Frame &frame, const Facet &facet)
 {
+    std::vector<std::pair<quint32, quint32>> placed; // place, value
+    std::vector<quint32> rest;
+    for (quint32 i = 0; i < facet.values.size(); ++i) {
+        const FacetValue &value = facet.values[i];
+        if (value.count == 0 && !value.isChosen)
+            continue;
+        const quint32 place =
+            value.row == Row::None ? noPlace : placeInOrder(*frame.snapshot, value.row, frame.state.language);
+        if (place == noPlace)
+            rest.push_back(i);
+        else
+            placed.emplace_back(place, i);
+    }
+    std::ranges::sort(placed);
     std::vector<quint32> values;
-    for (quint32 i = 0; i < facet.values.size(); ++i)
-        if (facet.values[i].count > 0 || facet.values[i].isChosen)
-            values.push_back(i);
-    std::ranges::stable_sort(values, {}, [&](quint32 i) {
-        const Row row = facet.values[i].row;
-        return row == Row::None ? 0 : placeInOrder(*frame.snapshot, row, frame.state.language);
-    });
+    std::ranges::transform(placed, std::back_inserter(values), &std::pair<quint32, quint32>::second);
+    values.insert(values.end(), rest.begin(), rest.end());
     return values;
 }
 

@@ -51,7 +51,7 @@ void LayerSwitch::rebuild()
         auto *button = new QToolButton(this);
         button->setObjectName(QStringLiteral("segment"));
         button->setCheckable(true);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        button->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Preferred);
         connect(button, &QToolButton::clicked, this, [this, layer] { emit chosen(layer); });
         layout()->addWidget(button);
         m_buttons.push_back(button);
@@ -65,7 +65,7 @@ void LayerSwitch::retranslate()
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
         const QString &layer = m_layers[static_cast<qsizetype>(i)];
         const QString words = layer.isEmpty() ? tr("All", "layers of the record") : layerWords(layer);
-        m_buttons[i]->setText(layer.isEmpty() ? words : layerMark(layer) + u' ' + words);
+        m_buttons[i]->setText(layer.isEmpty() ? words : layerMark(layer) + u' ' + shortLayerWords(layer));
         m_buttons[i]->setToolTip(layer.isEmpty() ? tr("Show all layers") : tr("Show this layer alone: %1").arg(words));
         m_buttons[i]->setAccessibleName(words);
     }

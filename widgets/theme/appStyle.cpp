@@ -62,7 +62,7 @@ QPushButton:disabled { color: @faint; }
 #clearAll, #quietButton { color: @muted; background: transparent; border: none; padding: 2px 4px; }
 #clearAll:hover, #quietButton:hover { color: @accent; }
 #clearAll:focus, #quietButton:focus { color: @accent; }
-#segment { color: @muted; background: transparent; border: 1px solid @border; padding: 3px 4px; }
+#segment { color: @muted; background: transparent; border: 1px solid @border; padding: 2px 3px; font-size: 12px; }
 #segment:hover { color: @text; background: @hover; }
 #segment:checked { color: @text; background: @pale; border-color: @accent; }
 #segment:focus { border-color: @accent; }

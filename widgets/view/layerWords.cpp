@@ -53,6 +53,13 @@ QString layerWords(const QString &layer)
     return layer == own ? Layers::tr("My own") : layer;
 }
 
+QString shortLayerWords(const QString &layer)
+{
+    if (layer == record)
+        return Layers::tr("Record", "the public record, short");
+    return layer == own ? Layers::tr("Own", "what the user adds, short") : layerWords(layer);
+}
+
 QChar layerMark(const QString &layer)
 {
     return layer == article ? QChar(0x25a0) : QChar(layer == own ? 0x25a3 : 0x25a1);

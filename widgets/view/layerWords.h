@@ -11,8 +11,9 @@ namespace trilateral
 // "article", "record", "own" in that order, others after them: those that records of the snapshot have.
 [[nodiscard]] QStringList layersOf(const Snapshot &snapshot);
 [[nodiscard]] QString layerOf(const Snapshot &snapshot, Row row); // empty: none
-// In the window's language; an unknown layer as it is.
+// In the window's language; an unknown layer as it is. The short ones are for buttons.
 [[nodiscard]] QString layerWords(const QString &layer);
+[[nodiscard]] QString shortLayerWords(const QString &layer);
 // Filled, hollow or with a core.
 [[nodiscard]] QChar layerMark(const QString &layer);
 
