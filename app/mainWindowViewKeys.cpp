@@ -56,7 +56,10 @@ KeyHelpGroup overview()
 KeyHelpGroup network()
 {
     return {Keys::tr("Network"),
-            {{Keys::tr("Arrow keys"), Keys::tr("Pan")},
+            {{Keys::tr("Arrow keys"), Keys::tr("Select the neighbour that way; with nothing selected, pan")},
+             {Keys::tr("Ctrl+arrow keys"), Keys::tr("Pan")},
+             {Keys::tr("Home"), Keys::tr("Select the most important")},
+             {Keys::tr("Enter, Backspace"), Keys::tr("Into the neighbours of the selected, and back out")},
              {Keys::tr("F"), Keys::tr("Fit everything")},
              {Keys::tr("Double click"), Keys::tr("Show a record with its neighbours alone")},
              {Keys::tr("+, −"), Keys::tr("With neighbours alone: one step more or less")},

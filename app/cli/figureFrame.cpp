@@ -17,7 +17,7 @@ Result<std::vector<QPointF>> positionsFor(const Graph &shown, const Snapshot &wh
                                           Progress &progress)
 {
     const Graph graph = buildGraph(whole, state.level);
-    auto placed = computeLayout(layoutGraph(graph), {state.layout, state.seed, {}}, progress);
+    auto placed = computeLayout(layoutGraph(graph, whole), {state.layout, state.seed, {}}, progress);
     if (!placed)
         return placed.error();
     std::vector<QPointF> positions;

@@ -68,6 +68,14 @@ Outcome<Nothing> applyRecords(const FigureOptions &options, const Snapshot &snap
     return Nothing{};
 }
 
+QStringList levelKeys()
+{
+    QStringList keys;
+    for (const GraphLevel level : graphLevels())
+        keys << graphLevelKey(level);
+    return keys;
+}
+
 Outcome<Nothing> applyViews(const FigureOptions &options, ExplorationState &state)
 {
     if (!options.lanes.empty() && !laneKeys().contains(word(options.lanes)))
@@ -84,9 +92,7 @@ Outcome<Nothing> applyViews(const FigureOptions &options, ExplorationState &stat
         return Nothing{};
     const auto level = graphLevelFromKey(word(options.level));
     if (!level)
-        return unknownValue(QStringLiteral("--level"), options.level,
-                            {graphLevelKey(GraphLevel::CountriesIssues), graphLevelKey(GraphLevel::OfficialsIssues),
-                             graphLevelKey(GraphLevel::PeopleMeetings), graphLevelKey(GraphLevel::Everything)});
+        return unknownValue(QStringLiteral("--level"), options.level, levelKeys());
     state.network.level = *level;
     return Nothing{};
 }
@@ -170,7 +176,9 @@ void FigureOptions::addTo(Command &command)
     command.add("--lanes", lanes, "timeline: series, country, issue, official, kind or relation");
     command.add("--layout", layout, "network: the method of layout");
     command.add("--seed", seed, "network: the same seed gives the same picture");
-    command.add("--level", level, "network: countries-issues, officials-issues, people-meetings or everything");
+    command.add(
+        "--level", level,
+        "network: overview, countries, offices, countries-issues, officials-issues, people-meetings or everything");
     command.add("--language", language, "Of every word in the picture: en, zh, ja or ko");
     command.add("--theme", theme, "light, dark or print");
     command.add("--title", title, "Above the picture; that of the document unless given");

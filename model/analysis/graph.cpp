@@ -46,6 +46,7 @@ public:
     GraphBuilder(const Snapshot &snapshot, GraphLevel level) : m_snapshot(snapshot), m_level(level)
     {
         m_graph.nodes = nodesOfLevel(snapshot, level);
+        m_isStated = Mask(m_graph.nodes.size());
         numberNodes();
     }
 
@@ -56,6 +57,8 @@ public:
         for (quint32 r = rows(Base::Event).first; r < rows(Base::Event).last; ++r)
             addEvent(row(r));
         addBelonging();
+        if (m_level == GraphLevel::Overview)
+            dropLesserPeople();
         if (m_level != GraphLevel::Everything)
             dropUnlinkedNodes();
         std::sort(m_links.begin(), m_links.end());
@@ -66,6 +69,11 @@ public:
 private:
     [[nodiscard]] RowRange rows(Base base) const { return m_snapshot.rows(base); }
     [[nodiscard]] quint32 nodeOf(Row r) const { return m_graph.nodeOf[index(r)]; }
+    // The node that stands for an entity in a record: itself, or what the level puts it down to.
+    [[nodiscard]] quint32 nodeFor(Row entity, Row record) const;
+    [[nodiscard]] quint32 officeHeld(Row person, const Span &day) const;
+    [[nodiscard]] bool isCountry(Row r) const { return m_snapshot.kindOf(r).id == QLatin1String("country"); }
+    [[nodiscard]] bool putsDown() const { return m_level == GraphLevel::Countries || m_level == GraphLevel::Offices; }
     [[nodiscard]] ToneId toneOf(Row r) const
     {
         const Tone *tone = m_snapshot.toneOf(r);
@@ -75,12 +83,15 @@ private:
 
     void numberNodes();
     void dropUnlinkedNodes();
+    void dropLesserPeople();
     void addLink(quint32 from, quint32 to, Row r, ToneId tone, Origin origin);
     void addEnds(Row r, Origin origin);
     void addRelation(Row r);
     void addTenure(Row r);
     void addEvent(Row r);
     void addTogether(Row r);
+    void joinAll(const std::vector<quint32> &nodes, Row r);
+    [[nodiscard]] std::vector<quint32> participants(Row event) const;
     void addAttendance(Row meeting);
     void addBelonging();
     [[nodiscard]] std::vector<quint32> peopleOf(Row event) const;
@@ -91,6 +102,7 @@ private:
     Graph m_graph;
     std::vector<Link> m_links;
     std::vector<std::pair<quint32, quint32>> m_inOffice; // official and country nodes
+    Mask m_isStated;                                     // nodes of which a relation is stated
 };
 
 void GraphBuilder::numberNodes()
@@ -98,6 +110,48 @@ void GraphBuilder::numberNodes()
     m_graph.nodeOf.assign(m_snapshot.count(), noNode);
     for (std::size_t n = 0; n < m_graph.nodes.size(); ++n)
         m_graph.nodeOf[index(m_graph.nodes[n])] = static_cast<quint32>(n);
+}
+
+quint32 GraphBuilder::officeHeld(Row person, const Span &day) const
+{
+    std::vector<Row> offices;
+    for (const Tie &tie : m_snapshot.backTies(person)) {
+        if (tie.role != Role::Subject || !isTenure(m_snapshot, tie.row))
+            continue;
+        const Row office = m_snapshot.tied(tie.row, Role::Object);
+        if (office == Row::None)
+            continue;
+        const Span &term = m_snapshot.span[index(tie.row)];
+        if (day.isKnown() && term.isKnown() && term.first <= day.last && term.last >= day.first)
+            return nodeOf(office);
+        offices.push_back(office);
+    }
+    return offices.size() == 1 && !day.isKnown() ? nodeOf(offices.front()) : noNode;
+}
+
+quint32 GraphBuilder::nodeFor(Row entity, Row record) const
+{
+    const quint32 own = nodeOf(entity);
+    if (own != noNode || !putsDown())
+        return own;
+    if (m_level == GraphLevel::Offices)
+        return officeHeld(entity, m_snapshot.span[index(record)]);
+    const Row country = m_snapshot.tied(entity, Role::Country);
+    return country == Row::None ? noNode : nodeOf(country);
+}
+
+// People who can be put down to a country, of whom nothing is stated but their term of office, and who do not matter
+// much: the overview leaves them to the country.
+void GraphBuilder::dropLesserPeople()
+{
+    constexpr quint8 important = 2;
+    const auto isLesser = [&](quint32 node) {
+        const Row entity = m_graph.nodes[node];
+        const Row country = m_snapshot.tied(entity, Role::Country);
+        return m_snapshot.importance[index(entity)] < important && !m_isStated.test(node) && country != Row::None &&
+               nodeOf(country) != noNode;
+    };
+    std::erase_if(m_links, [&](const Link &link) { return isLesser(link.a()) || isLesser(link.b()); });
 }
 
 // A level picks two or three kinds; what these do not join has nothing to say there.
@@ -120,6 +174,10 @@ void GraphBuilder::addLink(quint32 from, quint32 to, Row r, ToneId tone, Origin 
         return;
     const auto [a, b] = std::minmax(from, to);
     m_links.push_back({Link::keyOf(a, b, tone), r, from == a, origin == Origin::Derived});
+    if (origin == Origin::Given && !isEvent(m_graph.nodes[b]) && !isTenure(m_snapshot, r)) {
+        m_isStated.set(a);
+        m_isStated.set(b);
+    }
 }
 
 // Each subject with each object.
@@ -127,10 +185,10 @@ void GraphBuilder::addEnds(Row r, Origin origin)
 {
     const ToneId tone = toneOf(r);
     for (const Tie &subject : m_snapshot.ties(r))
-        if (subject.role == Role::Subject && nodeOf(subject.row) != noNode)
+        if (subject.role == Role::Subject && nodeFor(subject.row, r) != noNode)
             for (const Tie &object : m_snapshot.ties(r))
                 if (object.role == Role::Object)
-                    addLink(nodeOf(subject.row), nodeOf(object.row), r, tone, origin);
+                    addLink(nodeFor(subject.row, r), nodeFor(object.row, r), r, tone, origin);
 }
 
 void GraphBuilder::addRelation(Row r)
@@ -158,10 +216,11 @@ void GraphBuilder::addTenure(Row r)
 
 void GraphBuilder::addEvent(Row r)
 {
-    addEnds(r, Origin::Derived);
+    // What an event with a type did is a relation as good as any.
+    addEnds(r, m_snapshot.typeOf(r) ? Origin::Given : Origin::Derived);
     if (nodeOf(r) != noNode)
         addAttendance(r);
-    else if (m_level == GraphLevel::Everything && m_snapshot.tied(r, Role::Subject) == Row::None)
+    else if (m_snapshot.tied(r, Role::Subject) == Row::None)
         addTogether(r);
 }
 
@@ -171,7 +230,7 @@ std::vector<quint32> GraphBuilder::peopleOf(Row event) const
     std::vector<quint32> people;
     for (const Tie &tie : m_snapshot.ties(event)) {
         const bool takesPart = tie.role == Role::Participant || tie.role == Role::Chair;
-        if (takesPart && nodeOf(tie.row) != noNode && m_snapshot.kindOf(tie.row).id != QLatin1String("country"))
+        if (takesPart && nodeOf(tie.row) != noNode && !isCountry(tie.row))
             people.push_back(nodeOf(tie.row));
     }
     std::sort(people.begin(), people.end());
@@ -179,14 +238,41 @@ std::vector<quint32> GraphBuilder::peopleOf(Row event) const
     return people;
 }
 
+// Nodes that stand for those who took part in an event; where countries did, for the countries alone.
+std::vector<quint32> GraphBuilder::participants(Row event) const
+{
+    std::vector<quint32> nodes;
+    bool hasCountry = false;
+    for (const Tie &tie : m_snapshot.ties(event)) {
+        const bool takesPart = tie.role == Role::Participant || tie.role == Role::Chair;
+        if (!takesPart || nodeFor(tie.row, event) == noNode)
+            continue;
+        const bool isOne = isCountry(m_graph.nodes[nodeFor(tie.row, event)]);
+        if (isOne && !std::exchange(hasCountry, true))
+            nodes.clear();
+        if (isOne == hasCountry)
+            nodes.push_back(nodeFor(tie.row, event));
+    }
+    std::sort(nodes.begin(), nodes.end());
+    nodes.erase(std::unique(nodes.begin(), nodes.end()), nodes.end());
+    return nodes;
+}
+
+void GraphBuilder::joinAll(const std::vector<quint32> &nodes, Row r)
+{
+    if (nodes.size() > mostParticipants)
+        return;
+    for (std::size_t i = 0; i < nodes.size(); ++i)
+        for (std::size_t j = i + 1; j < nodes.size(); ++j)
+            addLink(nodes[i], nodes[j], r, ToneId::None, Origin::Derived);
+}
+
 void GraphBuilder::addTogether(Row r)
 {
-    const std::vector<quint32> people = peopleOf(r);
-    if (people.size() > mostParticipants)
-        return;
-    for (std::size_t i = 0; i < people.size(); ++i)
-        for (std::size_t j = i + 1; j < people.size(); ++j)
-            addLink(people[i], people[j], r, ToneId::None, Origin::Derived);
+    if (m_level == GraphLevel::Everything)
+        joinAll(peopleOf(r), r);
+    else if (m_level == GraphLevel::Overview || putsDown())
+        joinAll(participants(r), r);
 }
 
 void GraphBuilder::addAttendance(Row meeting)

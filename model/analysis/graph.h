@@ -9,7 +9,20 @@
 namespace trilateral
 {
 
-enum class GraphLevel : quint8 { CountriesIssues, OfficialsIssues, PeopleMeetings, Everything };
+// Which records are nodes. The overview is the default: countries, issues, organisations and sources with a position,
+// and of the people those who are important or of whom a relation is stated; meetings join the countries that took
+// part. Countries and Offices are the same network with each person put down to the country they belong to, or the
+// office they held on the day.
+enum class GraphLevel : quint8 {
+    Overview,
+    Countries,
+    Offices,
+    CountriesIssues,
+    OfficialsIssues,
+    PeopleMeetings,
+    Everything,
+};
+[[nodiscard]] std::vector<GraphLevel> graphLevels();   // default first
 [[nodiscard]] QString graphLevelKey(GraphLevel level); // "countries-issues", …
 [[nodiscard]] std::optional<GraphLevel> graphLevelFromKey(QStringView key);
 

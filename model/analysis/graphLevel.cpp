@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/graphLevel.h"
 
+#include <algorithm>
+
 namespace trilateral
 {
 
@@ -17,6 +19,9 @@ struct LevelForm {
 const std::vector<LevelForm> &levelForms()
 {
     static const std::vector<LevelForm> forms{
+        {GraphLevel::Overview, "overview", {"country", "official", "expert", "issue", "organization"}, nullptr},
+        {GraphLevel::Countries, "countries", {"country", "issue"}, nullptr},
+        {GraphLevel::Offices, "offices", {"office", "issue"}, nullptr},
         {GraphLevel::CountriesIssues, "countries-issues", {"country", "organization", "issue"}, nullptr},
         {GraphLevel::OfficialsIssues, "officials-issues", {"official", "expert", "issue"}, nullptr},
         {GraphLevel::PeopleMeetings, "people-meetings", {"official", "expert"}, "meeting"},
@@ -42,6 +47,25 @@ bool isFrame(const Kind &kind)
         if (kind.id == QLatin1String(id))
             return true;
     return false;
+}
+
+// Sources that hold a position: authors and papers speak for themselves.
+void addHolders(const Snapshot &snapshot, std::vector<Row> &nodes)
+{
+    const auto holdsPosition = [&](Row entity) {
+        return std::ranges::any_of(snapshot.backTies(entity), [&](const Tie &tie) {
+            return tie.role == Role::Subject && snapshot.stanceOf(tie.row);
+        });
+    };
+    std::vector<Row> holders;
+    const std::optional<KindId> source = snapshot.findKind(u"source");
+    const RowRange entities = snapshot.rows(Base::Entity);
+    for (quint32 r = entities.first; r < entities.last; ++r)
+        if (snapshot.kind[r] == source && holdsPosition(row(r)))
+            holders.push_back(row(r));
+    const auto middle = nodes.insert(nodes.end(), holders.begin(), holders.end());
+    std::inplace_merge(nodes.begin(), middle, nodes.end());
+    nodes.erase(std::unique(nodes.begin(), nodes.end()), nodes.end());
 }
 
 class NodeKinds
@@ -81,6 +105,14 @@ private:
 
 } // namespace
 
+std::vector<GraphLevel> graphLevels()
+{
+    std::vector<GraphLevel> levels;
+    for (const LevelForm &form : levelForms())
+        levels.push_back(form.level);
+    return levels;
+}
+
 QString graphLevelKey(GraphLevel level)
 {
     return QString::fromLatin1(formOf(level).key);
@@ -99,9 +131,11 @@ std::vector<Row> nodesOfLevel(const Snapshot &snapshot, GraphLevel level)
     const LevelForm &form = formOf(level);
     NodeKinds kinds(snapshot);
     kinds.addNamed(form.entityKinds);
-    if (level == GraphLevel::Everything)
+    if (level == GraphLevel::Everything || level == GraphLevel::Overview)
         kinds.addJoined();
     std::vector<Row> nodes = kinds.rows(Base::Entity);
+    if (level == GraphLevel::Everything || level == GraphLevel::Overview || level == GraphLevel::OfficialsIssues)
+        addHolders(snapshot, nodes);
     if (nodes.empty() && level != GraphLevel::Everything)
         return nodesOfLevel(snapshot, GraphLevel::Everything);
     if (!form.eventKind)

@@ -95,7 +95,8 @@ Result<> ImportSession::needColumns(const TableReader &table, const QStringList 
 {
     for (const QString &column : needed)
         if (table.column(column) < 0) {
-            const QString text = ImportText::tr("The column “%1” is missing: add it or correct the header.").arg(column);
+            const QString text =
+                ImportText::tr("The column “%1” is missing: add it or correct the header.").arg(column);
             return Error{ImportWarning{file, table.line(), text}.toString()};
         }
     return Nothing();

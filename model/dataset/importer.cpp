@@ -4,6 +4,7 @@
 #include "model/dataset/eventListReader.h"
 #include "model/dataset/importSession.h"
 #include "model/dataset/recordReader.h"
+#include "model/dataset/typeTones.h"
 #include "model/dataset/vocabularyReader.h"
 #include "model/exploration/explorationState.h"
 #include "model/layout/layout.h"
@@ -149,7 +150,7 @@ Result<> placeNetwork(Snapshot &snapshot, Progress &progress)
         return Nothing();
     const NetworkState state;
     const Graph graph = buildGraph(snapshot, state.level);
-    const auto placed = computeLayout(layoutGraph(graph), {state.layout, state.seed, {}}, progress);
+    const auto placed = computeLayout(layoutGraph(graph, snapshot), {state.layout, state.seed, {}}, progress);
     if (!placed)
         return placed.error();
     std::vector<QPointF> &places = snapshot.positions[layoutKey(state.layout, state.level, state.seed)];
@@ -181,7 +182,9 @@ Result<ImportedDataset> readDataset(const QStringList &sources, const QString &m
         return read.error();
     if (session.report.recordCount() == 0)
         return nothingUsable(sources, session.report);
-    return ImportedDataset{session.assembly.finish(), std::move(session.report)};
+    const std::shared_ptr<Snapshot> snapshot = session.assembly.finish();
+    addTypeTones(*snapshot);
+    return ImportedDataset{snapshot, std::move(session.report)};
 }
 
 Result<ImportReport> importDataset(const QStringList &sources, const QString &mappingFile, const QString &target,

@@ -164,6 +164,10 @@ QJsonObject toJson(const NetworkState &network)
         pins.insert(it.key(), pointToJson(it.value()));
     if (!pins.isEmpty())
         json.insert(QStringLiteral("pins"), pins);
+    json.insert(QStringLiteral("size"), network.size);
+    json.insert(QStringLiteral("width"), network.width);
+    json.insert(QStringLiteral("leastSources"), network.leastSources);
+    json.insert(QStringLiteral("ghosts"), network.hasGhosts);
     return json;
 }
 
@@ -178,6 +182,10 @@ NetworkState networkFromJson(const QJsonObject &json)
     const QJsonObject pins = json.value(QStringLiteral("pins")).toObject();
     for (auto it = pins.begin(); it != pins.end(); ++it)
         network.pins.insert(it.key(), pointFromJson(it.value()));
+    network.size = json.value(QStringLiteral("size")).toString(network.size);
+    network.width = json.value(QStringLiteral("width")).toString(network.width);
+    network.leastSources = std::clamp(json.value(QStringLiteral("leastSources")).toInt(network.leastSources), 1, 99);
+    network.hasGhosts = json.value(QStringLiteral("ghosts")).toBool(network.hasGhosts);
     return network;
 }
 

@@ -31,12 +31,17 @@ struct TimelineState {
 };
 
 struct NetworkState {
-    GraphLevel level = GraphLevel::Everything;
-    QString layout = QStringLiteral("stress");
+    GraphLevel level = GraphLevel::Overview;
+    QString layout = QStringLiteral("triangle");
     quint32 seed = 1;
     QPointF centre;              // in layout lengths
     double zoom = 0;             // device-independent pixels per layout length; 0: fit everything
     QMap<QString, QPointF> pins; // record id -> place
+    // What makes a node large: see measureKeys() in analysis/measures.h.
+    QString size = QStringLiteral("links");
+    QString width = QStringLiteral("relations"); // what makes a line thick: relations or sources
+    int leastSources = 1;                        // lines that fewer sources speak of are left out
+    bool hasGhosts = true;                       // what the filter leaves out stays as pale dots
     bool operator==(const NetworkState &) const = default;
 };
 

@@ -2,6 +2,7 @@
 #include "model/layout/layout.h"
 
 #include "model/layout/circle.h"
+#include "model/layout/layeredRows.h"
 #include "model/layout/neighbours.h"
 #include "model/layout/packing.h"
 #include "model/layout/partLayout.h"
@@ -41,10 +42,20 @@ bool isFinite(QPointF point)
     return std::isfinite(point.x()) && std::isfinite(point.y());
 }
 
+// The corners as numbers of the part, where all three are in it.
+std::vector<quint32> cornersIn(const std::vector<quint32> &nodes, const std::vector<quint32> &corners)
+{
+    std::vector<quint32> found;
+    for (const quint32 corner : corners)
+        if (const auto at = std::ranges::lower_bound(nodes, corner); at != nodes.end() && *at == corner)
+            found.push_back(static_cast<quint32>(at - nodes.begin()));
+    return found.size() == 3 ? found : std::vector<quint32>();
+}
+
 PartTask taskFor(const Neighbours &graph, const std::vector<float> &rooms, const std::vector<quint32> &nodes,
                  const std::vector<QPointF> &start)
 {
-    PartTask task{partOf(graph, nodes), Places(nodes.size()), {}, {}};
+    PartTask task{partOf(graph, nodes), Places(nodes.size()), {}, {}, {}, false};
     for (const quint32 node : nodes)
         if (node < rooms.size())
             task.rooms.push_back(rooms[node]);
@@ -142,7 +153,8 @@ void centre(std::vector<QPointF> &positions)
 
 QStringList layoutMethods()
 {
-    return {QStringLiteral("stress"), QStringLiteral("circle")};
+    return {QStringLiteral("triangle"), QStringLiteral("stress"), QStringLiteral("force"), QStringLiteral("layers"),
+            QStringLiteral("circle")};
 }
 
 Result<std::vector<QPointF>> computeLayout(const LayoutGraph &graph, const LayoutOptions &options, Progress &progress)
@@ -155,6 +167,9 @@ Result<std::vector<QPointF>> computeLayout(const LayoutGraph &graph, const Layou
     qint64 total = 0;
     for (const std::vector<quint32> &part : parts) {
         tasks.push_back(taskFor(neighbours, graph.rooms, part, options.start));
+        if (options.method == QStringLiteral("triangle"))
+            tasks.back().corners = cornersIn(part, graph.corners);
+        tasks.back().isForced = options.method == QStringLiteral("force");
         total += stressLayoutSteps(tasks.back());
     }
     LayoutSteps steps(progress, total);
@@ -169,7 +184,9 @@ Result<std::vector<QPointF>> computeLayout(const LayoutGraph &graph, const Layou
     if (std::ranges::none_of(laid, &LaidPart::isAnchored))
         centre(positions);
     if (options.method == QStringLiteral("circle"))
-        placeOnCircle(positions);
+        placeOnCircle(positions, graph.families);
+    if (options.method == QStringLiteral("layers"))
+        placeInLayers(graph, positions);
     return positions;
 }
 

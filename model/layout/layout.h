@@ -24,17 +24,22 @@ struct LayoutGraph {
     std::size_t nodeCount = 0;
     std::vector<LayoutEdge> edges; // undirected, no loops, no doubles
     std::vector<float> rooms;      // per node: how wide a space it needs, 1 for a plain one, up to 8; empty: all plain
+    std::vector<quint32> corners = {};  // the three nodes at the corners of the triangle, or none
+    std::vector<quint32> layers = {};   // per node: its layer, 0 on top; empty: one for all
+    std::vector<quint32> families = {}; // per node: whom it stands beside on the circle; empty: one for all
 };
 
 struct LayoutOptions {
-    QString method = QStringLiteral("stress");
+    QString method = QStringLiteral("triangle");
     quint32 seed = 1;
     // Where nodes were, NaN for new ones; empty: from nothing. In parts of which most is known, known nodes stay,
     // but for those that sit on another.
     std::vector<QPointF> start;
 };
 
-// The methods by key, default first.
+// The methods by key, default first: "triangle" is stress with the three corners held apart (plain stress without
+// them), "stress" places nodes as far from each other as they are in the graph, "force" gathers what is closely joined,
+// "layers" has a row for each layer, "circle" one circle on which families stand together.
 [[nodiscard]] QStringList layoutMethods();
 [[nodiscard]] Result<std::vector<QPointF>> computeLayout(const LayoutGraph &graph, const LayoutOptions &options,
                                                          Progress &progress);
@@ -42,6 +47,9 @@ struct LayoutOptions {
 // Edges between nodes that both have many are longer and hubs have more room, so that they stand apart, with their
 // leaves around them.
 [[nodiscard]] LayoutGraph layoutGraph(const Graph &graph);
+// With what a snapshot adds: layers by kind, families by country, and the three corners where there are exactly three
+// entities of the highest importance of the kind that comes first.
+[[nodiscard]] LayoutGraph layoutGraph(const Graph &graph, const Snapshot &snapshot);
 // The key under which positions are kept with a document.
 [[nodiscard]] QString layoutKey(const QString &method, GraphLevel level, quint32 seed);
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace trilateral
 {
@@ -52,6 +53,63 @@ LayoutGraph layoutGraph(const Graph &graph)
         edge.length = lengthBetween(degree[edge.a], degree[edge.b]);
     for (const quint32 count : degree)
         result.rooms.push_back(roomFor(count));
+    return result;
+}
+
+namespace
+{
+
+// The kind with the lowest rank of which there are exactly three of the highest importance.
+std::vector<quint32> cornersOf(const Graph &graph, const Snapshot &snapshot)
+{
+    constexpr quint8 highest = 3;
+    std::map<std::pair<int, KindId>, std::vector<quint32>> foremost;
+    for (std::size_t n = 0; n < graph.nodes.size(); ++n)
+        if (const Row row = graph.nodes[n]; snapshot.importance[index(row)] >= highest)
+            foremost[{snapshot.kindOf(row).rank, snapshot.kind[index(row)]}].push_back(static_cast<quint32>(n));
+    for (const auto &[kind, nodes] : foremost)
+        if (nodes.size() == 3)
+            return nodes;
+    return {};
+}
+
+// Kinds by rank, numbered without gaps.
+std::vector<quint32> layersOf(const Graph &graph, const Snapshot &snapshot)
+{
+    std::map<std::pair<int, KindId>, quint32> layers;
+    const auto keyOf = [&](Row row) {
+        return std::pair(snapshot.kindOf(row).rank, snapshot.kind[index(row)]);
+    };
+    for (const Row row : graph.nodes)
+        layers[keyOf(row)] = 0;
+    quint32 count = 0;
+    for (auto &[key, layer] : layers)
+        layer = count++;
+    std::vector<quint32> result;
+    for (const Row row : graph.nodes)
+        result.push_back(layers[keyOf(row)]);
+    return result;
+}
+
+// The country a node is or belongs to; what belongs to none comes last.
+std::vector<quint32> familiesOf(const Graph &graph, const Snapshot &snapshot)
+{
+    std::vector<quint32> families;
+    for (const Row row : graph.nodes) {
+        const bool isCountry = snapshot.kindOf(row).id == QLatin1String("country");
+        families.push_back(static_cast<quint32>(index(isCountry ? row : snapshot.tied(row, Role::Country))));
+    }
+    return families;
+}
+
+} // namespace
+
+LayoutGraph layoutGraph(const Graph &graph, const Snapshot &snapshot)
+{
+    LayoutGraph result = layoutGraph(graph);
+    result.corners = cornersOf(graph, snapshot);
+    result.layers = layersOf(graph, snapshot);
+    result.families = familiesOf(graph, snapshot);
     return result;
 }
 

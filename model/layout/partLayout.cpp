@@ -3,10 +3,12 @@
 
 #include "model/layout/crowding.h"
 #include "model/layout/distances.h"
+#include "model/layout/forcePhase.h"
 #include "model/layout/pivotPlacement.h"
 #include "model/layout/stressRounds.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 
@@ -184,12 +186,47 @@ bool followsStart(const PartTask &task)
     return 2 * startedCount(task) > task.graph.count();
 }
 
+// The triangle is about as large as the picture: first corner on the left, second on the right, third between them on
+// top, so that it stands alike whatever surrounds it.
+void putCorners(const std::vector<quint32> &corners, Places &places)
+{
+    move(places, middle({}, places), {});
+    double square = 0;
+    for (std::size_t node = 0; node < places.count(); ++node)
+        square += static_cast<double>(places.x[node] * places.x[node] + places.y[node] * places.y[node]);
+    const float reach = 1.15f * static_cast<float>(std::sqrt(square / static_cast<double>(places.count())));
+    constexpr std::array<Point, 3> directions{{{-1, 0.55f}, {1, 0.55f}, {0, -0.95f}}};
+    for (std::size_t i = 0; i < directions.size(); ++i) {
+        places.x[corners[i]] = reach * directions[i].x;
+        places.y[corners[i]] = reach * directions[i].y;
+    }
+}
+
+std::vector<bool> fixedCorners(const PartTask &task)
+{
+    std::vector<bool> isFixed(task.graph.count());
+    for (const quint32 corner : task.corners)
+        isFixed[corner] = true;
+    return isFixed;
+}
+
+// The free layout, turned towards the corners by another run with these held.
+void holdCorners(const PartTask &task, Places &places, RandomSource &random, LayoutSteps &steps)
+{
+    putCorners(task.corners, places);
+    const std::vector<bool> isFixed = fixedCorners(task);
+    runStressRounds(task.graph, stressPlan(places.count(), false), isFixed, places, random, steps);
+    pushApart(places, isFixed, task.rooms, 0.5f * evenSpacing(places), task.rooms.empty() ? 8 : 24);
+}
+
 } // namespace
 
 qint64 stressLayoutSteps(const PartTask &task)
 {
     const std::size_t count = task.graph.count();
-    return static_cast<qint64>(count) * stressPlan(count, followsStart(task)).rounds;
+    const int rounds = stressPlan(count, followsStart(task)).rounds;
+    const int further = followsStart(task) ? 0 : task.isForced ? forcePasses : task.corners.empty() ? 0 : rounds;
+    return static_cast<qint64>(count) * (rounds + further);
 }
 
 Places stressLayout(const PartTask &task, RandomSource &random, LayoutSteps &steps)
@@ -202,8 +239,12 @@ Places stressLayout(const PartTask &task, RandomSource &random, LayoutSteps &ste
     const std::vector<bool> isFixed = hasStart ? settledNodes(task, places) : std::vector<bool>();
     runStressRounds(task.graph, stressPlan(places.count(), hasStart), isFixed, places, random, steps);
     pushApart(places, isFixed, task.rooms, 0.5f * evenSpacing(places), task.rooms.empty() ? 8 : 24);
+    if (task.isForced && !hasStart)
+        runForcePasses(task.graph, places, steps);
     if (!isAnchored)
         level(places);
+    if (task.corners.size() == 3 && !hasStart)
+        holdCorners(task, places, random, steps);
     return places;
 }
 

@@ -11,9 +11,11 @@ namespace trilateral
 
 struct PartTask {
     Neighbours graph;
-    Places start;                // used where isStarted
-    std::vector<bool> isStarted; // empty: from nothing
-    std::vector<float> rooms;    // empty: all plain
+    Places start;                 // used where isStarted
+    std::vector<bool> isStarted;  // empty: from nothing
+    std::vector<float> rooms;     // empty: all plain
+    std::vector<quint32> corners; // three nodes to be held at the corners of a triangle, or none
+    bool isForced = false;        // with force-directed passes at the end
 };
 
 [[nodiscard]] Places stressLayout(const PartTask &task, RandomSource &random, LayoutSteps &steps);

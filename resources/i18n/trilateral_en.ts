@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>trilateral::NetworkBar</name>
+    <message numerus="yes">
+        <source>With at least %n source(s)</source>
+        <translation>
+            <numerusform>With at least %n source</numerusform>
+            <numerusform>With at least %n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trilateral::NetworkView</name>
     <message numerus="yes">
         <source>Laying out %n node(s)…</source>

@@ -886,6 +886,30 @@
         <source>Make the lanes taller or lower</source>
         <translation>列の高さを変える</translation>
     </message>
+    <message>
+        <source>Select the neighbour that way; with nothing selected, pan</source>
+        <translation>その方向の隣を選択。何も選んでいなければ移動</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrow keys</source>
+        <translation>Ctrl+矢印キー</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Select the most important</source>
+        <translation>最も重要なものを選択</translation>
+    </message>
+    <message>
+        <source>Enter, Backspace</source>
+        <translation>Enter、Backspace</translation>
+    </message>
+    <message>
+        <source>Into the neighbours of the selected, and back out</source>
+        <translation>選択したものの隣へ入る、戻る</translation>
+    </message>
 </context>
 <context>
     <name>Layers</name>
@@ -991,6 +1015,14 @@
     <message>
         <source>Let go of all kept places</source>
         <translation>すべての位置の固定を解除</translation>
+    </message>
+    <message>
+        <source>Ways from %1</source>
+        <translation>%1からの経路</translation>
+    </message>
+    <message>
+        <source>Nothing connects them.</source>
+        <translation>両者を結ぶものはありません。</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +1724,147 @@
     <message>
         <source>Dismiss</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::NetworkBar</name>
+    <message>
+        <source>Overview</source>
+        <translation>概観</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>国ごと</translation>
+    </message>
+    <message>
+        <source>By office</source>
+        <translation>官職ごと</translation>
+    </message>
+    <message>
+        <source>Countries and issues</source>
+        <translation>国と論点</translation>
+    </message>
+    <message>
+        <source>Officials and issues</source>
+        <translation>政府関係者と論点</translation>
+    </message>
+    <message>
+        <source>People and meetings</source>
+        <translation>人物と会合</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation>三角形</translation>
+    </message>
+    <message>
+        <source>True distances</source>
+        <translation>距離に忠実</translation>
+    </message>
+    <message>
+        <source>Close groups</source>
+        <translation>密なまとまり</translation>
+    </message>
+    <message>
+        <source>Rows by kind</source>
+        <translation>種類ごとの段</translation>
+    </message>
+    <message>
+        <source>Circle by country</source>
+        <translation>国ごとの円</translation>
+    </message>
+    <message>
+        <source>Relations (weighted degree)</source>
+        <translation>関係の数（重み付き次数）</translation>
+    </message>
+    <message>
+        <source>Short ways to all others (closeness)</source>
+        <translation>他のすべてに近い（近接中心性）</translation>
+    </message>
+    <message>
+        <source>On the ways between others (betweenness)</source>
+        <translation>他者どうしの間にある（媒介中心性）</translation>
+    </message>
+    <message>
+        <source>Joined to the well joined (PageRank)</source>
+        <translation>つながりの多い者とつながる（PageRank）</translation>
+    </message>
+    <message>
+        <source>At the heart (eigenvector)</source>
+        <translation>中心にいる（固有ベクトル中心性）</translation>
+    </message>
+    <message>
+        <source>Lines (degree)</source>
+        <translation>線の数（次数）</translation>
+    </message>
+    <message>
+        <source>Size of a node</source>
+        <translation>ノードの大きさ</translation>
+    </message>
+    <message>
+        <source>Width of a line</source>
+        <translation>線の太さ</translation>
+    </message>
+    <message>
+        <source>Number of relations</source>
+        <translation>関係の数</translation>
+    </message>
+    <message>
+        <source>Number of sources</source>
+        <translation>出典の数</translation>
+    </message>
+    <message>
+        <source>Lines shown</source>
+        <translation>表示する線</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Pale dots for what the filter leaves out</source>
+        <translation>絞り込みで外れたものを淡い点で示す</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Play through the years</source>
+        <translation>年を追って再生</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>見た目</translation>
+    </message>
+    <message>
+        <source>What is a node</source>
+        <translation>何をノードとするか</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Sizes, widths and what is shown</source>
+        <translation>大きさ・太さ・表示内容</translation>
+    </message>
+    <message>
+        <source>Sizes, widths and what is shown. Measures describe this collection of records, not power.</source>
+        <translation>大きさ・太さ・表示内容。指標はこの記録の集まりを表すもので、力を表すものではありません。</translation>
+    </message>
+    <message>
+        <source>End of the period that is shown</source>
+        <translation>表示期間の終わり</translation>
+    </message>
+    <message numerus="yes">
+        <source>With at least %n source(s)</source>
+        <translation>
+            <numerusform>出典が%n件以上</numerusform>
+        </translation>
     </message>
 </context>
 <context>

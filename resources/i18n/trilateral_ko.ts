@@ -886,6 +886,30 @@
         <source>Make the lanes taller or lower</source>
         <translation>줄 높이 조절</translation>
     </message>
+    <message>
+        <source>Select the neighbour that way; with nothing selected, pan</source>
+        <translation>그 방향의 이웃을 선택, 선택이 없으면 이동</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrow keys</source>
+        <translation>Ctrl+화살표 키</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Select the most important</source>
+        <translation>가장 중요한 것을 선택</translation>
+    </message>
+    <message>
+        <source>Enter, Backspace</source>
+        <translation>Enter, Backspace</translation>
+    </message>
+    <message>
+        <source>Into the neighbours of the selected, and back out</source>
+        <translation>선택한 것의 이웃으로 들어가기, 나오기</translation>
+    </message>
 </context>
 <context>
     <name>Layers</name>
@@ -991,6 +1015,14 @@
     <message>
         <source>Let go of all kept places</source>
         <translation>모든 위치 고정 해제</translation>
+    </message>
+    <message>
+        <source>Ways from %1</source>
+        <translation>%1에서 오는 경로</translation>
+    </message>
+    <message>
+        <source>Nothing connects them.</source>
+        <translation>둘을 잇는 것이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +1724,147 @@
     <message>
         <source>Dismiss</source>
         <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::NetworkBar</name>
+    <message>
+        <source>Overview</source>
+        <translation>개요</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>국가별</translation>
+    </message>
+    <message>
+        <source>By office</source>
+        <translation>직위별</translation>
+    </message>
+    <message>
+        <source>Countries and issues</source>
+        <translation>국가와 쟁점</translation>
+    </message>
+    <message>
+        <source>Officials and issues</source>
+        <translation>공직자와 쟁점</translation>
+    </message>
+    <message>
+        <source>People and meetings</source>
+        <translation>인물과 회의</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation>삼각형</translation>
+    </message>
+    <message>
+        <source>True distances</source>
+        <translation>거리에 충실</translation>
+    </message>
+    <message>
+        <source>Close groups</source>
+        <translation>밀집 집단</translation>
+    </message>
+    <message>
+        <source>Rows by kind</source>
+        <translation>종류별 줄</translation>
+    </message>
+    <message>
+        <source>Circle by country</source>
+        <translation>국가별 원</translation>
+    </message>
+    <message>
+        <source>Relations (weighted degree)</source>
+        <translation>관계 수(가중 차수)</translation>
+    </message>
+    <message>
+        <source>Short ways to all others (closeness)</source>
+        <translation>다른 모두와 가까움(근접 중심성)</translation>
+    </message>
+    <message>
+        <source>On the ways between others (betweenness)</source>
+        <translation>다른 이들 사이에 있음(매개 중심성)</translation>
+    </message>
+    <message>
+        <source>Joined to the well joined (PageRank)</source>
+        <translation>연결 많은 이와 연결됨(PageRank)</translation>
+    </message>
+    <message>
+        <source>At the heart (eigenvector)</source>
+        <translation>핵심에 있음(고유벡터 중심성)</translation>
+    </message>
+    <message>
+        <source>Lines (degree)</source>
+        <translation>선의 수(차수)</translation>
+    </message>
+    <message>
+        <source>Size of a node</source>
+        <translation>노드 크기</translation>
+    </message>
+    <message>
+        <source>Width of a line</source>
+        <translation>선 굵기</translation>
+    </message>
+    <message>
+        <source>Number of relations</source>
+        <translation>관계 수</translation>
+    </message>
+    <message>
+        <source>Number of sources</source>
+        <translation>출처 수</translation>
+    </message>
+    <message>
+        <source>Lines shown</source>
+        <translation>표시할 선</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Pale dots for what the filter leaves out</source>
+        <translation>걸러진 것을 옅은 점으로 표시</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>정지</translation>
+    </message>
+    <message>
+        <source>Play through the years</source>
+        <translation>해를 따라 재생</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>모양</translation>
+    </message>
+    <message>
+        <source>What is a node</source>
+        <translation>무엇을 노드로 할지</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>배치</translation>
+    </message>
+    <message>
+        <source>Sizes, widths and what is shown</source>
+        <translation>크기, 굵기, 표시 내용</translation>
+    </message>
+    <message>
+        <source>Sizes, widths and what is shown. Measures describe this collection of records, not power.</source>
+        <translation>크기, 굵기, 표시 내용. 지표는 이 기록 모음을 설명할 뿐 힘을 뜻하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>End of the period that is shown</source>
+        <translation>표시 기간의 끝</translation>
+    </message>
+    <message numerus="yes">
+        <source>With at least %n source(s)</source>
+        <translation>
+            <numerusform>출처 %n개 이상</numerusform>
+        </translation>
     </message>
 </context>
 <context>

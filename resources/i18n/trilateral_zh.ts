@@ -886,6 +886,30 @@
         <source>Make the lanes taller or lower</source>
         <translation>调整行高</translation>
     </message>
+    <message>
+        <source>Select the neighbour that way; with nothing selected, pan</source>
+        <translation>选择该方向上的邻居；未选择时平移</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrow keys</source>
+        <translation>Ctrl+方向键</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Select the most important</source>
+        <translation>选择最重要者</translation>
+    </message>
+    <message>
+        <source>Enter, Backspace</source>
+        <translation>回车、退格</translation>
+    </message>
+    <message>
+        <source>Into the neighbours of the selected, and back out</source>
+        <translation>进入所选者的邻居，再返回</translation>
+    </message>
 </context>
 <context>
     <name>Layers</name>
@@ -991,6 +1015,14 @@
     <message>
         <source>Let go of all kept places</source>
         <translation>取消所有固定位置</translation>
+    </message>
+    <message>
+        <source>Ways from %1</source>
+        <translation>来自%1的途径</translation>
+    </message>
+    <message>
+        <source>Nothing connects them.</source>
+        <translation>二者之间没有联系。</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +1724,147 @@
     <message>
         <source>Dismiss</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::NetworkBar</name>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>按国家</translation>
+    </message>
+    <message>
+        <source>By office</source>
+        <translation>按职位</translation>
+    </message>
+    <message>
+        <source>Countries and issues</source>
+        <translation>国家与议题</translation>
+    </message>
+    <message>
+        <source>Officials and issues</source>
+        <translation>官员与议题</translation>
+    </message>
+    <message>
+        <source>People and meetings</source>
+        <translation>人物与会议</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation>三角形</translation>
+    </message>
+    <message>
+        <source>True distances</source>
+        <translation>真实距离</translation>
+    </message>
+    <message>
+        <source>Close groups</source>
+        <translation>紧密群组</translation>
+    </message>
+    <message>
+        <source>Rows by kind</source>
+        <translation>按类分行</translation>
+    </message>
+    <message>
+        <source>Circle by country</source>
+        <translation>按国家成圆</translation>
+    </message>
+    <message>
+        <source>Relations (weighted degree)</source>
+        <translation>关系数（加权度）</translation>
+    </message>
+    <message>
+        <source>Short ways to all others (closeness)</source>
+        <translation>到其他各点路近（接近中心性）</translation>
+    </message>
+    <message>
+        <source>On the ways between others (betweenness)</source>
+        <translation>位于他者之间的路上（中介中心性）</translation>
+    </message>
+    <message>
+        <source>Joined to the well joined (PageRank)</source>
+        <translation>与联系多者相连（PageRank）</translation>
+    </message>
+    <message>
+        <source>At the heart (eigenvector)</source>
+        <translation>处于核心（特征向量中心性）</translation>
+    </message>
+    <message>
+        <source>Lines (degree)</source>
+        <translation>连线数（度）</translation>
+    </message>
+    <message>
+        <source>Size of a node</source>
+        <translation>节点大小</translation>
+    </message>
+    <message>
+        <source>Width of a line</source>
+        <translation>连线粗细</translation>
+    </message>
+    <message>
+        <source>Number of relations</source>
+        <translation>关系数</translation>
+    </message>
+    <message>
+        <source>Number of sources</source>
+        <translation>来源数</translation>
+    </message>
+    <message>
+        <source>Lines shown</source>
+        <translation>显示的连线</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Pale dots for what the filter leaves out</source>
+        <translation>被筛除者显示为淡点</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Play through the years</source>
+        <translation>逐年播放</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>What is a node</source>
+        <translation>以何为节点</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>布局</translation>
+    </message>
+    <message>
+        <source>Sizes, widths and what is shown</source>
+        <translation>大小、粗细与显示内容</translation>
+    </message>
+    <message>
+        <source>Sizes, widths and what is shown. Measures describe this collection of records, not power.</source>
+        <translation>大小、粗细与显示内容。这些指标描述的是这批记录，而非实力。</translation>
+    </message>
+    <message>
+        <source>End of the period that is shown</source>
+        <translation>所示时段的终点</translation>
+    </message>
+    <message numerus="yes">
+        <source>With at least %n source(s)</source>
+        <translation>
+            <numerusform>至少有 %n 个来源</numerusform>
+        </translation>
     </message>
 </context>
 <context>

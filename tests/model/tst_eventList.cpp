@@ -2,12 +2,15 @@
 #include "model/dataset/importer.h"
 #include "model/dataset/looseDate.h"
 #include "model/dataset/mapping.h"
+#include "model/dataset/typeTones.h"
 #include "model/snapshot/wording.h"
 #include "tests/support/sameSnapshot.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <set>
 
 using namespace trilateral;
 
@@ -56,6 +59,8 @@ private slots:
     void looseDatesAreReadInOneWayOnly();
     void progressRisesAndCanCancel();
     void severalListsShareOneDocument();
+    void everyFrequentWordHasItsOwnTone();
+    void furtherWordsShareATone();
 
 private:
     static ImportedDataset read(const QStringList &sources, const QString &mapping = {})
@@ -63,6 +68,15 @@ private:
         NoProgress progress;
         Result<ImportedDataset> data = readDataset(sources, mapping, progress);
         return data ? std::move(*data) : ImportedDataset{std::make_shared<Snapshot>(), {}};
+    }
+    static std::shared_ptr<Snapshot> readText(const QByteArray &text)
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("list.csv")));
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            return nullptr;
+        file.close();
+        return read({file.fileName()}).snapshot;
     }
     static QStringList idsOf(const Snapshot &s, Base base)
     {
@@ -280,6 +294,30 @@ void TestEventList::severalListsShareOneDocument()
         ids += data.snapshot->id(row(i));
     QCOMPARE(ids.removeDuplicates(), 0);
     QCOMPARE(data.snapshot->find(u"actor/bland-2"), Row::None);
+}
+
+void TestEventList::everyFrequentWordHasItsOwnTone()
+{
+    const auto s = readText("date,subject,relation,object\n2001,x,visits,y\n2002,y,visits,x\n2003,x,warns,z\n");
+    QCOMPARE(s->tones.size(), std::size_t(2));
+    QCOMPARE(s->tones[0].word.by[0], QStringLiteral("visits"));
+    QVERIFY(s->tones[0].colour != s->tones[1].colour);
+    for (const RelationType &type : s->types)
+        QCOMPARE(s->tones[index(type.tone)].id, type.id);
+}
+
+void TestEventList::furtherWordsShareATone()
+{
+    QByteArray text = "date,subject,relation,object\n";
+    for (std::size_t i = 0; i < mostTypeTones + 5; ++i)
+        text += "2001,x,word" + QByteArray::number(int(i)) + ",y\n";
+    const auto s = readText(text);
+    QCOMPARE(s->types.size(), mostTypeTones + 5);
+    QCOMPARE(s->tones.size(), mostTypeTones + 1);
+    std::set<QString> looks;
+    for (const Tone &tone : s->tones)
+        looks.insert(tone.colour + tone.line);
+    QCOMPARE(looks.size(), s->tones.size());
 }
 
 QTEST_GUILESS_MAIN(TestEventList)

@@ -75,6 +75,12 @@ private slots:
     void belongingToACountryMakesADerivedEdge();
     void takingPartTogetherJoinsPeopleButNotCountries();
     void largeGatheringsJoinNobody();
+    void theOverviewJoinsCountriesByTheirMeetings();
+    void theOverviewKeepsPeopleWhoMatter();
+    void peopleArePutDownToTheirCountries();
+    void peopleArePutDownToTheOfficeOfTheDay();
+    void sourcesWithAPositionAreNodes();
+    void whatATypedEventDidIsARelation();
     void meetingsAreNodesAmongPeople();
     void aDocumentOfActorsShowsThemAtEveryLevel();
     void aFilterShowsPartOfTheGraphWithWeights();
@@ -84,10 +90,10 @@ private slots:
 void TestGraph::levelsHaveKeys()
 {
     QCOMPARE(graphLevelKey(GraphLevel::PeopleMeetings), QStringLiteral("people-meetings"));
-    for (const GraphLevel level :
-         {GraphLevel::CountriesIssues, GraphLevel::OfficialsIssues, GraphLevel::PeopleMeetings, GraphLevel::Everything})
+    for (const GraphLevel level : graphLevels())
         QCOMPARE(graphLevelFromKey(graphLevelKey(level)), level);
     QVERIFY(!graphLevelFromKey(u"galaxy"));
+    QCOMPARE(graphLevels().front(), GraphLevel::Overview);
 }
 
 void TestGraph::eachLevelHasItsKinds()
@@ -104,6 +110,8 @@ void TestGraph::eachLevelHasItsKinds()
     const auto nodes = [&](GraphLevel level) {
         return nodesOf(*s, buildGraph(*s, level));
     };
+    QCOMPARE(nodes(GraphLevel::Overview), lines("aland, ada, fish"));
+    QCOMPARE(nodes(GraphLevel::Countries), lines("aland, fish"));
     QCOMPARE(nodes(GraphLevel::CountriesIssues), lines("aland, fish"));
     QCOMPARE(nodes(GraphLevel::OfficialsIssues), lines("ada, fish"));
     QCOMPARE(nodes(GraphLevel::PeopleMeetings), lines("bo, talks"));
@@ -177,6 +185,73 @@ void TestGraph::takingPartTogetherJoinsPeopleButNotCountries()
     QCOMPARE(edgesOf(*s, buildGraph(*s, GraphLevel::OfficialsIssues)), QStringList());
 }
 
+void TestGraph::theOverviewJoinsCountriesByTheirMeetings()
+{
+    SnapshotFixture f = twoCountries();
+    for (const char *id : {"meeting/1", "meeting/2"})
+        f.add("meeting", id)
+            .tie(Role::Participant, "country/aland")
+            .tie(Role::Participant, "country/borduria")
+            .tie(Role::Participant, "official/ada");
+    f.add("meeting", "meeting/3").tie(Role::Participant, "official/bo").tie(Role::Participant, "expert/eve");
+    const SnapshotPtr s = f.build();
+    QCOMPARE(edgesOf(*s, buildGraph(*s, GraphLevel::Overview)), lines("aland-borduria 2 ~"));
+    QCOMPARE(edgesOf(*s, buildGraph(*s, GraphLevel::Countries)), lines("aland-borduria 2 ~"));
+}
+
+void TestGraph::theOverviewKeepsPeopleWhoMatter()
+{
+    SnapshotFixture f = twoCountries();
+    f.add("official", "official/cleo").tie(Role::Country, "country/aland").importance(2);
+    relate(f, "position/1", "position", "official/bo", "issue/fish").stance("supports");
+    const SnapshotPtr s = f.build();
+    QCOMPARE(nodesOf(*s, buildGraph(*s, GraphLevel::Overview)), lines("aland, borduria, bo, fish, cleo"));
+}
+
+void TestGraph::peopleArePutDownToTheirCountries()
+{
+    SnapshotFixture f = twoCountries();
+    relate(f, "position/1", "position", "official/ada", "issue/fish").stance("supports");
+    f.add("meeting", "meeting/1").tie(Role::Participant, "official/ada").tie(Role::Participant, "official/bo");
+    const SnapshotPtr s = f.build();
+    QCOMPARE(edgesOf(*s, buildGraph(*s, GraphLevel::Countries)), lines("aland-borduria 1 ~, aland-fish 1 support"));
+}
+
+void TestGraph::peopleArePutDownToTheOfficeOfTheDay()
+{
+    SnapshotFixture f = twoCountries();
+    f.add("office", "office/foreign").tie(Role::Country, "country/aland");
+    relate(f, "tenure/1", "holds-office", "official/ada", "office/foreign").date("2001/2003");
+    relate(f, "tenure/2", "holds-office", "official/ada", "office/premier").date("2005/2008");
+    relate(f, "position/1", "position", "official/ada", "issue/fish").stance("supports").date("2002-05");
+    relate(f, "position/2", "position", "official/ada", "issue/fish").stance("opposes").date("2006");
+    relate(f, "position/3", "position", "official/ada", "issue/fish").stance("opposes").date("2020");
+    const SnapshotPtr s = f.build();
+    QCOMPARE(edgesOf(*s, buildGraph(*s, GraphLevel::Offices)), lines("fish-premier 1 oppose, fish-foreign 1 support"));
+}
+
+void TestGraph::sourcesWithAPositionAreNodes()
+{
+    SnapshotFixture f = twoCountries();
+    f.add("source", "source/gazette");
+    f.add("source", "source/leaflet");
+    relate(f, "position/1", "position", "source/gazette", "issue/fish").stance("supports");
+    const SnapshotPtr s = f.build();
+    for (const GraphLevel level : {GraphLevel::Overview, GraphLevel::OfficialsIssues})
+        QCOMPARE(edgesOf(*s, buildGraph(*s, level)), lines("fish-gazette 1 support"));
+    QVERIFY(!nodesOf(*s, buildGraph(*s, GraphLevel::Everything)).contains(QStringLiteral("leaflet")));
+}
+
+void TestGraph::whatATypedEventDidIsARelation()
+{
+    SnapshotFixture f = twoCountries();
+    f.add("event", "event/1").type("backs").tie(Role::Subject, "country/aland").tie(Role::Object, "country/borduria");
+    const SnapshotPtr s = f.build();
+    const Graph graph = buildGraph(*s, GraphLevel::Overview);
+    QCOMPARE(graph.edges.size(), std::size_t(1));
+    QVERIFY(!graph.edges[0].isDerived);
+}
+
 void TestGraph::largeGatheringsJoinNobody()
 {
     SnapshotFixture f;
@@ -218,9 +293,8 @@ void TestGraph::aDocumentOfActorsShowsThemAtEveryLevel()
         .tie(Role::Participant, "actor/x")
         .tie(Role::Participant, "actor/y");
     const SnapshotPtr s = f.build();
-    for (const GraphLevel level :
-         {GraphLevel::CountriesIssues, GraphLevel::OfficialsIssues, GraphLevel::PeopleMeetings, GraphLevel::Everything})
-        QCOMPARE(edgesOf(*s, buildGraph(*s, level)), lines("x-y 1 support ~"));
+    for (const GraphLevel level : graphLevels())
+        QCOMPARE(edgesOf(*s, buildGraph(*s, level)), lines("x-y 1 support"));
 }
 
 void TestGraph::aFilterShowsPartOfTheGraphWithWeights()

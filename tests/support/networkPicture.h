@@ -39,7 +39,10 @@ struct Picture {
     {
         return shown.graph().nodeOf[index(shown.snapshot().find(QString::fromLatin1(id)))];
     }
-    [[nodiscard]] bool shows(const char *id) const { return shown.part.nodes.test(node(id)); }
+    [[nodiscard]] bool shows(const char *id) const
+    {
+        return node(id) < shown.places.size() && shown.part.nodes.test(node(id));
+    }
 };
 
 inline FramePtr frameWith(ExplorationState state = {})

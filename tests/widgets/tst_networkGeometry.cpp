@@ -49,6 +49,7 @@ private slots:
     void everyEdgeHasBothEnds();
     void parallelEdgesBowApart();
     void derivedEdgesAreFainter();
+    void directedRelationsPointAtTheirObject();
     void wideNetworksAreStretchedAlike();
     void veryManyEdgesBecomeSegments();
     void manyEdgesStayPaleTogether();
@@ -163,6 +164,44 @@ void NetworkGeometryTest::derivedEdgesAreFainter()
     }
     QVERIFY(strongestDerived > 0);
     QVERIFY(strongestDerived < palest);
+}
+
+// y backs x and z, who backs y in turn; x and z are allies, and x backs an issue.
+FramePtr directedFrame()
+{
+    SnapshotFixture f;
+    for (const char *id : {"country/x", "country/y", "country/z"})
+        f.add("country", id).name(id);
+    f.add("issue", "issue/i").name("Tariffs");
+    const auto relate = [&](const char *id, const char *type, const char *subject, const char *object) {
+        f.add("relation", id).type(type).tie(Role::Subject, subject).tie(Role::Object, object);
+    };
+    relate("relation/1", "backs", "country/y", "country/x");
+    relate("relation/2", "backs", "country/y", "country/z");
+    relate("relation/3", "backs", "country/z", "country/y");
+    relate("relation/4", "allied-with", "country/x", "country/z");
+    relate("relation/5", "backs", "country/x", "issue/i");
+    return laidOut(frameOf(f.build()));
+}
+
+void NetworkGeometryTest::directedRelationsPointAtTheirObject()
+{
+    const Picture picture(directedFrame());
+    const NetworkGeometry geometry = picture.geometry();
+    const auto mark = [&](const char *a, const char *b) {
+        return *std::ranges::find_if(geometry.edges, [&](const EdgeMark &edge) {
+            const GraphEdge &given = picture.shown.graph().edges[edge.edge];
+            return given.a == picture.node(a) && given.b == picture.node(b);
+        });
+    };
+    const EdgeMark one = mark("country/x", "country/y");
+    QVERIFY(one.curve.hasArrow && !one.pointsBack);
+    const DrawMarker &disc = geometry.nodes[geometry.markOf[picture.node("country/x")]].marker;
+    QVERIFY(std::abs(distance(one.curve.to, disc.centre) - double(disc.radius) - 1) < 0.1);
+    QVERIFY(mark("country/y", "country/z").curve.hasArrow && mark("country/y", "country/z").pointsBack);
+    QCOMPARE(arrowHeads(mark("country/y", "country/z")).size(), std::size_t(2));
+    QVERIFY(!mark("country/x", "country/z").curve.hasArrow);
+    QVERIFY(!mark("country/x", "issue/i").curve.hasArrow);
 }
 
 void NetworkGeometryTest::wideNetworksAreStretchedAlike()

@@ -2,6 +2,7 @@
 #include "widgets/network/edgeMarks.h"
 
 #include "widgets/network/nodeMarks.h"
+#include "widgets/view/shapes.h"
 
 #include <cmath>
 
@@ -46,6 +47,11 @@ double layersOf(const ShownNetwork &shown, const NetworkCamera &camera, double r
     return shown.edgeLength * std::min(room, 1.0) / (shown.edgeArea * camera.zoom * std::sqrt(camera.stretch));
 }
 
+DrawCurve reversed(const DrawCurve &curve)
+{
+    return {curve.to, curve.control2, curve.control1, curve.from, curve.pen, curve.hasArrow};
+}
+
 } // namespace
 
 EdgeStyle edgeStyle(const ShownNetwork &shown, const NetworkCamera &camera)
@@ -69,18 +75,51 @@ double saliency(const ShownNetwork &shown, const GraphEdge &edge)
 
 } // namespace
 
+namespace
+{
+
+bool hasSourceWidths(const ShownNetwork &shown)
+{
+    return !shown.sources.empty() && shown.frame->state.network.width == QLatin1String("sources");
+}
+
+} // namespace
+
 Pen edgePen(const NetworkRequest &request, const EdgeStyle &style, quint32 edge, bool isEmphasised)
 {
     const GraphEdge &given = request.shown.graph().edges[edge];
     const std::vector<Tone> &tones = request.shown.snapshot().tones;
     const bool hasTone = index(given.tone) < tones.size();
-    const double weight = std::log2(1.0 + request.shown.part.weight[edge]);
+    const std::vector<quint32> &counts =
+        hasSourceWidths(request.shown) ? request.shown.sources : request.shown.part.weight;
+    const double weight = std::log2(1.0 + counts[edge]);
     const double thin = std::clamp(style.room, 0.6, 1.15);
     const double width = thin * std::min(given.isDerived ? 0.6 + 0.35 * weight : 0.8 + 0.5 * weight, 3.6);
     const double alpha = isEmphasised ? (given.isDerived ? 0.6 : 1.0) : style.alpha * saliency(request.shown, given);
     const Colour colour = hasTone ? request.palette.mark(tones[index(given.tone)].colour) : request.palette.textMuted;
     const Dash dash = hasTone ? dashFromKey(tones[index(given.tone)].line) : Dash::Solid;
     return {withAlpha(colour, alpha), static_cast<float>(width), dash};
+}
+
+EdgeDirection edgeDirection(const ShownNetwork &shown, quint32 edge)
+{
+    const Snapshot &snapshot = shown.snapshot();
+    const GraphEdge &given = shown.graph().edges[edge];
+    const auto kindOf = [&](quint32 node) {
+        return snapshot.kind[index(shown.graph().nodes[node])];
+    };
+    EdgeDirection direction;
+    if (given.isDerived || kindOf(given.a) != kindOf(given.b))
+        return direction;
+    for (const EdgeRelation &relation : shown.graph().behind(given)) {
+        if (!shown.frame->projection->passes.test(relation.row))
+            continue;
+        const RelationType *type = snapshot.typeOf(relation.row);
+        if (!type || !type->isDirected)
+            return {};
+        (relation.isForward ? direction.toB : direction.toA) = true;
+    }
+    return direction;
 }
 
 EdgeMark edgeMark(const NetworkRequest &request, quint32 edge, const DrawMarker &a, const DrawMarker &b, Pen pen)
@@ -90,7 +129,23 @@ EdgeMark edgeMark(const NetworkRequest &request, quint32 edge, const DrawMarker 
     const QPointF aside = QPointF(-way.y(), way.x()) / length * (bowOf(request.shown, edge, length) * 4 / 3);
     const QPointF control1 = a.centre + way / 3 + aside;
     const QPointF control2 = b.centre - way / 3 + aside;
-    return {edge, {rim(a, control1, 1), control1, control2, rim(b, control2, 1), pen, false}};
+    const EdgeDirection direction = edgeDirection(request.shown, edge);
+    DrawCurve curve{rim(a, control1, 1), control1, control2, rim(b, control2, 1), pen, direction.toA || direction.toB};
+    return {edge, direction.toA && !direction.toB ? reversed(curve) : curve, direction.toA && direction.toB};
+}
+
+std::vector<DrawPolygon> arrowHeads(const EdgeMark &mark)
+{
+    std::vector<DrawPolygon> heads;
+    const auto add = [&](const DrawCurve &curve) {
+        const auto points = arrowHead(curve);
+        heads.push_back({{points.begin(), points.end()}, curve.pen.colour, {}, true});
+    };
+    if (mark.curve.hasArrow)
+        add(mark.curve);
+    if (mark.pointsBack)
+        add(reversed(mark.curve));
+    return heads;
 }
 
 } // namespace trilateral

@@ -16,8 +16,18 @@ struct EdgeStyle {
 [[nodiscard]] EdgeStyle edgeStyle(const ShownNetwork &shown, const NetworkCamera &camera);
 // The pen of an edge; its alpha is that of the style, or full.
 [[nodiscard]] Pen edgePen(const NetworkRequest &request, const EdgeStyle &style, quint32 edge, bool isEmphasised);
-// From rim to rim of the two nodes.
+// Where the relations behind an edge point that pass: nowhere unless all are directed and were given. Between nodes of
+// different kinds the kinds say who acts.
+struct EdgeDirection {
+    bool toA = false;
+    bool toB = false;
+};
+[[nodiscard]] EdgeDirection edgeDirection(const ShownNetwork &shown, quint32 edge);
+// From rim to rim of the two nodes, with the heads of its arrows.
 [[nodiscard]] EdgeMark edgeMark(const NetworkRequest &request, quint32 edge, const DrawMarker &a, const DrawMarker &b,
                                 Pen pen);
+
+// The heads of the arrow, as polygons.
+[[nodiscard]] std::vector<DrawPolygon> arrowHeads(const EdgeMark &mark);
 
 } // namespace trilateral

@@ -2,6 +2,7 @@
 #include "widgets/network/networkDrawing.h"
 
 #include "model/snapshot/wording.h"
+#include "widgets/network/edgeMarks.h"
 
 #include <algorithm>
 
@@ -55,6 +56,8 @@ void addEdges(const NetworkRequest &request, const NetworkGeometry &geometry, Dr
         addGroup(drawing, "edge", edgeId(request.shown, mark.edge),
                  edgeTitle(request.shown, mark.edge, request.language));
         drawing.add(mark.curve);
+        if (mark.pointsBack)
+            drawing.add(arrowHeads(mark).back());
         drawing.add(GroupEnd{});
     }
     drawing.add(GroupEnd{});
@@ -104,6 +107,12 @@ void addLegend(const NetworkLegend &legend, const Palette &palette, Drawing &dra
     drawing.add(GroupEnd{});
 }
 
+void addGhosts(const NetworkGeometry &geometry, Drawing &drawing)
+{
+    for (const DrawMarker &ghost : geometry.ghosts)
+        drawing.add(ghost);
+}
+
 void addRings(const NetworkGeometry &geometry, const Mask &nodes, Colour colour, Drawing &drawing)
 {
     for (const NodeMark &mark : geometry.nodes)
@@ -149,6 +158,7 @@ Drawing networkDrawing(const NetworkRequest &request, const NetworkGeometry &geo
     drawing.size = request.camera.size;
     drawing.background = request.palette.background;
     addGroup(drawing, "network", {}, {});
+    addGhosts(geometry, drawing);
     addEdges(request, geometry, drawing);
     addRings(geometry, selectedNodes(request.shown), request.palette.accent, drawing);
     addNodes(request, geometry, drawing);

@@ -13,6 +13,7 @@ namespace trilateral
 
 // The pieces, for painters that treat edges apart.
 void addLegend(const NetworkLegend &legend, const Palette &palette, Drawing &drawing);
+void addGhosts(const NetworkGeometry &geometry, Drawing &drawing);
 // Rings around the marks of these nodes.
 void addRings(const NetworkGeometry &geometry, const Mask &nodes, Colour colour, Drawing &drawing);
 // Marks, then labels, without groups.

@@ -44,6 +44,17 @@ void addNodes(const NetworkRequest &request, const std::vector<NodeMark> &all, N
         geometry.markOf[geometry.nodes[i].node] = static_cast<quint32>(i);
 }
 
+// Pale dots say where the rest stands.
+void addGhosts(const NetworkRequest &request, NetworkGeometry &geometry)
+{
+    constexpr float radius = 1.8f;
+    const Colour colour = withAlpha(request.palette.textMuted, 0.3);
+    for (const quint32 node : request.shown.ghosts)
+        if (const QPointF centre = request.camera.toPixel(request.shown.places[node]);
+            viewOf(request.camera).contains(centre))
+            geometry.ghosts.push_back({Shape::Disc, centre, radius, colour, {}});
+}
+
 // A box around the edge misses the view: neither it nor its bow can be seen.
 bool isOutside(const NetworkRequest &request, const NodeMark &a, const NodeMark &b)
 {
@@ -174,7 +185,7 @@ void nameLitNodes(const NetworkRequest &request, QRectF legend, NetworkEmphasis 
 QMarginsF networkMargins(QSizeF size)
 {
     const double side = std::min(70.0, size.width() * 0.08);
-    return {side, std::min(24.0, size.height() * 0.06), side, legendRoom(size) + std::min(18.0, size.height() * 0.06)};
+    return {side, std::min(42.0, size.height() * 0.09), side, legendRoom(size) + std::min(18.0, size.height() * 0.06)};
 }
 
 NetworkCamera cameraOn(const ShownNetwork &shown, QRectF box, QSizeF size)
@@ -202,6 +213,7 @@ NetworkGeometry networkGeometry(const NetworkRequest &request)
         return geometry;
     const std::vector<NodeMark> all = allMarks(request);
     addNodes(request, all, geometry);
+    addGhosts(request, geometry);
     if (request.shown.edgeCount > mostCurves)
         addSegments(request, all, geometry);
     else

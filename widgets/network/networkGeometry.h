@@ -19,7 +19,8 @@ struct NodeMark {
 
 struct EdgeMark {
     quint32 edge = 0;
-    DrawCurve curve;
+    DrawCurve curve;         // from a to b, or the other way where it points at a alone
+    bool pointsBack = false; // an arrow head at its start as well
 };
 
 // One or two lines of text at a node.
@@ -41,10 +42,11 @@ struct NetworkRequest {
 
 struct NetworkGeometry {
     NetworkCamera camera;
-    std::vector<NodeMark> nodes; // in view, small ones first
-    std::vector<quint32> markOf; // per graph node: its entry in nodes, or ~0u
-    std::vector<EdgeMark> edges; // in view, derived ones first; empty where there are too many
-    DrawSegments segments;       // instead of edges, where there are very many
+    std::vector<NodeMark> nodes;    // in view, small ones first
+    std::vector<DrawMarker> ghosts; // in view: nodes that the filter leaves out
+    std::vector<quint32> markOf;    // per graph node: its entry in nodes, or ~0u
+    std::vector<EdgeMark> edges;    // in view, derived ones first; empty where there are too many
+    DrawSegments segments;          // instead of edges, where there are very many
     std::vector<LabelMark> labels;
     NetworkLegend legend;
 };

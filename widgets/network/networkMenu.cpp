@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/network/networkMenu.h"
 
+#include "model/analysis/paths.h"
+#include "model/snapshot/wording.h"
+
 #include <QCoreApplication>
 #include <QMenu>
 
@@ -41,19 +44,73 @@ void addPin(QMenu &menu, NetworkView &view, Exploration &exploration, const QStr
                    });
 }
 
+// "A – B – C (2019, 2021)".
+QString pathWords(const Snapshot &snapshot, const Path &path, Language language)
+{
+    QStringList names{shortTitle(snapshot, path.steps.front().from, language).text};
+    QStringList dates;
+    for (const PathStep &step : path.steps) {
+        names << shortTitle(snapshot, step.to, language).text;
+        if (const Span &span = snapshot.span[index(step.row)]; span.isKnown())
+            dates << edtfFromSpan(span);
+    }
+    const QString text = names.join(QStringLiteral(" – "));
+    return dates.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, dates.join(QStringLiteral(", ")));
+}
+
+// Who is on the way, and the records that say so.
+QStringList recordsOn(const Snapshot &snapshot, const Path &path)
+{
+    QStringList ids{snapshot.id(path.steps.front().from)};
+    for (const PathStep &step : path.steps)
+        ids << snapshot.id(step.row) << snapshot.id(step.to);
+    ids.removeDuplicates();
+    return ids;
+}
+
+// Only what may have begun by the end of the chosen period counts.
+PathOptions pathOptions(const Exploration &exploration)
+{
+    PathOptions options;
+    if (const auto &window = exploration.state().filter.window; window && window->to != openFuture)
+        options.before = window->to;
+    return options;
+}
+
+void fillPaths(QMenu &menu, Exploration &exploration, Row from, Row to)
+{
+    menu.clear();
+    const Snapshot &snapshot = *exploration.frame()->snapshot;
+    const Graph graph = buildGraph(snapshot, GraphLevel::Everything);
+    for (const Path &path : findPaths(snapshot, graph, from, to, pathOptions(exploration)))
+        menu.addAction(pathWords(snapshot, path, exploration.state().language), &exploration,
+                       [&exploration, ids = recordsOn(snapshot, path)] { exploration.select(ids); });
+    if (menu.isEmpty())
+        menu.addAction(Menu::tr("Nothing connects them."))->setEnabled(false);
+}
+
+// How the node is connected to what is selected: the best ways, each of which can be selected as a whole.
+void addPaths(QMenu &menu, Exploration &exploration, Row to)
+{
+    const QStringList &selection = exploration.state().selection;
+    const Snapshot &snapshot = *exploration.frame()->snapshot;
+    const Row from = selection.isEmpty() ? Row::None : snapshot.find(selection.first());
+    if (from == Row::None || from == to || !snapshot.rows(Base::Entity).contains(from))
+        return;
+    const QString name = shortTitle(snapshot, from, exploration.state().language).text;
+    QMenu *paths = menu.addMenu(Menu::tr("Ways from %1").arg(name));
+    QObject::connect(paths, &QMenu::aboutToShow, &exploration,
+                     [paths, &exploration, from, to] { fillPaths(*paths, exploration, from, to); });
+}
+
 void addNode(QMenu &menu, NetworkView &view, Exploration &exploration, quint32 node)
 {
     const ShownNetwork &shown = view.scene().shown();
     const Row row = shown.graph().nodes[node];
     const QString id = shown.snapshot().id(row);
     menu.addAction(Menu::tr("Details"), &exploration, [&exploration, id] { exploration.select({id}); });
-    menu.addAction(Menu::tr("Show only its neighbours"), &exploration, [&exploration, id] {
-        exploration.change([&](ExplorationState &state) {
-            state.focus = id;
-            state.depth = 1;
-            state.network.zoom = 0;
-        });
-    });
+    menu.addAction(Menu::tr("Show only its neighbours"), &view, [&view, id] { view.focusOn(id); });
+    addPaths(menu, exploration, row);
     addFilter(menu, exploration, row);
     addPin(menu, view, exploration, id, shown.places[node]);
     menu.addSeparator();
@@ -66,12 +123,7 @@ void fillNetworkMenu(QMenu &menu, NetworkView &view, Exploration &exploration, s
     if (node)
         addNode(menu, view, exploration, *node);
     if (!exploration.state().focus.isEmpty())
-        menu.addAction(Menu::tr("Show the whole network"), &exploration, [&exploration] {
-            exploration.change([](ExplorationState &state) {
-                state.focus.clear();
-                state.network.zoom = 0;
-            });
-        });
+        menu.addAction(Menu::tr("Show the whole network"), &view, [&view] { view.focusOn({}); });
     menu.addAction(Menu::tr("Fit everything"), &view, &NetworkView::fitAll);
     QAction *selection = menu.addAction(Menu::tr("Fit the selection"), &view, &NetworkView::fitSelection);
     selection->setEnabled(!exploration.state().selection.isEmpty());

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/network/networkPainter.h"
 
+#include "widgets/network/edgeMarks.h"
 #include "widgets/network/networkDrawing.h"
 #include "widgets/view/drawingPainter.h"
 #include "widgets/view/edgeRaster.h"
+#include "widgets/view/shapes.h"
 
 #include <QPainter>
 
@@ -42,9 +44,19 @@ void paintEdges(const DrawSegments &segments, const std::vector<EdgeMark> &edges
 {
     EdgeRaster raster(image, image.devicePixelRatio());
     raster.addSegments(segments);
-    for (const EdgeMark *mark : byColour(edges))
-        raster.addCurve(mark->curve);
+    for (const EdgeMark *mark : byColour(edges)) {
+        DrawCurve curve = mark->curve;
+        curve.to = curveEnd(curve);
+        raster.addCurve(curve);
+    }
     raster.finish();
+}
+
+void addHeads(const std::vector<EdgeMark> &edges, Drawing &drawing)
+{
+    for (const EdgeMark &mark : edges)
+        for (DrawPolygon &head : arrowHeads(mark))
+            drawing.add(std::move(head));
 }
 
 void replay(const Drawing &drawing, QImage &image)
@@ -58,8 +70,12 @@ void replay(const Drawing &drawing, QImage &image)
 QImage paintGround(const NetworkRequest &request, const NetworkGeometry &geometry, double scale)
 {
     QImage image = emptyImage(request.camera.size, scale, request.palette.background);
+    Drawing behind{request.camera.size, transparent, {}};
+    addGhosts(geometry, behind);
+    replay(behind, image);
     paintEdges(geometry.segments, geometry.edges, image);
     Drawing drawing{request.camera.size, transparent, {}};
+    addHeads(geometry.edges, drawing);
     addRings(geometry, selectedNodes(request.shown), request.palette.accent, drawing);
     addMarks(geometry.nodes, {}, drawing);
     replay(drawing, image);
@@ -87,6 +103,7 @@ QImage paintEmphasis(const QImage &ground, const NetworkRequest &request, const 
     replay(behind, result);
     paintEdges({}, emphasis.edges, result);
     Drawing drawing{request.camera.size, transparent, {}};
+    addHeads(emphasis.edges, drawing);
     addRings(geometry, selectedNodes(request.shown), request.palette.accent, drawing);
     addMarks(emphasis.nodes, emphasis.labels, drawing);
     addLegend(geometry.legend, request.palette, drawing);

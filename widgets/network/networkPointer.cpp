@@ -151,12 +151,7 @@ void NetworkView::mouseDoubleClickEvent(QMouseEvent *event)
     const auto node = nodeAt(m_scene.geometry(), event->position());
     if (!node)
         return zoomAt(event->position(), doubleClickZoom);
-    const QString id = idOf(*node);
-    exploration().change([&](ExplorationState &state) {
-        state.focus = id;
-        state.depth = 1;
-        state.network.zoom = 0;
-    });
+    focusOn(idOf(*node));
 }
 
 void NetworkView::leaveEvent(QEvent *)

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/network/networkView.h"
 
+#include "widgets/network/networkAccessible.h"
+#include "widgets/network/networkBar.h"
 #include "widgets/network/networkDrawing.h"
 #include "widgets/network/networkHits.h"
 #include "widgets/network/networkMenu.h"
 
 #include <QContextMenuEvent>
-#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 
@@ -18,7 +19,6 @@ namespace trilateral
 namespace
 {
 
-constexpr double panStep = 60;   // pixels, an arrow key
 constexpr double slowImage = 14; // milliseconds; slower ones are moved first and made anew at rest
 constexpr int settleTime = 70;   // milliseconds
 constexpr int commitTime = 250;  // milliseconds
@@ -32,8 +32,10 @@ ZoomLimits limitsFor(const ShownNetwork &shown, const NetworkCamera &camera)
 } // namespace
 
 NetworkView::NetworkView(Exploration &exploration, QWidget *parent)
-    : View(exploration, parent), m_palette(&trilateral::palette(Theme::Light)), m_scene(*m_palette)
+    : View(exploration, parent), m_palette(&trilateral::palette(Theme::Light)),
+      m_bar(new NetworkBar(exploration, this)), m_scene(*m_palette)
 {
+    installNetworkAccessibility();
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -70,6 +72,7 @@ void NetworkView::setColours(const Palette &palette)
 void NetworkView::showFrame(const FramePtr &frame)
 {
     m_scene.setFrame(frame);
+    m_bar->showFrame(frame);
     if (m_gesture == Gesture::None && !m_commit.isActive())
         m_scene.setCamera(std::nullopt);
     m_pointer.edge.reset();
@@ -209,6 +212,7 @@ void NetworkView::unpinAll()
 void NetworkView::resizeEvent(QResizeEvent *event)
 {
     View::resizeEvent(event);
+    m_bar->setGeometry(0, 0, width(), m_bar->sizeHint().height());
     updateScene();
 }
 
@@ -259,48 +263,6 @@ void NetworkView::paintBox(QPainter &painter)
     painter.setPen(QColor::fromRgba(m_palette->accent));
     painter.setBrush(QColor::fromRgba(withAlpha(m_palette->accent, 0.12)));
     painter.drawRect(QRectF(m_pressedAt, m_lastAt).normalized());
-}
-
-void NetworkView::keyPressEvent(QKeyEvent *event)
-{
-    const bool hasControl = event->modifiers().testFlag(Qt::ControlModifier);
-    const bool hasFocus = !exploration().state().focus.isEmpty();
-    const auto grow = [&](int by) {
-        hasFocus && !hasControl ? changeDepth(by) : zoomBy(by > 0 ? networkZoomStep : 1 / networkZoomStep);
-    };
-    switch (event->key()) {
-    case Qt::Key_F:
-        return hasControl ? View::keyPressEvent(event) : fitAll();
-    case Qt::Key_0:
-        return hasControl ? fitAll() : View::keyPressEvent(event);
-    case Qt::Key_9:
-        return hasControl ? fitSelection() : View::keyPressEvent(event);
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        return grow(1);
-    case Qt::Key_Minus:
-        return grow(-1);
-    case Qt::Key_Space:
-        m_isSpaceDown = true;
-        return;
-    case Qt::Key_Left:
-        return panBy({panStep, 0});
-    case Qt::Key_Right:
-        return panBy({-panStep, 0});
-    case Qt::Key_Up:
-        return panBy({0, panStep});
-    case Qt::Key_Down:
-        return panBy({0, -panStep});
-    default:
-        View::keyPressEvent(event);
-    }
-}
-
-void NetworkView::keyReleaseEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Space && !event->isAutoRepeat())
-        m_isSpaceDown = false;
-    View::keyReleaseEvent(event);
 }
 
 void NetworkView::contextMenuEvent(QContextMenuEvent *event)

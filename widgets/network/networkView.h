@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The relations view: the network with its gestures. The wheel zooms at the pointer, a drag pans or, on a node, pins
-// it, Shift-drag selects in a box, a double click shows a node with its neighbours. Everything else it leaves to the
-// Exploration; it keeps nothing but the gesture that is going on.
+// it, Shift-drag selects in a box, a double click shows a node with its neighbours, arrow keys walk from neighbour to
+// neighbour. Everything else it leaves to the Exploration; it keeps nothing but the gesture that is going on.
 #pragma once
 
 #include "widgets/network/networkScene.h"
@@ -14,6 +14,8 @@ namespace trilateral
 
 inline constexpr double networkZoomStep = 1.2; // a notch of the wheel, a key
 
+class NetworkBar;
+
 class NetworkView final : public View
 {
     Q_OBJECT
@@ -24,6 +26,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override { return {1000, 430}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {220, 140}; }
     [[nodiscard]] NetworkScene &scene() { return m_scene; }
+    [[nodiscard]] NetworkBar &bar() { return *m_bar; }
     // Why there is nothing to see, or an empty text.
     [[nodiscard]] QString emptyText();
 
@@ -33,6 +36,8 @@ public slots:
     void zoomBy(double factor);
     void changeDepth(int by);
     void unpinAll();
+    // An empty id: the whole network.
+    void focusOn(const QString &id);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -65,6 +70,9 @@ private:
     void commitCamera();
     void showBox(QRectF box);
     void zoomAt(QPointF pixel, double factor);
+    void selectNode(quint32 node);
+    void walk(QPointF way);
+    [[nodiscard]] bool takeWalkingKey(const QKeyEvent &event);
     void panBy(QPointF pixels);
 
     void beginDrag();
@@ -79,6 +87,7 @@ private:
     void paintBox(QPainter &painter);
 
     const Palette *m_palette;
+    NetworkBar *m_bar;
     NetworkScene m_scene;
     Gesture m_gesture = Gesture::None;
     std::optional<quint32> m_pressedNode;

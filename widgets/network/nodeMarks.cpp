@@ -20,7 +20,7 @@ double radiusOf(const ShownNetwork &shown, quint32 node, double room)
 {
     const Row row = shown.graph().nodes[node];
     const double importance = shown.snapshot().importance[index(row)];
-    const double degree = shown.degree[node];
+    const double degree = shown.measure.empty() ? shown.degree[node] : shown.measure[node];
     if (isLeading(shown.snapshot(), row))
         return std::max(3.0, std::min(room, 1.25) * 24);
     return std::clamp(room * (0.6 + 1.2 * std::sqrt(degree) + 0.8 * importance), smallestRadius,

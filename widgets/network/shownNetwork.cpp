@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/network/shownNetwork.h"
 
+#include "model/analysis/measures.h"
+
 #include <algorithm>
 #include <cmath>
 #include <tuple>
@@ -73,6 +75,51 @@ std::vector<bool> joinedNodes(const Graph &graph)
     for (const GraphEdge &edge : graph.edges)
         isJoined[edge.a] = isJoined[edge.b] = true;
     return isJoined;
+}
+
+// Lines that too few sources speak of.
+void dropUnsourced(ShownNetwork &shown)
+{
+    const NetworkState &state = shown.frame->state.network;
+    const bool byWidth = state.width == QLatin1String("sources");
+    if (!byWidth && state.leastSources <= 1)
+        return;
+    shown.sources = sourceCounts(shown.snapshot(), shown.graph(), shown.part, *shown.frame->projection);
+    for (std::size_t e = 0; e < shown.sources.size(); ++e)
+        if (shown.sources[e] < static_cast<quint32>(state.leastSources) && state.leastSources > 1)
+            shown.part.edges.reset(e);
+}
+
+// Sizes by a measure: the node with most is as large as one with very many edges. Walks from every node are left out
+// where there are too many for one frame.
+void measureSizes(ShownNetwork &shown)
+{
+    constexpr std::size_t mostWalked = 3000;
+    constexpr double largest = 90;
+    const QString &key = shown.frame->state.network.size;
+    if (key == QLatin1String("links") || (isSlowMeasure(key) && shown.part.nodes.count() > mostWalked))
+        return;
+    NoProgress progress;
+    shown.measure = measureNodes(shown.graph(), shown.part, key, progress);
+    const double most = shown.measure.empty() ? 0 : *std::ranges::max_element(shown.measure);
+    for (double &value : shown.measure)
+        value = most > 0 ? value / most * largest : 0;
+}
+
+bool hasFilter(const Filter &filter)
+{
+    return filter.window || !filter.facets.isEmpty();
+}
+
+void findGhosts(ShownNetwork &shown)
+{
+    const ExplorationState &state = shown.frame->state;
+    if (!state.network.hasGhosts || !state.focus.isEmpty() || !hasFilter(state.filter))
+        return;
+    const std::vector<bool> isJoined = joinedNodes(shown.graph());
+    for (std::size_t node = 0; node < isJoined.size(); ++node)
+        if (isJoined[node] && !shown.part.nodes.test(node) && isPlaced(shown.places[node]))
+            shown.ghosts.push_back(static_cast<quint32>(node));
 }
 
 void countDegrees(ShownNetwork &shown)
@@ -179,8 +226,11 @@ ShownNetwork shownNetwork(const FramePtr &frame, std::optional<std::pair<quint32
     hideUnplaced(shown);
     keepFocus(shown);
     dropLooseEdges(shown);
+    dropUnsourced(shown);
     countDegrees(shown);
     hideLoners(shown);
+    measureSizes(shown);
+    findGhosts(shown);
     countParallels(shown);
     measure(shown);
     measureEdges(shown);

@@ -15,6 +15,9 @@ struct ShownNetwork {
     GraphView part;                // masks over nodes and edges, passing relations per edge
     std::vector<QPointF> places;   // per graph node, pins in; NaN where it has none
     std::vector<quint32> degree;   // per graph node: its shown edges
+    std::vector<double> measure;   // per graph node: what its size follows, as if it were a degree; empty: the degree
+    std::vector<quint32> sources;  // per edge: sources behind it; empty where nothing asks for them
+    std::vector<quint32> ghosts;   // nodes with edges that the filter leaves out
     std::vector<quint32> order;    // shown nodes, the one to be named first in front
     std::vector<quint32> rank;     // per graph node: its place in order
     quint32 foremost = 0;          // how many shown nodes are of the highest importance

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Moves nodes to rows, one or more for each layer, in an order in which few edges cross: every row follows the middles
+// of its neighbours in the others, a few times over (after Sugiyama, Tagawa and Toda 1981).
+#pragma once
+
+#include "model/layout/layout.h"
+
+namespace trilateral
+{
+
+// positions: where the nodes stood, which says who stands left of whom at first. Cost: a few sorts.
+void placeInLayers(const LayoutGraph &graph, std::vector<QPointF> &positions);
+
+} // namespace trilateral

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The controls above the network, with clicks and keys as people make them.
+#include "tests/support/networkFixture.h"
+#include "widgets/network/networkBar.h"
+#include "widgets/network/networkPlayer.h"
+#include "widgets/network/networkView.h"
+
+#include <QMenu>
+#include <QSlider>
+#include <QTest>
+#include <QToolButton>
+
+using namespace trilateral;
+using namespace trilateral::test;
+
+namespace
+{
+
+struct Stage {
+    Exploration exploration;
+    NetworkView view{exploration};
+
+    Stage()
+    {
+        QObject::connect(&exploration, &Exploration::positionsWanted, &view, [this](const QString &key) {
+            NoProgress progress;
+            const Frame &frame = *exploration.frame();
+            exploration.setPositions(
+                key, *computeLayout(layoutGraph(*frame.graph, *frame.snapshot), {state().layout, 1, {}}, progress));
+        });
+        exploration.setSnapshot(networkRecord());
+        view.resize(1100, 450);
+        view.show();
+        (void)QTest::qWaitForWindowExposed(&view);
+    }
+    [[nodiscard]] const NetworkState &state() const { return exploration.state().network; }
+    [[nodiscard]] const std::optional<DayRange> &period() const { return exploration.state().filter.window; }
+    [[nodiscard]] QToolButton *playButton() { return view.bar().findChildren<QToolButton *>().last(); }
+    [[nodiscard]] QSlider *slider() { return view.bar().findChild<QSlider *>(); }
+    // Chooses from a menu of the bar by the words.
+    void choose(const char *menuName, const QString &words)
+    {
+        auto *menu = view.bar().findChild<QMenu *>(QString::fromLatin1(menuName));
+        emit menu->aboutToShow();
+        for (QAction *action : menu->actions())
+            if (action->text() == words)
+                return action->trigger();
+        QFAIL(qPrintable(words + QStringLiteral(" is no choice")));
+    }
+};
+
+Day day(int year)
+{
+    return dayFromDate({year, 1, 1});
+}
+
+} // namespace
+
+class NetworkBarTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void aLevelIsChosenFromTheMenu()
+    {
+        Stage stage;
+        const std::size_t before = stage.view.scene().shown().order.size();
+        stage.choose("networkLevel", QStringLiteral("Countries and issues"));
+        QCOMPARE(stage.state().level, GraphLevel::CountriesIssues);
+        QVERIFY(stage.view.scene().shown().order.size() < before);
+        QVERIFY(stage.view.bar().findChildren<QToolButton *>().first()->text().startsWith(
+            QStringLiteral("Countries and issues")));
+    }
+    void everyLevelAndLayoutHasWords()
+    {
+        Stage stage;
+        for (const char *name : {"networkLevel", "networkLayout"}) {
+            auto *menu = stage.view.bar().findChild<QMenu *>(QString::fromLatin1(name));
+            emit menu->aboutToShow();
+            int chosen = 0;
+            for (const QAction *action : menu->actions()) {
+                QVERIFY(action->text().at(0).isUpper());
+                chosen += action->isChecked();
+            }
+            QCOMPARE(chosen, 1);
+        }
+    }
+    void aLayoutIsChosenAndMovesTheNodes()
+    {
+        Stage stage;
+        const QPointF before = stage.view.scene().shown().places[0];
+        stage.choose("networkLayout", QStringLiteral("Circle by country"));
+        QCOMPARE(stage.state().layout, QStringLiteral("circle"));
+        QVERIFY(stage.view.scene().shown().places[0] != before);
+    }
+    void sizesFollowTheChosenMeasure()
+    {
+        Stage stage;
+        const auto radius = [&](quint32 node) {
+            const NetworkGeometry &geometry = stage.view.scene().geometry();
+            return geometry.nodes[geometry.markOf[node]].marker.radius;
+        };
+        const quint32 last = stage.view.scene().shown().order.back();
+        const float before = radius(last);
+        stage.choose("networkLook", QStringLiteral("At the heart (eigenvector)"));
+        QCOMPARE(stage.state().size, QStringLiteral("eigenvector"));
+        QVERIFY(radius(last) != before);
+    }
+    void linesWithFewSourcesCanBeLeftOut()
+    {
+        Stage stage;
+        QVERIFY(stage.view.scene().shown().edgeCount > 0);
+        stage.exploration.change([](ExplorationState &state) { state.network.leastSources = 2; });
+        QCOMPARE(stage.view.scene().shown().edgeCount, std::size_t(0)); // nothing in this record has a source
+    }
+    void whatAFilterLeavesOutStaysAsPaleDots()
+    {
+        Stage stage;
+        QVERIFY(stage.view.scene().geometry().ghosts.empty());
+        stage.exploration.setBrush(DayRange{day(2001), day(2002)}, TrailStep::New);
+        QVERIFY(stage.view.scene().geometry().ghosts.size() > 20);
+        stage.choose("networkLook", QStringLiteral("Pale dots for what the filter leaves out"));
+        QVERIFY(stage.view.scene().geometry().ghosts.empty());
+    }
+    void playingRunsThroughTheYearsAndEnds()
+    {
+        Stage stage;
+        QTest::mouseClick(stage.playButton(), Qt::LeftButton);
+        QVERIFY(stage.period().has_value());
+        const Day first = stage.period()->to;
+        const QPointF place = stage.view.scene().shown().places[0];
+        QTRY_VERIFY(stage.period()->to > first);
+        QCOMPARE(stage.view.scene().shown().places[0], place);
+        QTest::mouseClick(stage.playButton(), Qt::LeftButton);
+        QVERIFY(!stage.view.bar().player().isPlaying());
+    }
+    void aChosenPeriodKeepsItsLength()
+    {
+        Stage stage;
+        stage.exploration.setBrush(DayRange{day(2001), day(2002)}, TrailStep::New);
+        const Day length = stage.period()->to - stage.period()->from;
+        stage.view.bar().player().play();
+        const Day first = stage.period()->to;
+        QTRY_VERIFY(stage.period()->to > first);
+        QCOMPARE(stage.period()->to - stage.period()->from, length);
+    }
+    void lettingGoOfThePeriodStops()
+    {
+        Stage stage;
+        stage.view.bar().player().play();
+        QVERIFY(stage.view.bar().player().isPlaying());
+        stage.exploration.setBrush(std::nullopt, TrailStep::New);
+        QVERIFY(!stage.view.bar().player().isPlaying());
+    }
+    void theSliderMovesTheEndOfThePeriod()
+    {
+        Stage stage;
+        stage.slider()->setFocus();
+        QTest::keyClick(stage.slider(), Qt::Key_Home);
+        QVERIFY(stage.period().has_value());
+        const Day first = stage.period()->to;
+        QTest::keyClick(stage.slider(), Qt::Key_PageUp);
+        QCOMPARE(stage.period()->to, first + 365);
+    }
+};
+
+QTEST_MAIN(NetworkBarTest)
+#include "tst_networkBar.moc"

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/network/networkBar.h"
+
+#include "model/analysis/measures.h"
+#include "model/layout/layout.h"
+#include "widgets/network/networkPlayer.h"
+#include "widgets/view/dateWords.h"
+
+#include <QActionGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QToolButton>
+
+#include <algorithm>
+#include <array>
+
+namespace trilateral
+{
+
+namespace
+{
+
+constexpr int leastPeriodWidth = 120;
+constexpr int sliderWidth = 150;
+
+QString levelWords(GraphLevel level)
+{
+    switch (level) {
+    case GraphLevel::Overview:
+        return NetworkBar::tr("Overview");
+    case GraphLevel::Countries:
+        return NetworkBar::tr("By country");
+    case GraphLevel::Offices:
+        return NetworkBar::tr("By office");
+    case GraphLevel::CountriesIssues:
+        return NetworkBar::tr("Countries and issues");
+    case GraphLevel::OfficialsIssues:
+        return NetworkBar::tr("Officials and issues");
+    case GraphLevel::PeopleMeetings:
+        return NetworkBar::tr("People and meetings");
+    case GraphLevel::Everything:
+        break;
+    }
+    return NetworkBar::tr("Everything");
+}
+
+QString layoutWords(const QString &method)
+{
+    if (method == QLatin1String("triangle"))
+        return NetworkBar::tr("Triangle");
+    if (method == QLatin1String("stress"))
+        return NetworkBar::tr("True distances");
+    if (method == QLatin1String("force"))
+        return NetworkBar::tr("Close groups");
+    if (method == QLatin1String("layers"))
+        return NetworkBar::tr("Rows by kind");
+    return method == QLatin1String("circle") ? NetworkBar::tr("Circle by country") : method;
+}
+
+QString measureWords(const QString &key)
+{
+    if (key == QLatin1String("relations"))
+        return NetworkBar::tr("Relations (weighted degree)");
+    if (key == QLatin1String("closeness"))
+        return NetworkBar::tr("Short ways to all others (closeness)");
+    if (key == QLatin1String("betweenness"))
+        return NetworkBar::tr("On the ways between others (betweenness)");
+    if (key == QLatin1String("pagerank"))
+        return NetworkBar::tr("Joined to the well joined (PageRank)");
+    if (key == QLatin1String("eigenvector"))
+        return NetworkBar::tr("At the heart (eigenvector)");
+    return NetworkBar::tr("Lines (degree)");
+}
+
+// Choices of which one holds.
+class Choices
+{
+public:
+    Choices(QMenu &menu, Exploration &exploration)
+        : m_menu(menu), m_exploration(exploration), m_group(new QActionGroup(&menu))
+    {
+    }
+    template <class Change>
+    void add(const QString &words, bool isChosen, Change change)
+    {
+        QAction *action = m_menu.addAction(words);
+        action->setCheckable(true);
+        action->setChecked(isChosen);
+        m_group->addAction(action);
+        QObject::connect(action, &QAction::triggered, &m_exploration, [exploration = &m_exploration, change] {
+            exploration->change([&](ExplorationState &state) { change(state.network); });
+        });
+    }
+
+private:
+    QMenu &m_menu;
+    Exploration &m_exploration;
+    QActionGroup *m_group;
+};
+
+} // namespace
+
+NetworkBar::NetworkBar(Exploration &exploration, QWidget *parent)
+    : QWidget(parent), m_exploration(exploration), m_player(new NetworkPlayer(exploration, this)),
+      m_level(addMenuButton("networkLevel")), m_layout(addMenuButton("networkLayout")),
+      m_look(addMenuButton("networkLook")), m_play(new QToolButton(this)), m_slider(new QSlider(Qt::Horizontal, this)),
+      m_period(new QLabel(this))
+{
+    m_play->setObjectName(QStringLiteral("barButton"));
+    m_slider->setFixedWidth(sliderWidth);
+    m_period->setMinimumWidth(leastPeriodWidth);
+    m_period->setTextFormat(Qt::PlainText);
+    m_period->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(8, 4, 8, 4);
+    row->setSpacing(6);
+    for (QToolButton *button : {m_level, m_layout, m_look})
+        row->addWidget(button);
+    row->addStretch(1);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_period, m_slider, m_play})
+        row->addWidget(widget);
+    connect(m_level->menu(), &QMenu::aboutToShow, this, [this] { fillLevels(*m_level->menu()); });
+    connect(m_layout->menu(), &QMenu::aboutToShow, this, [this] { fillLayouts(*m_layout->menu()); });
+    connect(m_look->menu(), &QMenu::aboutToShow, this, [this] { fillLook(*m_look->menu()); });
+    connect(m_play, &QToolButton::clicked, this, &NetworkBar::togglePlaying);
+    connect(m_player, &NetworkPlayer::playingChanged, this, &NetworkBar::showPlaying);
+    connect(m_slider, &QSlider::valueChanged, this, [this](int value) {
+        if (m_days)
+            m_player->showUntil(m_days->from + value);
+    });
+    retranslate();
+}
+
+QToolButton *NetworkBar::addMenuButton(const char *name)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(QStringLiteral("barButton"));
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(button);
+    menu->setObjectName(QString::fromLatin1(name));
+    button->setMenu(menu);
+    return button;
+}
+
+void NetworkBar::fillLevels(QMenu &menu)
+{
+    menu.clear();
+    Choices choices(menu, m_exploration);
+    for (const GraphLevel level : graphLevels())
+        choices.add(levelWords(level), level == m_exploration.state().network.level, [level](NetworkState &network) {
+            network.level = level;
+            network.zoom = 0;
+        });
+}
+
+void NetworkBar::fillLayouts(QMenu &menu)
+{
+    menu.clear();
+    Choices choices(menu, m_exploration);
+    for (const QString &method : layoutMethods())
+        choices.add(layoutWords(method), method == m_exploration.state().network.layout,
+                    [method](NetworkState &network) {
+                        network.layout = method;
+                        network.zoom = 0;
+                    });
+}
+
+void NetworkBar::fillLook(QMenu &menu)
+{
+    menu.clear();
+    const NetworkState &now = m_exploration.state().network;
+    menu.addSection(tr("Size of a node"));
+    Choices sizes(menu, m_exploration);
+    for (const QString &key : measureKeys())
+        sizes.add(measureWords(key), key == now.size, [key](NetworkState &network) { network.size = key; });
+    menu.addSection(tr("Width of a line"));
+    Choices widths(menu, m_exploration);
+    const std::array words{std::pair(QStringLiteral("relations"), tr("Number of relations")),
+                           std::pair(QStringLiteral("sources"), tr("Number of sources"))};
+    for (const auto &[key, text] : words)
+        widths.add(text, key == now.width, [key = key](NetworkState &network) { network.width = key; });
+    menu.addSection(tr("Lines shown"));
+    Choices sources(menu, m_exploration);
+    for (const int least : {1, 2, 3})
+        sources.add(least == 1 ? tr("All") : tr("With at least %n source(s)", nullptr, least),
+                    least == now.leastSources, [least](NetworkState &network) { network.leastSources = least; });
+    menu.addSeparator();
+    QAction *ghosts = menu.addAction(tr("Pale dots for what the filter leaves out"));
+    ghosts->setCheckable(true);
+    ghosts->setChecked(now.hasGhosts);
+    connect(ghosts, &QAction::triggered, &m_exploration, [exploration = &m_exploration](bool isOn) {
+        exploration->change([&](ExplorationState &state) { state.network.hasGhosts = isOn; });
+    });
+}
+
+void NetworkBar::togglePlaying()
+{
+    if (m_player->isPlaying())
+        m_player->stop();
+    else
+        m_player->play();
+}
+
+void NetworkBar::showPlaying()
+{
+    const bool isPlaying = m_player->isPlaying();
+    m_play->setText(isPlaying ? QStringLiteral("⏸") : QStringLiteral("▶"));
+    m_play->setAccessibleName(isPlaying ? tr("Stop") : tr("Play through the years"));
+    m_play->setToolTip(m_play->accessibleName());
+}
+
+QString NetworkBar::periodWords() const
+{
+    if (!m_days)
+        return {};
+    const DayRange window = m_exploration.state().filter.window.value_or(*m_days);
+    const Day from = std::clamp(window.from, m_days->from, m_days->to);
+    return yearsWords(from, std::clamp(window.to, from, m_days->to));
+}
+
+void NetworkBar::showPeriod()
+{
+    const std::optional<DayRange> &window = m_exploration.state().filter.window;
+    const QSignalBlocker blocker(m_slider);
+    m_slider->setEnabled(m_days.has_value());
+    m_play->setEnabled(m_days.has_value());
+    m_slider->setRange(0, m_days ? m_days->to - m_days->from : 0);
+    m_slider->setPageStep(365);
+    m_slider->setSingleStep(30);
+    const bool hasEnd = m_days && window && window->to != openFuture;
+    m_slider->setValue(hasEnd ? window->to - m_days->from : m_slider->maximum());
+    m_period->setText(periodWords());
+}
+
+void NetworkBar::showFrame(const FramePtr &frame)
+{
+    if (frame && frame->snapshot != m_measured) {
+        m_measured = frame->snapshot;
+        m_days = playedDays(*m_measured);
+    }
+    const NetworkState &network = m_exploration.state().network;
+    const QString more = QStringLiteral(" ▾");
+    m_level->setText(levelWords(network.level) + more);
+    m_layout->setText(layoutWords(network.layout) + more);
+    showPeriod();
+}
+
+void NetworkBar::retranslate()
+{
+    m_look->setText(tr("Look") + QStringLiteral(" ▾"));
+    m_level->setAccessibleName(tr("What is a node"));
+    m_level->setToolTip(tr("What is a node"));
+    m_layout->setAccessibleName(tr("Layout"));
+    m_layout->setToolTip(tr("Layout"));
+    m_look->setAccessibleName(tr("Sizes, widths and what is shown"));
+    m_look->setToolTip(tr("Sizes, widths and what is shown. Measures describe this collection of records, not power."));
+    m_slider->setAccessibleName(tr("End of the period that is shown"));
+    m_slider->setToolTip(tr("End of the period that is shown"));
+    showPlaying();
+    showFrame(m_exploration.frame());
+}
+
+void NetworkBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace trilateral
