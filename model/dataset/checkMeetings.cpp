@@ -36,8 +36,9 @@ void checkCountry(ProblemList &list, Row r)
 // What met online met nowhere.
 void checkPlace(ProblemList &list, Row r)
 {
-    const bool needsPlace = list.status(r) == Status::Held && list.snapshot.attribute(r, u"format") != u"online" &&
-                            !list.saysUnknown(r, QLatin1String("place"));
+    const bool wasHeld = list.status(r) == Status::Held || list.status(r) == Status::None;
+    const bool needsPlace =
+        wasHeld && list.snapshot.attribute(r, u"format") != u"online" && !list.saysUnknown(r, QLatin1String("place"));
     if (needsPlace && list.snapshot.tied(r, Role::Place) == Row::None)
         list.warn(r, RecordProblems::tr("It is a meeting that names no place."));
 }

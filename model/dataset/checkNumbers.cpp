@@ -50,20 +50,30 @@ void checkNumberOrder(ProblemList &list, const Series &series)
     }
 }
 
-// What a series says of itself: "2-5; 8" names the missing numbers, words alone explain any.
-bool isExplained(const QString &incomplete, int number)
+// Whether a text names the number: "2-5; 8", "numbers 3 and 4 were not found".
+enum class Named : quint8 { No, Yes, NoNumbers };
+
+Named isNamed(const QString &text, int number)
 {
     static const QRegularExpression run(QStringLiteral("(\\d+)(?:-(\\d+))?"));
     bool namesNumbers = false;
-    for (auto runs = run.globalMatch(incomplete); runs.hasNext();) {
+    for (auto runs = run.globalMatch(text); runs.hasNext();) {
         const auto match = runs.next();
         const int first = match.captured(1).toInt();
         const int last = match.captured(2).isEmpty() ? first : match.captured(2).toInt();
         if (number >= first && number <= last)
-            return true;
+            return Named::Yes;
         namesNumbers = true;
     }
-    return !namesNumbers && !incomplete.isEmpty();
+    return namesNumbers ? Named::No : Named::NoNumbers;
+}
+
+// A series says of itself which numbers are missing; words alone explain any. Its notes explain those that they name.
+bool isExplained(const QString &incomplete, const QString &notes, int number)
+{
+    const Named named = isNamed(incomplete, number);
+    return named == Named::Yes || (named == Named::NoNumbers && !incomplete.isEmpty()) ||
+           isNamed(notes, number) == Named::Yes;
 }
 
 void checkGaps(ProblemList &list, Row r, const Series &series)
@@ -73,7 +83,7 @@ void checkGaps(ProblemList &list, Row r, const Series &series)
     const QString incomplete = list.snapshot.attribute(r, u"incomplete");
     QStringList missing;
     for (qint16 number = 1; number < series.rbegin()->first && missing.size() < 20; ++number)
-        if (!series.contains(number) && !isExplained(incomplete, number))
+        if (!series.contains(number) && !isExplained(incomplete, list.snapshot.notes(r), number))
             missing += QString::number(number);
     if (!missing.isEmpty())
         list.warn(

@@ -72,6 +72,7 @@ private slots:
     void whatIsSaidToBeUnknownIsNoProblem();
     void aSeriesMayNameItsMissingNumbers_data();
     void aSeriesMayNameItsMissingNumbers();
+    void notesOfASeriesMayNameThem();
     void aTermThatCoversTheDayIsNoProblem();
     void aFolderThatIsNotThereIsRefused();
 
@@ -209,6 +210,14 @@ void TestCheck::aSeriesMayNameItsMissingNumbers()
     if (!missing.isEmpty())
         problems += QStringLiteral("warning series/talks Numbers are missing from its meetings: %1.").arg(missing);
     QCOMPARE(found(), problems);
+}
+
+void TestCheck::notesOfASeriesMayNameThem()
+{
+    meeting("meeting/2", "2020", 2);
+    meeting("meeting/4", "2021", 4);
+    m_a.columns.notesText[index(m_series)] = m_a.columns.pool.add("Meeting 1 is not recorded; 3 was called off.");
+    QCOMPARE(found(), QStringList());
 }
 
 void TestCheck::aTermThatCoversTheDayIsNoProblem()
