@@ -80,8 +80,8 @@ std::optional<Refusal> ExportCommand::misuseOfView() const
         return Refusal{Misused, tr("Stories are not available in this version; export timeline, network or data.")};
     if (!isFigure() && view != "data")
         return Refusal{Misused, tr("“%1” is not a view; known are timeline, network and data.").arg(word(view))};
-    if (!figure.compare.empty())
-        return Refusal{Misused, tr("Comparing two periods is not available in this version.")};
+    if (!figure.compare.empty() && !isFigure())
+        return Refusal{Misused, tr("--compare is for the timeline and the network.")};
     return misfit(figure, view);
 }
 

@@ -44,6 +44,31 @@ Outcome<Nothing> applyTime(const FigureOptions &options, ExplorationState &state
     return Nothing{};
 }
 
+// "FROM..TO,FROM..TO": the chosen period, and the one beside it.
+Outcome<Nothing> applyComparison(const FigureOptions &options, ExplorationState &state)
+{
+    if (options.compare.empty())
+        return Nothing{};
+    std::vector<DayRange> periods;
+    for (const QString &period : word(options.compare).split(QLatin1Char(','))) {
+        const QStringList ends = period.split(QStringLiteral(".."));
+        if (ends.size() != 2)
+            continue;
+        auto window = timeWindow(ends[0].trimmed().toStdString(), ends[1].trimmed().toStdString());
+        if (!window)
+            return window.refusal();
+        if (const std::optional<DayRange> days = *window)
+            periods.push_back(*days);
+    }
+    if (periods.size() != 2)
+        return Refusal{
+            Misused,
+            Wishes::tr("--compare “%1” is not two periods: write FROM..TO,FROM..TO.").arg(word(options.compare))};
+    state.filter.window = periods[0];
+    state.timeline.compared = periods[1];
+    return Nothing{};
+}
+
 Outcome<Nothing> applyRecords(const FigureOptions &options, const Snapshot &snapshot, ExplorationState &state)
 {
     auto filter = filterFrom(snapshot, options.filters);
@@ -202,6 +227,8 @@ Outcome<ExplorationState> stateFrom(const FigureOptions &options, const Snapshot
         state->language = *language;
     }
     if (auto done = applyTime(options, *state); !done)
+        return done.refusal();
+    if (auto done = applyComparison(options, *state); !done)
         return done.refusal();
     if (auto done = applyViews(options, *state); !done)
         return done.refusal();

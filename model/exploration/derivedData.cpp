@@ -4,15 +4,27 @@
 namespace trilateral
 {
 
-ProjectionPtr DerivedData::projection(const Filter &filter)
+ProjectionPtr DerivedData::keep(Kept &kept, const Filter &filter)
 {
-    if (m_projection && m_filter == filter)
-        return m_projection;
+    if (kept.projection && kept.filter == filter)
+        return kept.projection;
     if (!m_facets)
         m_facets = std::make_unique<const FacetIndex>(*m_snapshot);
-    m_filter = filter;
-    m_projection = std::make_shared<const Projection>(evaluate(*m_snapshot, *m_facets, filter));
-    return m_projection;
+    kept = {filter, std::make_shared<const Projection>(evaluate(*m_snapshot, *m_facets, filter))};
+    return kept.projection;
+}
+
+ProjectionPtr DerivedData::projection(const Filter &filter)
+{
+    return keep(m_now, filter);
+}
+
+ProjectionPtr DerivedData::compared(Filter filter, const std::optional<DayRange> &period)
+{
+    if (!filter.window || !period)
+        return nullptr;
+    filter.window = period;
+    return keep(m_compared, filter);
 }
 
 GraphPtr DerivedData::graph(GraphLevel level)

@@ -17,13 +17,21 @@ public:
     [[nodiscard]] const SnapshotPtr &snapshot() const { return m_snapshot; }
     // The last one is kept: asking again with an equal filter costs nothing.
     ProjectionPtr projection(const Filter &filter);
+    // The same filter in another period, kept apart; null where the filter has no period or nothing is compared.
+    [[nodiscard]] ProjectionPtr compared(Filter filter, const std::optional<DayRange> &period);
     GraphPtr graph(GraphLevel level);
 
 private:
     SnapshotPtr m_snapshot;
     std::unique_ptr<const FacetIndex> m_facets;
-    Filter m_filter; // of m_projection
-    ProjectionPtr m_projection;
+    struct Kept {
+        Filter filter;
+        ProjectionPtr projection;
+    };
+    [[nodiscard]] ProjectionPtr keep(Kept &kept, const Filter &filter);
+
+    Kept m_now;
+    Kept m_compared;
     std::map<GraphLevel, GraphPtr> m_graphs;
 };
 

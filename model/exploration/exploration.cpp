@@ -98,6 +98,7 @@ void Exploration::Private::makeFrame()
     next->state = trail.present();
     next->snapshot = data.snapshot();
     next->projection = data.projection(next->state.filter);
+    next->compared = data.compared(next->state.filter, next->state.timeline.compared);
     next->graph = data.graph(next->state.network.level);
     next->positions =
         positions.positions(keyOf(next->state.network), next->snapshot, next->graph, next->state.network.pins)

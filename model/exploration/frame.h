@@ -11,6 +11,7 @@ namespace trilateral
 struct Frame {
     SnapshotPtr snapshot; // already rewound where state.knownOn is set
     ProjectionPtr projection;
+    ProjectionPtr compared; // the same filter in the period of state.timeline.compared; null where nothing is compared
     GraphPtr graph;                                        // of state.network.level, whole
     std::shared_ptr<const std::vector<QPointF>> positions; // per graph node; null until a layout has run
     ExplorationState state;

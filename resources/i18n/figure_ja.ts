@@ -227,5 +227,47 @@
         <extracomment>A number of days up to the end of the data, and the last meeting</extracomment>
         <translation>%2 から%1日</translation>
     </message>
+    <message numerus="yes">
+        <source>gained: %n</source>
+        <translation>
+            <numerusform>新たに現れた線：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more relations: %n</source>
+        <translation>
+            <numerusform>関係が増えた線：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>as many: %n</source>
+        <translation>
+            <numerusform>変わらない線：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fewer relations: %n</source>
+        <translation>
+            <numerusform>関係が減った線：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lost: %n</source>
+        <translation>
+            <numerusform>なくなった線：%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>%1と比較</translation>
+    </message>
+    <message>
+        <source>thicker: more relations</source>
+        <translation>太いほど関係が多い</translation>
+    </message>
+    <message>
+        <source>thicker: more sources</source>
+        <translation>太いほど出典が多い</translation>
+    </message>
 </context>
 </TS>

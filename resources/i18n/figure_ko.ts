@@ -227,5 +227,47 @@
         <extracomment>A number of days up to the end of the data, and the last meeting</extracomment>
         <translation>%2 이후 %1일째</translation>
     </message>
+    <message numerus="yes">
+        <source>gained: %n</source>
+        <translation>
+            <numerusform>새로 생김: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more relations: %n</source>
+        <translation>
+            <numerusform>관계 증가: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>as many: %n</source>
+        <translation>
+            <numerusform>변함없음: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fewer relations: %n</source>
+        <translation>
+            <numerusform>관계 감소: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lost: %n</source>
+        <translation>
+            <numerusform>사라짐: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>%1과 비교</translation>
+    </message>
+    <message>
+        <source>thicker: more relations</source>
+        <translation>굵을수록 관계가 많음</translation>
+    </message>
+    <message>
+        <source>thicker: more sources</source>
+        <translation>굵을수록 출처가 많음</translation>
+    </message>
 </context>
 </TS>

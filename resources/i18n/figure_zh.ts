@@ -227,5 +227,47 @@
         <extracomment>A number of days up to the end of the data, and the last meeting</extracomment>
         <translation>距 %2 已 %1 天</translation>
     </message>
+    <message numerus="yes">
+        <source>gained: %n</source>
+        <translation>
+            <numerusform>新增：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more relations: %n</source>
+        <translation>
+            <numerusform>关系增多：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>as many: %n</source>
+        <translation>
+            <numerusform>不变：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fewer relations: %n</source>
+        <translation>
+            <numerusform>关系减少：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lost: %n</source>
+        <translation>
+            <numerusform>消失：%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>与%1相比</translation>
+    </message>
+    <message>
+        <source>thicker: more relations</source>
+        <translation>越粗关系越多</translation>
+    </message>
+    <message>
+        <source>thicker: more sources</source>
+        <translation>越粗来源越多</translation>
+    </message>
 </context>
 </TS>

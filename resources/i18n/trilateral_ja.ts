@@ -1047,6 +1047,14 @@
             <numerusform>ほか%n件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Counted then: %1, now: %2</source>
+        <translation>当時の件数：%1、現在：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>OutputFile</name>

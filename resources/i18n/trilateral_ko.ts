@@ -1047,6 +1047,14 @@
             <numerusform>외 %n건</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Counted then: %1, now: %2</source>
+        <translation>당시 건수: %1, 현재: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>OutputFile</name>

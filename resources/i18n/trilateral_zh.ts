@@ -1047,6 +1047,14 @@
             <numerusform>以及另外%n项</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Counted then: %1, now: %2</source>
+        <translation>当时计数：%1，现在：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>OutputFile</name>

@@ -71,7 +71,8 @@ private slots:
         row("export timeline --output OUT/a.png --theme neon", 2);
         row("export timeline --output OUT/a.png --language fr", 2);
         row("export timeline --output OUT/a.png --lanes bogus", 2);
-        row("export timeline --output OUT/a.png --compare 2010..2012,2013..2015", 2);
+        row("export timeline --output OUT/a.png --compare 2010..2012", 2);
+        row("export network --output OUT/a.png --compare 2010..2012,soon..later", 2);
         row("export timeline --output OUT/a.png --positions OUT/a.json", 2);
         row("export timeline --output OUT/a.png --from 2020 --to 2019", 2);
         row("export timeline --output OUT/a.png --from never", 2);

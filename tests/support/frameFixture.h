@@ -12,6 +12,11 @@ inline FramePtr frameOf(const SnapshotPtr &snapshot, ExplorationState state = {}
     auto frame = std::make_shared<Frame>();
     frame->snapshot = snapshot;
     frame->projection = std::make_shared<const Projection>(evaluate(*snapshot, FacetIndex(*snapshot), state.filter));
+    if (state.filter.window && state.timeline.compared) {
+        Filter before = state.filter;
+        before.window = state.timeline.compared;
+        frame->compared = std::make_shared<const Projection>(evaluate(*snapshot, FacetIndex(*snapshot), before));
+    }
     frame->graph = std::make_shared<const Graph>(buildGraph(*snapshot, state.network.level));
     frame->selected = Mask(snapshot->count());
     for (const QString &id : state.selection)

@@ -96,6 +96,7 @@ inline SnapshotPtr networkRecord(int people = 90, int issues = 24)
             .name(i % 2 ? "Joint use of rivers and lakes" : "Tariffs", "河流与湖泊的共同利用")
             .importance(i % 4);
     detail::addPeople(f, people);
+    f.add("source", "source/gazette").name("Gazette");
     f.add("official", "official/alone").name("Alone");
     detail::addPositions(f, people, issues);
     for (int i = 0; i < 3; ++i)
@@ -103,6 +104,7 @@ inline SnapshotPtr networkRecord(int people = 90, int issues = 24)
             f.add("relation", detail::idOf(type, i))
                 .type(type)
                 .date(i == 0 ? "2001" : "2005")
+                .cite("source/gazette")
                 .tie(Role::Subject, detail::idOf("country", i))
                 .tie(Role::Object, detail::idOf("country", (i + 1) % 4));
     auto snapshot = std::make_shared<Snapshot>(*f.build());

@@ -110,7 +110,7 @@ private slots:
         Stage stage;
         QVERIFY(stage.view.scene().shown().edgeCount > 0);
         stage.exploration.change([](ExplorationState &state) { state.network.leastSources = 2; });
-        QCOMPARE(stage.view.scene().shown().edgeCount, std::size_t(0)); // nothing in this record has a source
+        QCOMPARE(stage.view.scene().shown().edgeCount, std::size_t(0)); // nothing in this record has two sources
     }
     void whatAFilterLeavesOutStaysAsPaleDots()
     {

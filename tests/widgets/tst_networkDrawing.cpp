@@ -17,6 +17,7 @@ class NetworkDrawingTest : public QObject
     Q_OBJECT
 private slots:
     void theLegendNamesWhatIsShown();
+    void theLegendOfALowViewLeavesRoom();
     void drawingsHaveBalancedGroups();
     void namesStandInFrontOfEveryNode();
     void selectedEventsMarkTheirNodes();
@@ -35,13 +36,24 @@ void NetworkDrawingTest::theLegendNamesWhatIsShown()
         return texts;
     };
     const std::set<QString> all = words(Picture(frameWith()).geometry());
-    for (const char *word : {"support", "oppose", "alliance", "countrys", "officials", "issues"})
+    for (const char *word :
+         {"support", "oppose", "alliance", "countrys", "officials", "issues", "thicker: more relations"})
         QVERIFY2(all.contains(QString::fromLatin1(word)), word);
     QVERIFY(!all.contains(QStringLiteral("membership")));
     QVERIFY(!all.contains(QStringLiteral("experts")));
     ExplorationState state;
     state.focus = QStringLiteral("issue/4");
     QVERIFY(!words(Picture(frameWith(state)).geometry()).contains(QStringLiteral("alliance")));
+}
+
+void NetworkDrawingTest::theLegendOfALowViewLeavesRoom()
+{
+    const Picture picture(frameWith(), {400, 260});
+    const NetworkGeometry low = picture.geometry();
+    QVERIFY(low.legend.box.height() < 260 * 0.2);
+    NetworkRequest whole = picture.request();
+    whole.hasWholeLegend = true;
+    QVERIFY(networkGeometry(whole).legend.entries.size() > low.legend.entries.size());
 }
 
 void NetworkDrawingTest::drawingsHaveBalancedGroups()
@@ -122,6 +134,7 @@ void NetworkDrawingTest::tipsTellWhatStandsBehind()
     const QString edge = edgeTip(picture.shown, alliance);
     QVERIFY2(edge.contains(QStringLiteral("Aland allied with Borland")), qPrintable(edge));
     QVERIFY2(edge.contains(QStringLiteral("2001")), qPrintable(edge));
+    QVERIFY2(edge.contains(QStringLiteral("(Gazette")), qPrintable(edge));
 }
 
 QTEST_GUILESS_MAIN(NetworkDrawingTest)

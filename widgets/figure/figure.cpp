@@ -33,9 +33,14 @@ FramePtr frameIn(const Frame &frame, Language language)
 Drawing drawNetwork(const FramePtr &frame, const FigureSpec &spec, QSizeF size, const TextMeasure &measure)
 {
     const ShownNetwork shown = shownNetwork(frame);
-    const NetworkRequest request{
-        shown,          networkCamera(shown, size), palette(spec.theme), measure, spec.language,
-        spec.hasLegend, FigurePage().margin};
+    const NetworkRequest request{shown,
+                                 networkCamera(shown, size),
+                                 palette(spec.theme),
+                                 measure,
+                                 spec.language,
+                                 spec.hasLegend,
+                                 FigurePage().margin,
+                                 true};
     return networkDrawing(request, networkGeometry(request));
 }
 

@@ -171,6 +171,10 @@ QString figureSubtitle(const Frame &frame, Language language)
     QStringList parts = filterWords(frame, language);
     if (frame.state.filter.window)
         parts.prepend(windowWords(*frame.state.filter.window, language));
+    if (frame.compared)
+        //: %1 is a period that stands beside another
+        parts << inLanguage(language, QT_TRANSLATE_NOOP("Figure", "compared with %1"))
+                     .arg(windowWords(*frame.state.timeline.compared, language));
     if (const Row focus = frame.snapshot->find(frame.state.focus); focus != Row::None)
         //: %1 is a record in the middle of a network
         parts << inLanguage(language, QT_TRANSLATE_NOOP("Figure", "around %1"))

@@ -85,8 +85,44 @@ bool hasSourceWidths(const ShownNetwork &shown)
 
 } // namespace
 
+Pen changePen(const Palette &palette, EdgeChange change)
+{
+    switch (change) {
+    case EdgeChange::Gained:
+        return {palette.mark(u"green"), 2, Dash::Solid};
+    case EdgeChange::Stronger:
+        return {palette.mark(u"sky"), 2, Dash::Solid};
+    case EdgeChange::Weaker:
+        return {palette.mark(u"amber"), 1.6f, Dash::Dash};
+    case EdgeChange::Lost:
+        return {palette.mark(u"red"), 1.6f, Dash::Dot};
+    case EdgeChange::Same:
+        break;
+    }
+    return {palette.mark(u"grey"), 1.2f, Dash::Solid};
+}
+
+namespace
+{
+
+Pen comparedPen(const NetworkRequest &request, const EdgeStyle &style, quint32 edge, bool isEmphasised)
+{
+    const ShownNetwork &shown = request.shown;
+    const EdgeChange change = edgeChange(shown, edge);
+    Pen pen = changePen(request.palette, change);
+    const quint32 most = std::max(shown.before[edge], shown.after[edge]);
+    pen.width *= static_cast<float>(std::clamp(0.45 + 0.3 * std::log2(1.0 + most), 0.6, 2.0));
+    const double alpha = change == EdgeChange::Same ? 0.5 * style.alpha : std::max(style.alpha, 0.75);
+    pen.colour = withAlpha(pen.colour, isEmphasised ? 1.0 : alpha);
+    return pen;
+}
+
+} // namespace
+
 Pen edgePen(const NetworkRequest &request, const EdgeStyle &style, quint32 edge, bool isEmphasised)
 {
+    if (!request.shown.before.empty())
+        return comparedPen(request, style, edge, isEmphasised);
     const GraphEdge &given = request.shown.graph().edges[edge];
     const std::vector<Tone> &tones = request.shown.snapshot().tones;
     const bool hasTone = index(given.tone) < tones.size();
@@ -112,7 +148,7 @@ EdgeDirection edgeDirection(const ShownNetwork &shown, quint32 edge)
     if (given.isDerived || kindOf(given.a) != kindOf(given.b))
         return direction;
     for (const EdgeRelation &relation : shown.graph().behind(given)) {
-        if (!shown.frame->projection->passes.test(relation.row))
+        if (!counts(shown, relation.row))
             continue;
         const RelationType *type = snapshot.typeOf(relation.row);
         if (!type || !type->isDirected)

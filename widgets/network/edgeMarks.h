@@ -14,6 +14,8 @@ struct EdgeStyle {
     double room = 1;
 };
 [[nodiscard]] EdgeStyle edgeStyle(const ShownNetwork &shown, const NetworkCamera &camera);
+// How a change looks, at full strength.
+[[nodiscard]] Pen changePen(const Palette &palette, EdgeChange change);
 // The pen of an edge; its alpha is that of the style, or full.
 [[nodiscard]] Pen edgePen(const NetworkRequest &request, const EdgeStyle &style, quint32 edge, bool isEmphasised);
 // Where the relations behind an edge point that pass: nowhere unless all are directed and were given. Between nodes of

@@ -110,14 +110,14 @@ NetworkBar::NetworkBar(Exploration &exploration, QWidget *parent)
       m_look(addMenuButton("networkLook")), m_play(new QToolButton(this)), m_slider(new QSlider(Qt::Horizontal, this)),
       m_period(new QLabel(this))
 {
-    m_play->setObjectName(QStringLiteral("barButton"));
+    m_play->setObjectName(QStringLiteral("quietButton"));
     m_slider->setFixedWidth(sliderWidth);
     m_period->setMinimumWidth(leastPeriodWidth);
     m_period->setTextFormat(Qt::PlainText);
     m_period->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(8, 4, 8, 4);
-    row->setSpacing(6);
+    row->setContentsMargins(8, 3, 8, 3);
+    row->setSpacing(4);
     for (QToolButton *button : {m_level, m_layout, m_look})
         row->addWidget(button);
     row->addStretch(1);
@@ -138,7 +138,7 @@ NetworkBar::NetworkBar(Exploration &exploration, QWidget *parent)
 QToolButton *NetworkBar::addMenuButton(const char *name)
 {
     auto *button = new QToolButton(this);
-    button->setObjectName(QStringLiteral("barButton"));
+    button->setObjectName(QStringLiteral("quietButton"));
     button->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(button);
     menu->setObjectName(QString::fromLatin1(name));

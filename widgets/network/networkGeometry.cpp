@@ -185,7 +185,7 @@ void nameLitNodes(const NetworkRequest &request, QRectF legend, NetworkEmphasis 
 QMarginsF networkMargins(QSizeF size)
 {
     const double side = std::min(70.0, size.width() * 0.08);
-    return {side, std::min(42.0, size.height() * 0.09), side, legendRoom(size) + std::min(18.0, size.height() * 0.06)};
+    return {side, std::min(42.0, size.height() * 0.13), side, legendRoom(size) + std::min(18.0, size.height() * 0.06)};
 }
 
 NetworkCamera cameraOn(const ShownNetwork &shown, QRectF box, QSizeF size)
@@ -220,7 +220,7 @@ NetworkGeometry networkGeometry(const NetworkRequest &request)
         addCurves(request, all, geometry);
     if (request.hasLegend)
         geometry.legend = networkLegend(request.shown, request.palette, request.measure, request.language,
-                                        request.camera.size, request.legendLeft);
+                                        request.camera.size, {request.legendLeft, request.hasWholeLegend});
     addLabels(request, geometry);
     return geometry;
 }

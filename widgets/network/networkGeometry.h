@@ -37,7 +37,8 @@ struct NetworkRequest {
     const TextMeasure &measure;
     Language language = Language::English;
     bool hasLegend = true;
-    double legendLeft = 10; // where the legend begins, in pixels
+    double legendLeft = 10;      // where the legend begins, in pixels
+    bool hasWholeLegend = false; // in a figure: however many rows that takes
 };
 
 struct NetworkGeometry {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/network/networkLegend.h"
 
+#include "widgets/network/edgeMarks.h"
 #include "widgets/network/nodeMarks.h"
 #include "widgets/view/words.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <set>
 
@@ -25,6 +27,8 @@ struct LegendLine {
     std::optional<KindId> kind;
     LocalText word;
     int rank = 0;
+    std::optional<EdgeChange> change = std::nullopt;
+    bool isWidth = false;
 };
 
 TextStyle wordStyle(const Palette &palette, const LocalText &word)
@@ -57,6 +61,49 @@ std::vector<LegendLine> toneLines(const ShownNetwork &shown, Language language)
     return lines;
 }
 
+// Words for what became of lines, each with its number.
+std::vector<LegendLine> changeLines(const ShownNetwork &shown, Language language)
+{
+    constexpr std::array words{
+        //: In a legend: lines of a network that a period has and an earlier one had not
+        std::pair(EdgeChange::Gained, QT_TRANSLATE_N_NOOP("Figure", "gained: %n")),
+        //: In a legend: lines with more relations than in an earlier period
+        std::pair(EdgeChange::Stronger, QT_TRANSLATE_N_NOOP("Figure", "more relations: %n")),
+        //: In a legend: lines with as many relations as in an earlier period
+        std::pair(EdgeChange::Same, QT_TRANSLATE_N_NOOP("Figure", "as many: %n")),
+        //: In a legend: lines with fewer relations than in an earlier period
+        std::pair(EdgeChange::Weaker, QT_TRANSLATE_N_NOOP("Figure", "fewer relations: %n")),
+        //: In a legend: lines of a network that an earlier period had and this one has not
+        std::pair(EdgeChange::Lost, QT_TRANSLATE_N_NOOP("Figure", "lost: %n")),
+    };
+    std::array<int, words.size()> numbers{};
+    shown.part.edges.forEach(
+        [&](std::size_t e) { ++numbers[static_cast<std::size_t>(edgeChange(shown, static_cast<quint32>(e)))]; });
+    std::vector<LegendLine> lines;
+    for (const auto &[change, word] : words)
+        if (const int number = numbers[static_cast<std::size_t>(change)])
+            lines.push_back(
+                {ToneId::None, std::nullopt, {inLanguage(language, word, number), language, false}, 0, change});
+    return lines;
+}
+
+// What a thick line means, where lines differ.
+std::vector<LegendLine> widthLines(const ShownNetwork &shown, Language language)
+{
+    bool differ = false;
+    shown.part.edges.forEach([&](std::size_t e) { differ = differ || shown.part.weight[e] > 1; });
+    if (!differ)
+        return {};
+    const bool bySources = shown.frame->state.network.width == QLatin1String("sources");
+    //: In a legend, of the width of a line
+    const char *words = bySources ? QT_TRANSLATE_NOOP("Figure", "thicker: more sources")
+                                  //: In a legend, of the width of a line
+                                  : QT_TRANSLATE_NOOP("Figure", "thicker: more relations");
+    LegendLine line{ToneId::None, std::nullopt, {inLanguage(language, words), language, false}};
+    line.isWidth = true;
+    return {line};
+}
+
 std::vector<LegendLine> kindLines(const ShownNetwork &shown, Language language)
 {
     std::set<KindId> seen;
@@ -81,6 +128,10 @@ DrawItem sampleOf(const ShownNetwork &shown, const Palette &palette, const Legen
         const Kind &kind = shown.snapshot().kinds[index(*line.kind)];
         return styledMarker(palette, shapeFromKey(kind.shape), kind.colour, (left + right) / 2, 5);
     }
+    if (line.change)
+        return DrawLine{left, right, changePen(palette, *line.change)};
+    if (line.isWidth)
+        return DrawPolygon{{left, right - QPointF(0, 2.2), right + QPointF(0, 2.2)}, palette.textMuted, {}, true};
     if (line.tone == ToneId::None)
         return DrawLine{left, right, {withAlpha(palette.textMuted, 0.5), 1.2f, Dash::Solid}};
     const Tone &tone = shown.snapshot().tones[index(line.tone)];
@@ -108,36 +159,55 @@ void moveBy(LegendEntry &entry, QPointF way)
             text->anchor += way;
         else if (auto *marker = std::get_if<DrawMarker>(&item))
             marker->centre += way;
+        else if (auto *polygon = std::get_if<DrawPolygon>(&item))
+            std::ranges::for_each(polygon->points, [way](QPointF &point) { point += way; });
         else if (auto *line = std::get_if<DrawLine>(&item))
             *line = {line->from + way, line->to + way, line->pen};
 }
 
 } // namespace
 
+namespace
+{
+
+// A low view keeps most of its height for the network.
+double mostRows(QSizeF size)
+{
+    return std::max(2.0, std::floor(size.height() / 100));
+}
+
+} // namespace
+
 double legendRoom(QSizeF size)
 {
-    return std::clamp(std::ceil(usualLength / std::max(1.0, size.width())), 1.0, 4.0) * rowHeight + edgeGap;
+    const double rows = std::clamp(std::ceil(usualLength / std::max(1.0, size.width())), 1.0, 4.0);
+    return std::min(rows, mostRows(size)) * rowHeight + edgeGap;
 }
 
 NetworkLegend networkLegend(const ShownNetwork &shown, const Palette &palette, const TextMeasure &measure,
-                            Language language, QSizeF size, double left)
+                            Language language, QSizeF size, LegendPlace place)
 {
-    std::vector<LegendLine> lines = toneLines(shown, language);
+    std::vector<LegendLine> lines = shown.before.empty() ? toneLines(shown, language) : changeLines(shown, language);
+    const std::vector<LegendLine> widths = widthLines(shown, language);
+    lines.insert(lines.end(), widths.begin(), widths.end());
     const std::vector<LegendLine> kinds = kindLines(shown, language);
     lines.insert(lines.end(), kinds.begin(), kinds.end());
     NetworkLegend legend;
     QPointF corner;
+    const double lowest = place.isWhole ? 1e9 : (mostRows(size) - 1) * rowHeight;
     for (const LegendLine &line : lines) {
         LegendEntry entry = entryOf(shown, palette, measure, line, corner);
-        if (corner.x() > 0 && entry.box.right() > size.width() - 2 * left) {
+        if (corner.x() > 0 && entry.box.right() > size.width() - 2 * place.left) {
             moveBy(entry, QPointF(-corner.x(), rowHeight));
             corner = {0, corner.y() + rowHeight};
         }
+        if (corner.y() > lowest)
+            break;
         corner.setX(entry.box.right() + entryGap);
         legend.box |= entry.box;
         legend.entries.push_back(std::move(entry));
     }
-    const QPointF way(left, size.height() - edgeGap / 2 - legend.box.height());
+    const QPointF way(place.left, size.height() - edgeGap / 2 - legend.box.height());
     for (LegendEntry &entry : legend.entries)
         moveBy(entry, way);
     legend.box = legend.box.translated(way).adjusted(-6, -1, 6, 1);

@@ -25,8 +25,11 @@ struct NetworkLegend {
 // The height that is kept free for a legend, whatever is shown: so that a filter does not move the picture.
 [[nodiscard]] double legendRoom(QSizeF size);
 
-// left: where its rows begin, in pixels; as much is left free at their end.
+struct LegendPlace {
+    double left = 10;     // where its rows begin, in pixels; as much is left free at their end
+    bool isWhole = false; // else entries that would take too much of a low view are left out
+};
 [[nodiscard]] NetworkLegend networkLegend(const ShownNetwork &shown, const Palette &palette, const TextMeasure &measure,
-                                          Language language, QSizeF size, double left);
+                                          Language language, QSizeF size, LegendPlace place);
 
 } // namespace trilateral

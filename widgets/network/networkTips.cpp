@@ -30,11 +30,27 @@ bool saysMore(const ShownNetwork &shown, Row row)
     return !shown.snapshot().rows(Base::Entity).contains(row);
 }
 
+// The first source that speaks of it, and where in it.
+QString sourceOf(const ShownNetwork &shown, Row row)
+{
+    for (const CitationEntry &citation : shown.snapshot().citations(row)) {
+        if (citation.source == Row::None)
+            continue;
+        const QString name = shortTitle(shown.snapshot(), citation.source, shown.frame->state.language).text;
+        const QString locator = shown.snapshot().pool.text(citation.locator);
+        return locator.isEmpty() ? name : name + QLatin1Char(' ') + locator;
+    }
+    return {};
+}
+
 QString lineOf(const ShownNetwork &shown, Row row)
 {
     const QString text = title(shown.snapshot(), row, shown.frame->state.language).text;
     const Span &span = shown.snapshot().span[index(row)];
-    return span.isKnown() ? Tips::tr("%1 · %2").arg(edtfFromSpan(span), text) : text;
+    const QString line = span.isKnown() ? Tips::tr("%1 · %2").arg(edtfFromSpan(span), text) : text;
+    const QString source = sourceOf(shown, row);
+    //: A statement and who says so
+    return source.isEmpty() ? line : Tips::tr("%1 (%2)").arg(line, source);
 }
 
 } // namespace
@@ -43,7 +59,7 @@ std::vector<Row> shownBehind(const ShownNetwork &shown, quint32 edge)
 {
     std::vector<Row> rows;
     for (const EdgeRelation &relation : shown.graph().behind(shown.graph().edges[edge]))
-        if (shown.frame->projection->passes.test(relation.row))
+        if (counts(shown, relation.row))
             rows.push_back(relation.row);
     return rows;
 }
@@ -64,6 +80,8 @@ QString edgeTip(const ShownNetwork &shown, quint32 edge)
 {
     QStringList lines{endsOf(shown, shown.graph().edges[edge])};
     const std::vector<Row> rows = shownBehind(shown, edge);
+    if (!shown.before.empty())
+        lines << Tips::tr("Counted then: %1, now: %2").arg(shown.before[edge]).arg(shown.after[edge]);
     for (std::size_t i = 0; i < std::min(rows.size(), mostLines); ++i)
         if (saysMore(shown, rows[i]))
             lines << lineOf(shown, rows[i]);

@@ -37,6 +37,21 @@ void hideUnplaced(ShownNetwork &shown)
             shown.part.nodes.reset(node);
 }
 
+// What either period has is shown.
+void addCompared(ShownNetwork &shown)
+{
+    if (!shown.frame->compared)
+        return;
+    GraphView view = visiblePart(shown.graph(), *shown.frame->compared);
+    shown.part.nodes |= view.nodes;
+    shown.part.edges |= view.edges;
+    const ExplorationState &state = shown.frame->state;
+    shown.before = shown.part.weight;
+    shown.after = std::move(view.weight);
+    if (state.timeline.compared->from < state.filter.window->from)
+        std::swap(shown.before, shown.after);
+}
+
 // Only what is near the focus stays, where there is one.
 void keepFocus(ShownNetwork &shown)
 {
@@ -212,6 +227,21 @@ void sortNodes(ShownNetwork &shown)
 
 } // namespace
 
+EdgeChange edgeChange(const ShownNetwork &shown, quint32 edge)
+{
+    const quint32 now = shown.after[edge];
+    const quint32 before = shown.before[edge];
+    if (before == 0 || now == 0)
+        return now ? EdgeChange::Gained : EdgeChange::Lost;
+    return now == before ? EdgeChange::Same : now > before ? EdgeChange::Stronger : EdgeChange::Weaker;
+}
+
+bool counts(const ShownNetwork &shown, Row row)
+{
+    const Frame &frame = *shown.frame;
+    return frame.projection->passes.test(row) || (frame.compared && frame.compared->passes.test(row));
+}
+
 ShownNetwork shownNetwork(const FramePtr &frame, std::optional<std::pair<quint32, QPointF>> moved)
 {
     ShownNetwork shown;
@@ -223,6 +253,7 @@ ShownNetwork shownNetwork(const FramePtr &frame, std::optional<std::pair<quint32
     if (moved && moved->first < shown.places.size())
         shown.places[moved->first] = moved->second;
     shown.part = visiblePart(*frame->graph, *frame->projection);
+    addCompared(shown);
     hideUnplaced(shown);
     keepFocus(shown);
     dropLooseEdges(shown);

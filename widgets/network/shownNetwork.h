@@ -17,6 +17,8 @@ struct ShownNetwork {
     std::vector<quint32> degree;   // per graph node: its shown edges
     std::vector<double> measure;   // per graph node: what its size follows, as if it were a degree; empty: the degree
     std::vector<quint32> sources;  // per edge: sources behind it; empty where nothing asks for them
+    std::vector<quint32> before;   // per edge: relations in the earlier of two compared periods, and in the later …
+    std::vector<quint32> after;    // … empty where nothing is compared
     std::vector<quint32> ghosts;   // nodes with edges that the filter leaves out
     std::vector<quint32> order;    // shown nodes, the one to be named first in front
     std::vector<quint32> rank;     // per graph node: its place in order
@@ -35,6 +37,12 @@ struct ShownNetwork {
     [[nodiscard]] const Graph &graph() const { return *frame->graph; }
     [[nodiscard]] const Snapshot &snapshot() const { return *frame->snapshot; }
 };
+
+// What became of an edge from the earlier period to the later, by the number of relations that were counted.
+enum class EdgeChange : quint8 { Gained, Stronger, Same, Weaker, Lost };
+[[nodiscard]] EdgeChange edgeChange(const ShownNetwork &shown, quint32 edge);
+// Whether a record counts: now, or in the compared period.
+[[nodiscard]] bool counts(const ShownNetwork &shown, Row row);
 
 // Empty where the frame has no positions. moved: a node that is being dragged, and where it is.
 [[nodiscard]] ShownNetwork shownNetwork(const FramePtr &frame,
