@@ -8,6 +8,25 @@
         <translation>日付未定</translation>
     </message>
     <message>
+        <source>meetings missing from the data</source>
+        <extracomment>In a legend: a dashed line between two meetings of a series</extracomment>
+        <translation>データにない会議</translation>
+    </message>
+    <message>
+        <source>There were meetings here that the data lack.</source>
+        <translation>ここにはデータにない会議がありました。</translation>
+    </message>
+    <message>
+        <source>more than the data have</source>
+        <extracomment>Between two meetings of a series: there were others</extracomment>
+        <translation>データにない会議あり</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in the data</source>
+        <extracomment>Meetings between two others of a series</extracomment>
+        <translation><numerusform>%n回分のデータなし</numerusform></translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>今日</translation>
     </message>

@@ -8,6 +8,25 @@
         <translation>날짜 미정</translation>
     </message>
     <message>
+        <source>meetings missing from the data</source>
+        <extracomment>In a legend: a dashed line between two meetings of a series</extracomment>
+        <translation>자료에 없는 회의</translation>
+    </message>
+    <message>
+        <source>There were meetings here that the data lack.</source>
+        <translation>여기에는 자료에 없는 회의가 있었습니다.</translation>
+    </message>
+    <message>
+        <source>more than the data have</source>
+        <extracomment>Between two meetings of a series: there were others</extracomment>
+        <translation>자료에 없는 회의 있음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in the data</source>
+        <extracomment>Meetings between two others of a series</extracomment>
+        <translation><numerusform>%n회 자료 없음</numerusform></translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>오늘</translation>
     </message>

@@ -8,6 +8,25 @@
         <translation>日期未定</translation>
     </message>
     <message>
+        <source>meetings missing from the data</source>
+        <extracomment>In a legend: a dashed line between two meetings of a series</extracomment>
+        <translation>数据未收录的会议</translation>
+    </message>
+    <message>
+        <source>There were meetings here that the data lack.</source>
+        <translation>此处有数据未收录的会议。</translation>
+    </message>
+    <message>
+        <source>more than the data have</source>
+        <extracomment>Between two meetings of a series: there were others</extracomment>
+        <translation>数据未收全</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in the data</source>
+        <extracomment>Meetings between two others of a series</extracomment>
+        <translation><numerusform>%n次未收录</numerusform></translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>今天</translation>
     </message>

@@ -80,16 +80,16 @@ SnapshotPtr generated(quint32 eventCount)
     const KindId series = *assembly.columns.findKind(u"series");
     const KindId meeting = *assembly.columns.findKind(u"meeting");
     for (quint32 i = 0; i < laneCount; ++i) {
-        const Row row = assembly.addRecord("series/" + QByteArray::number(i), series);
-        assembly.addName(row, "en", "Series " + QByteArray::number(i));
+        const Row row = assembly.addRecord(QByteArray("series/" + QByteArray::number(i)), series);
+        assembly.addName(row, "en", QByteArray("Series " + QByteArray::number(i)));
         assembly.columns.importance[index(row)] = i < 4 ? 3 : 1;
     }
     for (quint32 i = 0; i < eventCount; ++i) {
-        const Row row = assembly.addRecord("meeting/" + QByteArray::number(i), meeting);
+        const Row row = assembly.addRecord(QByteArray("meeting/" + QByteArray::number(i)), meeting);
         assembly.columns.span[index(row)] = spanOf(random);
         assembly.columns.status[index(row)] = statusOf(random);
         assembly.columns.importance[index(row)] = static_cast<quint8>(random.below(4));
-        assembly.addName(row, "en", "Meeting " + QByteArray::number(i % 1000));
+        assembly.addName(row, "en", QByteArray("Meeting " + QByteArray::number(i % 1000)));
         assembly.ties.push_back({row, Role::Series, trilateral::row(random.below(laneCount))});
     }
     return assembly.finish();

@@ -9,6 +9,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QNativeGestureEvent>
+#include <QPointingDevice>
 #include <QProcess>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -38,6 +40,19 @@ private slots:
         QVERIFY(qAbs(stage.dayAt(x) - before) < 0.01);
         stage.wheel({x, 100}, {0, -240});
         QVERIFY(qAbs((stage.geometry().scale.to - stage.geometry().scale.from) - shown) < 0.01);
+    }
+
+    void aPinchZoomsBetweenTheFingers()
+    {
+        Stage stage;
+        const QPointF at(700, 100);
+        const double before = stage.dayAt(at.x());
+        const double shown = stage.geometry().scale.to - stage.geometry().scale.from;
+        QNativeGestureEvent pinch(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2, at, at,
+                                  stage.canvas().mapToGlobal(at), 0.5, {});
+        QCoreApplication::sendEvent(&stage.canvas(), &pinch);
+        QVERIFY(stage.geometry().scale.to - stage.geometry().scale.from < shown * 0.7);
+        QVERIFY(qAbs(stage.dayAt(at.x()) - before) < 0.01);
     }
 
     void aTurnOfTheWheelIsOneStepOfTheTrail()

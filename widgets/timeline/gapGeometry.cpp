@@ -3,6 +3,7 @@
 
 #include "widgets/timeline/timelineStyle.h"
 #include "widgets/view/dateWords.h"
+#include "widgets/view/words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -26,6 +27,10 @@ struct Stretch {
 
 QString gapWords(const Gap &gap, Language language)
 {
+    if (gap.missing == Gap::unknownCount)
+        return inLanguage(language, QT_TRANSLATE_NOOP("Figure", "more than the data have"));
+    if (gap.isOfData())
+        return inLanguage(language, QT_TRANSLATE_N_NOOP("Figure", "%n not in the data"), gap.missing);
     return gap.isOpen() ? monthCountSoFarWords(gap.months, language) : monthCountWords(gap.months, language);
 }
 

@@ -20,6 +20,7 @@ struct Shown {
     std::array<bool, 4> forms{}; // by MarkForm
     bool isPostponed = false;
     bool goesOn = false;
+    bool isIncomplete = false;
     [[nodiscard]] bool has(MarkForm form) const { return forms[static_cast<std::size_t>(form)]; }
 };
 
@@ -37,6 +38,8 @@ Shown shownIn(const Snapshot &snapshot, const Mask *passes)
         shown.forms[static_cast<std::size_t>(markForm(span))] = true;
         shown.goesOn = shown.goesOn || span.isOpenEnd();
     }
+    for (std::size_t i = 0; i < snapshot.rows(Base::Entity).size() && !shown.isIncomplete; ++i)
+        shown.isIncomplete = !snapshot.attribute(row(i), u"incomplete").isEmpty();
     for (const Span &span : snapshot.originalSpan)
         shown.isPostponed = shown.isPostponed || span.isKnown();
     return shown;
@@ -81,8 +84,25 @@ void addSigns(const Shown &shown, Language language, std::vector<LegendSample> &
     add(LegendSign::Several, QT_TRANSLATE_NOOP("Figure", "several in one place"));
     //: In a legend: a dotted line between two meetings of a series
     add(LegendSign::Silence, QT_TRANSLATE_NOOP("Figure", "unusually long without a meeting"));
+    if (shown.isIncomplete)
+        //: In a legend: a dashed line between two meetings of a series
+        add(LegendSign::Missing, QT_TRANSLATE_NOOP("Figure", "meetings missing from the data"));
     //: In a legend: a mark with a ring
     add(LegendSign::Selected, QT_TRANSLATE_NOOP("Figure", "selected"));
+}
+
+// The bars of the strip below, by kind of event.
+void addKinds(const Snapshot &snapshot, Language language, std::vector<LegendSample> &samples)
+{
+    std::vector<bool> isThere(snapshot.kinds.size());
+    const RowRange events = snapshot.rows(Base::Event);
+    for (quint32 r = events.first; r < events.last; ++r)
+        isThere[index(snapshot.kind[r])] = true;
+    for (std::size_t k = 0; k < isThere.size(); ++k)
+        if (isThere[k])
+            samples.push_back({.sign = LegendSign::Bar,
+                               .words = snapshot.kinds[k].plural.in(language).text,
+                               .slot = snapshot.kinds[k].colour});
 }
 
 TimelineMark markFor(const LegendSample &sample, QPointF middle, const Palette &palette)
@@ -137,6 +157,7 @@ std::vector<LegendSample> allSamples(const Snapshot &snapshot, Language language
     addStatuses(shown, language, samples);
     addForms(shown, language, samples);
     addSigns(shown, language, samples);
+    addKinds(snapshot, language, samples);
     return samples;
 }
 
@@ -149,6 +170,12 @@ void drawSample(Drawing &drawing, const LegendSample &sample, QPointF middle, co
         return drawFirstDate(drawing, middle, radius + 1, false, palette.mark(u"slate"), palette);
     case LegendSign::Silence:
         return drawing.add(DrawLine{middle - half, middle + half, {withAlpha(palette.warning, 0.8), 1.6f, Dash::Dot}});
+    case LegendSign::Bar:
+        return drawing.add(DrawRect{.rect = {middle.x() - 2, middle.y() - 7, 4, 14},
+                                    .fill = withAlpha(palette.mark(sample.slot), 0.7)});
+    case LegendSign::Missing:
+        return drawing.add(
+            DrawLine{middle - half, middle + half, {withAlpha(palette.textMuted, 0.6), 1.2f, Dash::Dash}});
     case LegendSign::Mark:
     case LegendSign::Several:
     case LegendSign::GoesOn:

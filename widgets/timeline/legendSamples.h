@@ -9,13 +9,14 @@
 namespace trilateral
 {
 
-enum class LegendSign : quint8 { Mark, FirstDate, Silence, Several, GoesOn, Selected };
+enum class LegendSign : quint8 { Mark, FirstDate, Silence, Missing, Several, GoesOn, Selected, Bar };
 
 struct LegendSample {
     LegendSign sign = LegendSign::Mark;
     MarkForm form = MarkForm::Sharp;
     MarkStatus status = MarkStatus::Solid;
     QString words;
+    QString slot = {}; // the colour of a bar
 };
 
 inline constexpr double legendSampleWidth = 22;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace trilateral
 {
@@ -42,19 +43,40 @@ Day monthsLater(Day day, int months)
     return dayFromDate({year, month, std::min(date.day, daysInMonth(year, month))});
 }
 
+// The kinds of the events that pass, the most frequent first, and the place of each kind among them.
+std::vector<quint8> sortKinds(const Snapshot &snapshot, const Mask &passes, std::vector<KindId> &kinds)
+{
+    std::vector<std::size_t> counts(snapshot.kinds.size());
+    const RowRange events = snapshot.rows(Base::Event);
+    for (quint32 r = events.first; r < events.last; ++r)
+        counts[index(snapshot.kind[r])] += passes.test(r) ? 1 : 0;
+    for (std::size_t k = 0; k < counts.size(); ++k)
+        if (counts[k] > 0)
+            kinds.push_back(static_cast<KindId>(k));
+    std::ranges::stable_sort(kinds, std::greater{}, [&](KindId kind) { return counts[index(kind)]; });
+    std::vector<quint8> places(counts.size());
+    for (std::size_t i = 0; i < kinds.size(); ++i)
+        places[index(kinds[i])] = static_cast<quint8>(i);
+    return places;
+}
+
 } // namespace
 
 OverviewBins countBins(const Snapshot &snapshot, const Mask &passesAnyTime, DayExtent extent, std::size_t binCount)
 {
-    OverviewBins bins{extent, std::vector<quint32>(std::max<std::size_t>(binCount, 1)), 0};
+    OverviewBins bins{extent, std::vector<quint32>(std::max<std::size_t>(binCount, 1)), {}, {}, 0};
+    const std::vector<quint8> placeOfKind = sortKinds(snapshot, passesAnyTime, bins.kinds);
+    bins.byKind.resize(bins.counts.size() * bins.kinds.size());
     const double perDay = double(bins.counts.size()) / (double(extent.to) - extent.from + 1);
     const RowRange events = snapshot.rows(Base::Event);
     for (quint32 r = events.first; r < events.last; ++r) {
         const Span &span = snapshot.span[r];
         if (!span.isKnown() || !passesAnyTime.test(r))
             continue;
-        const double bin = std::floor((middleOf(span) - extent.from) * perDay);
-        ++bins.counts[static_cast<std::size_t>(std::clamp(bin, 0.0, double(bins.counts.size() - 1)))];
+        const double place = std::floor((middleOf(span) - extent.from) * perDay);
+        const auto bin = static_cast<std::size_t>(std::clamp(place, 0.0, double(bins.counts.size() - 1)));
+        ++bins.counts[bin];
+        ++bins.byKind[bin * bins.kinds.size() + placeOfKind[index(snapshot.kind[r])]];
     }
     bins.most = std::ranges::max(bins.counts);
     return bins;
@@ -102,6 +124,20 @@ QRectF barOf(const OverviewGeometry &geometry, const OverviewBins &bins, std::si
     const double height = share * (geometry.axis.height() - 6);
     return {geometry.axis.left() + double(bin) * pitch, geometry.axis.bottom() - height,
             std::min(barWidth, pitch * 0.8), height};
+}
+
+std::vector<QRectF> barParts(const OverviewGeometry &geometry, const OverviewBins &bins, std::size_t bin)
+{
+    const QRectF bar = barOf(geometry, bins, bin);
+    const double unit = bar.height() / double(std::max<quint32>(bins.counts[bin], 1));
+    std::vector<QRectF> parts;
+    double bottom = bar.bottom();
+    for (std::size_t i = 0; i < bins.kinds.size(); ++i) {
+        const double height = unit * bins.byKind[bin * bins.kinds.size() + i];
+        parts.emplace_back(bar.left(), bottom - height, bar.width(), height);
+        bottom -= height;
+    }
+    return parts;
 }
 
 DayRange draggedWindow(BrushPart part, DayRange window, double fromDay, double toDay, const OverviewGeometry &geometry,

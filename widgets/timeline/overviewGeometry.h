@@ -16,6 +16,8 @@ namespace trilateral
 struct OverviewBins {
     DayExtent extent;
     std::vector<quint32> counts; // equal stretches of the extent
+    std::vector<KindId> kinds;   // of the events, the most frequent first
+    std::vector<quint32> byKind; // counts of each stretch, kind after kind
     quint32 most = 0;
     bool operator==(const OverviewBins &) const = default;
 };
@@ -41,6 +43,9 @@ struct OverviewGeometry {
 [[nodiscard]] std::size_t binCountOf(const OverviewGeometry &geometry);
 // The bar of a bin, standing on the bottom of the axis.
 [[nodiscard]] QRectF barOf(const OverviewGeometry &geometry, const OverviewBins &bins, std::size_t bin);
+
+// The parts of that bar by kind, the most frequent at the bottom; empty rectangles where a kind has none.
+[[nodiscard]] std::vector<QRectF> barParts(const OverviewGeometry &geometry, const OverviewBins &bins, std::size_t bin);
 
 // The window after dragging a part of it from one day to another; the ends are kept inside the extent and at least a
 // day apart, and fall on whole months where a pixel is many days. Outside: a new window between the two days.

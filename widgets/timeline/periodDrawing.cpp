@@ -58,8 +58,9 @@ public:
         m_drawing.add(DrawLine{{x, m_axis.top()}, {x, m_axis.bottom()}, {withAlpha(colour, 0.7), 1, Dash::DashDot}});
         const QString word = inLanguage(m_language, QT_TRANSLATE_NOOP("Figure", "today"));
         const TextStyle style = timelineStyle::count(m_palette, m_language);
-        if (x + measure.width(word, style) + 6 < m_axis.right())
-            m_drawing.add(DrawText{{x + 4, m_axis.bottom() - 6}, word, style});
+        const bool isRoom = x + measure.width(word, style) + 6 < m_axis.right();
+        m_drawing.add(DrawText{
+            {x + (isRoom ? 4 : -4), m_axis.bottom() - 6}, word, style, isRoom ? TextAlign::Left : TextAlign::Right});
     }
 
 private:

@@ -13,6 +13,7 @@
 #include <QAccessible>
 #include <QDate>
 #include <QHelpEvent>
+#include <QNativeGestureEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QSignalBlocker>
@@ -313,6 +314,8 @@ bool TimelineCanvas::event(QEvent *event)
         QToolTip::showText(help->globalPos(), toolTipAt(help->pos()), this);
         return true;
     }
+    if (event->type() == QEvent::NativeGesture)
+        return pinch(static_cast<QNativeGestureEvent *>(event));
     // Single letters belong to the view while it has the focus, whatever the window uses them for.
     if (event->type() == QEvent::ShortcutOverride && isPlainKey(*static_cast<QKeyEvent *>(event))) {
         event->accept();

@@ -11,6 +11,7 @@
 #include <QPixmap>
 #include <QWidget>
 
+class QNativeGestureEvent;
 class QScrollBar;
 class QToolButton;
 
@@ -85,6 +86,7 @@ private:
     // The number in the order of lanes before which a lane dropped at y would go, and where that is.
     [[nodiscard]] std::pair<std::size_t, double> laneGapAt(double y);
     void dropLane();
+    bool pinch(QNativeGestureEvent *event);
     void updateCursor(QPointF point);
     void hoverAt(QPointF point);
 

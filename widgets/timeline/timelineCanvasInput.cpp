@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QMouseEvent>
+#include <QNativeGestureEvent>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -54,6 +55,17 @@ void TimelineCanvas::wheelEvent(QWheelEvent *event)
         return scrollTo(m_scroll - notches.y() * notchPan);
     const double x = std::clamp(point.x(), m_geometry.axis.left(), m_geometry.axis.right());
     m_navigation.zoomAt(m_geometry.scale, x, std::pow(notchFactor, notches.y()));
+}
+
+// Two fingers on a touchpad zoom as the wheel does.
+bool TimelineCanvas::pinch(QNativeGestureEvent *event)
+{
+    if (event->gestureType() != Qt::ZoomNativeGesture || !m_stage.lanes.hasFrame())
+        return false;
+    const double x = std::clamp(event->position().x(), geometry().axis.left(), m_geometry.axis.right());
+    m_navigation.zoomAt(m_geometry.scale, x, std::max(0.2, 1 + event->value()));
+    event->accept();
+    return true;
 }
 
 void TimelineCanvas::mousePressEvent(QMouseEvent *event)

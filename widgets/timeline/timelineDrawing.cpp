@@ -208,14 +208,19 @@ void TimelineDrawer::drawTitle(const TimelineLane &lane)
              countStyle, TextAlign::Right);
 }
 
+// A silence is dotted and warm; where the data lack meetings there is a grey, dashed line.
 void TimelineDrawer::drawGap(const TimelineGap &gap)
 {
+    const bool isOfData = gap.gap.isOfData();
     begin("gap", Row::None, gap.text);
-    m_drawing.add(DrawLine{gap.from, gap.to, {withAlpha(m_palette.warning, 0.55), 1.6f, Dash::Dot}});
+    const Pen pen = isOfData ? Pen{withAlpha(m_palette.textMuted, 0.4), 1.2f, Dash::Dash}
+                             : Pen{withAlpha(m_palette.warning, 0.55), 1.6f, Dash::Dot};
+    m_drawing.add(DrawLine{gap.from, gap.to, pen});
     if (!gap.text.isEmpty()) {
-        m_drawing.add(
-            DrawRect{.rect = gap.pill, .fill = m_palette.warningPale, .radius = float(gap.pill.height() / 2)});
-        const TextStyle style = pill(m_palette, m_language);
+        const Colour fill = isOfData ? m_palette.hover : m_palette.warningPale;
+        m_drawing.add(DrawRect{.rect = gap.pill, .fill = fill, .radius = float(gap.pill.height() / 2)});
+        TextStyle style = pill(m_palette, m_language);
+        style.colour = isOfData ? m_palette.textMuted : style.colour;
         text({gap.pill.center().x(), centredBaseline(m_measure, style, gap.pill.center().y())}, gap.text, style,
              TextAlign::Centre);
     }

@@ -325,7 +325,7 @@ std::vector<Gap> TimelineLanes::passingGaps(std::size_t laneNumber) const
     const Mask &passes = this->passes();
     std::vector<Gap> passing;
     for (const Gap &gap : found->second)
-        if (gap.standsOut && passes.test(gap.before) && (gap.isOpen() || passes.test(gap.after)))
+        if ((gap.standsOut || gap.isOfData()) && passes.test(gap.before) && (gap.isOpen() || passes.test(gap.after)))
             passing.push_back(gap);
     return passing;
 }

@@ -128,15 +128,22 @@ Drawing TimelineOverview::draw()
 void TimelineOverview::drawBars(Drawing &drawing, const OverviewGeometry &geometry) const
 {
     const Palette &colours = m_stage.colours;
-    const Colour inside = withAlpha(colours.mark(u"slate"), 0.55);
+    const std::vector<Kind> &kinds = m_stage.lanes.snapshot().kinds;
     const Colour outside = withAlpha(colours.mark(u"grey"), 0.4);
     for (std::size_t i = 0; i < m_bins.counts.size(); ++i) {
         if (m_bins.counts[i] == 0)
             continue;
         const QRectF bar = barOf(geometry, m_bins, i);
         const double x = bar.center().x();
-        const bool isInside = !geometry.brush || (x >= geometry.brush->left() && x <= geometry.brush->right());
-        drawing.add(DrawRect{.rect = bar, .fill = isInside ? inside : outside});
+        if (geometry.brush && (x < geometry.brush->left() || x > geometry.brush->right())) {
+            drawing.add(DrawRect{.rect = bar, .fill = outside});
+            continue;
+        }
+        const std::vector<QRectF> parts = barParts(geometry, m_bins, i);
+        for (std::size_t k = 0; k < parts.size(); ++k)
+            if (!parts[k].isEmpty())
+                drawing.add(DrawRect{.rect = parts[k],
+                                     .fill = withAlpha(colours.mark(kinds[index(m_bins.kinds[k])].colour), 0.7)});
     }
 }
 

@@ -95,6 +95,8 @@ QString toolTipOf(const Snapshot &snapshot, const std::vector<Row> &rows, Langua
 QString toolTipOf(const Snapshot &snapshot, const TimelineGap &gap, Language language)
 {
     const QString before = title(snapshot, gap.gap.before, language).text;
+    if (gap.gap.isOfData())
+        return inLanguage(language, QT_TRANSLATE_NOOP("Figure", "There were meetings here that the data lack."));
     if (gap.gap.isOpen())
         return inLanguage(language, QT_TRANSLATE_N_NOOP("Figure", "%n month(s) since “%1”, and none so far"),
                           gap.gap.months)
