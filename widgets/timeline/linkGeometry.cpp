@@ -87,6 +87,27 @@ Dash dashOf(Role role)
     return role == Role::ReactsTo ? Dash::Dot : Dash::Solid;
 }
 
+// Quiet, leaving and arriving along the lanes, or where the two stand over each other across them.
+DrawCurve arcOf(const TimelineLink &link, const Palette &palette)
+{
+    constexpr double gap = 9; // to the marks
+    constexpr double rise = 22;
+    const QPointF way = link.end - link.start;
+    const bool isUpright = std::abs(way.y()) > std::abs(way.x());
+    const bool isSameLane = std::abs(way.y()) < 1;
+    const QPointF along = isUpright ? QPointF(0, way.y() < 0 ? -1 : 1) : QPointF(way.x() < 0 ? -1 : 1, 0);
+    const double bend = std::max(std::abs(way.x()), std::abs(way.y())) * 0.4;
+    const QPointF from = link.start + along * gap;
+    const QPointF to = link.end - along * gap;
+    const QPointF lift(0, isSameLane ? -rise : 0);
+    return {from,
+            from + along * bend + lift,
+            to - along * bend + lift,
+            to,
+            Pen{withAlpha(palette.accent, 0.6), 1.3f, dashOf(link.role)},
+            true};
+}
+
 } // namespace
 
 std::vector<TimelineLink> layOutLinks(const TimelineContext &context, const TimelineGeometry &geometry)
@@ -133,25 +154,15 @@ void drawAnniversaries(Drawing &drawing, const TimelineGeometry &geometry, const
         drawing.add(DrawMarker{Shape::Diamond, {x, geometry.ruler.rect.bottom() - 3}, 2.6f, palette.accent, {}});
 }
 
-// Quiet arcs, leaving and arriving along the lanes.
 void drawLinks(Drawing &drawing, const TimelineGeometry &geometry, const Palette &palette)
 {
     if (geometry.links.empty())
         return;
-    constexpr double gap = 9; // to the marks
     QRectF area = geometry.lanesArea;
     area.setLeft(geometry.axis.left());
     drawing.add(ClipBegin{area});
-    for (const TimelineLink &link : geometry.links) {
-        const double side = link.end.x() < link.start.x() ? -1 : 1;
-        const QPointF from = link.start + QPointF(side * gap, 0);
-        const QPointF to = link.end - QPointF(side * gap, 0);
-        const bool isSameLane = std::abs(from.y() - to.y()) < 1;
-        const double bend = std::max(18.0, std::abs(to.x() - from.x()) * 0.45);
-        const QPointF rise(0, isSameLane ? -22 : 0);
-        drawing.add(DrawCurve{from, from + QPointF(side * bend, 0) + rise, to - QPointF(side * bend, 0) + rise, to,
-                              Pen{withAlpha(palette.accent, 0.6), 1.3f, dashOf(link.role)}, true});
-    }
+    for (const TimelineLink &link : geometry.links)
+        drawing.add(arcOf(link, palette));
     drawing.add(ClipEnd{});
 }
 

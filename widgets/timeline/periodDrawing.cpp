@@ -41,13 +41,13 @@ public:
     }
 
     // A pale ground and a letter in the corner.
-    void drawNamed(const Ends &period, Colour colour, const QString &letter)
+    void drawNamed(const Ends &period, Colour colour, Colour ink, const QString &letter)
     {
         const QRectF rect(period.first, m_axis.top(), period.second - period.first, m_axis.height());
         m_drawing.add(DrawRect{.rect = rect, .fill = withAlpha(colour, 0.05)});
         TextStyle style = timelineStyle::ruler(m_palette, m_language);
         style.isBold = true;
-        style.colour = colour;
+        style.colour = ink;
         if (rect.width() > 20)
             m_drawing.add(DrawText{{rect.left() + 5, rect.top() + 14}, letter, style});
     }
@@ -84,6 +84,11 @@ Colour comparedColour(const Palette &palette)
     return palette.mark(u"ochre");
 }
 
+Colour comparedInk(const Palette &palette)
+{
+    return palette.ink(u"ochre");
+}
+
 void drawPeriods(Drawing &drawing, const TimelineGeometry &geometry, const TimelineLanes &lanes, const Palette &palette,
                  const TextMeasure &measure)
 {
@@ -99,9 +104,9 @@ void drawPeriods(Drawing &drawing, const TimelineGeometry &geometry, const Timel
     if (a)
         drawer.shadeOutside(periods);
     if (a && b)
-        drawer.drawNamed(*a, palette.accent, QStringLiteral("A"));
+        drawer.drawNamed(*a, palette.accent, palette.accent, QStringLiteral("A"));
     if (b)
-        drawer.drawNamed(*b, comparedColour(palette), QStringLiteral("B"));
+        drawer.drawNamed(*b, comparedColour(palette), comparedInk(palette), QStringLiteral("B"));
     if (a)
         drawer.drawEnds(*a, palette.accent);
     if (b)

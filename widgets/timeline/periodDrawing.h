@@ -8,7 +8,9 @@
 namespace trilateral
 {
 
+// Of B: for fills and lines, and for words.
 [[nodiscard]] Colour comparedColour(const Palette &palette);
+[[nodiscard]] Colour comparedInk(const Palette &palette);
 void drawPeriods(Drawing &drawing, const TimelineGeometry &geometry, const TimelineLanes &lanes, const Palette &palette,
                  const TextMeasure &measure);
 

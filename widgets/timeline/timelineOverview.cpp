@@ -173,7 +173,7 @@ void TimelineOverview::drawCompared(Drawing &drawing, const OverviewGeometry &ge
         style.colour = ink;
         drawing.add(DrawText{rect.topLeft() + QPointF(6, 14), text, style});
     };
-    letter(*brush, QStringLiteral("B"), colour);
+    letter(*brush, QStringLiteral("B"), comparedInk(m_stage.colours));
     if (geometry.brush)
         letter(*geometry.brush, QStringLiteral("A"), m_stage.colours.accent);
 }
@@ -233,7 +233,7 @@ void TimelineOverview::drawLabels(Drawing &drawing, const OverviewGeometry &geom
         lines.emplace_back(compared ? counted(QStringLiteral("A"), *window) : periodWords(*window),
                            m_stage.colours.accent);
     if (compared)
-        lines.emplace_back(counted(QStringLiteral("B"), *compared), comparedColour(m_stage.colours));
+        lines.emplace_back(counted(QStringLiteral("B"), *compared), comparedInk(m_stage.colours));
     constexpr double lineHeight = 18;
     double y = geometry.titles.center().y() - lineHeight * double(lines.size() - 1) / 2;
     for (const auto &[words, colour] : lines) {
