@@ -310,7 +310,7 @@
     <message>
         <source>%1 %2 %3</source>
         <comment>who holds a position, the stance, and what it is about</comment>
-        <translation>%1 → %3：%2</translation>
+        <translation>%1（%2：%3）</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -320,7 +320,7 @@
     <message>
         <source>%1 %2 %3</source>
         <comment>one side, the relation, the other side</comment>
-        <translation>%1 – %3：%2</translation>
+        <translation>%1（%2：%3）</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -384,6 +384,16 @@
     <message>
         <source>What they speak of</source>
         <translation>取り上げられたもの</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between the last two names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Published %1</source>
+        <comment>a date</comment>
+        <translation>掲載：%1</translation>
     </message>
 </context>
 <context>

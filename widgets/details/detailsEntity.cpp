@@ -6,6 +6,7 @@
 #include "widgets/view/dateWords.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace trilateral
 {
@@ -107,6 +108,8 @@ void writeAttributes(DetailsWriter &writer, Row row)
     for (const QStringView key : {u"role", u"affiliation", u"author", u"publisher", u"unit", u"basis"})
         if (const QString text = writer.snapshot().attribute(row, key); !text.isEmpty())
             appendJoined(pieces, DetailsWriter::muted(text));
+    if (const auto language = languageFromCode(writer.snapshot().attribute(row, u"language")))
+        appendJoined(pieces, DetailsWriter::muted(languageName(*language)));
     if (!pieces.empty())
         writer.add(DetailsForm::Line, std::move(pieces));
     writeAddress(writer, row);
@@ -114,10 +117,7 @@ void writeAttributes(DetailsWriter &writer, Row row)
 
 void writeRestingRow(DetailsWriter &writer, const Resting &resting, Row source, std::size_t place)
 {
-    const QString locator = writer.snapshot().pool.text(resting.citation->locator);
     DetailsBlock &block = writer.add(DetailsForm::Item);
-    if (!locator.isEmpty())
-        block.pieces.push_back(DetailsWriter::muted(locator + QStringLiteral("  ")));
     appendAll(block.pieces, isPosition(writer.snapshot(), resting.row)
                                 ? statementPieces(writer, resting.row)
                                 : std::vector<DetailsPiece>{writer.name(resting.row)});
@@ -130,7 +130,11 @@ void writeResting(DetailsWriter &writer, const std::vector<Resting> &resting, Ro
     std::vector<Row> rows;
     std::ranges::transform(resting, std::back_inserter(rows), &Resting::row);
     std::size_t place = 0;
+    quint32 locator = 0;
     const auto write = [&](Row) {
+        const quint32 here = resting[place].citation->locator;
+        if (std::exchange(locator, here) != here && here) // opens a paragraph
+            writer.add(DetailsForm::Line, {DetailsWriter::muted(writer.snapshot().pool.text(here))});
         writeRestingRow(writer, resting[place], source, place);
         ++place;
     };

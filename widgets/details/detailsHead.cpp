@@ -112,7 +112,9 @@ void writeDateLine(DetailsWriter &writer, Row row)
     if (!pieces.empty())
         writer.cite(writer.add(DetailsForm::Line, std::move(pieces)), row);
     writeFurtherDate(writer, spanIn(snapshot.originalSpan, row), Part::tr("First planned for %1"));
-    writeFurtherDate(writer, lastAsOf(snapshot, row), Part::tr("As of %1"));
+    const bool isSource = snapshot.kindOf(row).id == QLatin1String("source");
+    writeFurtherDate(writer, lastAsOf(snapshot, row),
+                     isSource ? Part::tr("Published %1", "a date") : Part::tr("As of %1"));
 }
 
 } // namespace trilateral

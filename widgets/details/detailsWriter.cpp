@@ -67,10 +67,12 @@ DetailsPiece DetailsWriter::shortName(Row row, bool isBold) const
 std::vector<DetailsPiece> DetailsWriter::list(const std::vector<Row> &rows, bool isBold) const
 {
     std::vector<DetailsPiece> pieces;
-    for (const Row row : inOrder(snapshot(), rows, language())) {
-        if (!pieces.empty())
-            pieces.push_back(plain(tr(", ", "between names")));
-        pieces.push_back(shortName(row, isBold));
+    const std::vector<Row> ordered = inOrder(snapshot(), rows, language());
+    for (std::size_t i = 0; i < ordered.size(); ++i) {
+        const bool isLast = i + 1 == ordered.size();
+        if (i > 0)
+            pieces.push_back(plain(isLast ? tr(" and ", "between the last two names") : tr(", ", "between names")));
+        pieces.push_back(shortName(ordered[i], isBold));
     }
     return pieces;
 }

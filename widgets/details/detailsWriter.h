@@ -25,7 +25,7 @@ public:
     // Pieces.
     [[nodiscard]] DetailsPiece name(Row row, bool isBold = false) const;      // linked title
     [[nodiscard]] DetailsPiece shortName(Row row, bool isBold = false) const; // linked short title
-    // Short names joined by commas.
+    // Short names: "A, B and C".
     [[nodiscard]] std::vector<DetailsPiece> list(const std::vector<Row> &rows, bool isBold = false) const;
     [[nodiscard]] DetailsPiece chip(Row row, const QString &part = {}) const; // "name · part"
     [[nodiscard]] static DetailsPiece plain(const QString &text);
