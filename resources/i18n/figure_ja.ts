@@ -288,5 +288,25 @@
         <source>thicker: more sources</source>
         <translation>太いほど出典が多い</translation>
     </message>
+    <message>
+        <source>larger: more relations</source>
+        <translation>大きいほど関係が多い</translation>
+    </message>
+    <message>
+        <source>larger: closer to all others</source>
+        <translation>大きいほど他のすべてに近い</translation>
+    </message>
+    <message>
+        <source>larger: more often between others</source>
+        <translation>大きいほど他者の間に立つ</translation>
+    </message>
+    <message>
+        <source>larger: joined to the well joined</source>
+        <translation>大きいほどつながりの多い者とつながる</translation>
+    </message>
+    <message>
+        <source>larger: nearer to the heart</source>
+        <translation>大きいほど中心に近い</translation>
+    </message>
 </context>
 </TS>

@@ -288,5 +288,25 @@
         <source>thicker: more sources</source>
         <translation>굵을수록 출처가 많음</translation>
     </message>
+    <message>
+        <source>larger: more relations</source>
+        <translation>클수록 관계가 많음</translation>
+    </message>
+    <message>
+        <source>larger: closer to all others</source>
+        <translation>클수록 다른 모두와 가까움</translation>
+    </message>
+    <message>
+        <source>larger: more often between others</source>
+        <translation>클수록 다른 이들 사이에 자주 있음</translation>
+    </message>
+    <message>
+        <source>larger: joined to the well joined</source>
+        <translation>클수록 연결 많은 이와 연결됨</translation>
+    </message>
+    <message>
+        <source>larger: nearer to the heart</source>
+        <translation>클수록 핵심에 가까움</translation>
+    </message>
 </context>
 </TS>

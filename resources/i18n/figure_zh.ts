@@ -288,5 +288,25 @@
         <source>thicker: more sources</source>
         <translation>越粗来源越多</translation>
     </message>
+    <message>
+        <source>larger: more relations</source>
+        <translation>越大关系越多</translation>
+    </message>
+    <message>
+        <source>larger: closer to all others</source>
+        <translation>越大距他者越近</translation>
+    </message>
+    <message>
+        <source>larger: more often between others</source>
+        <translation>越大越常居他者之间</translation>
+    </message>
+    <message>
+        <source>larger: joined to the well joined</source>
+        <translation>越大越与多联系者相连</translation>
+    </message>
+    <message>
+        <source>larger: nearer to the heart</source>
+        <translation>越大越近核心</translation>
+    </message>
 </context>
 </TS>

@@ -104,6 +104,10 @@ private slots:
         stage.choose("networkLook", QStringLiteral("At the heart (eigenvector)"));
         QCOMPARE(stage.state().size, QStringLiteral("eigenvector"));
         QVERIFY(radius(last) != before);
+        QStringList words;
+        for (const LegendEntry &entry : stage.view.scene().geometry().legend.entries)
+            words << std::get<DrawText>(entry.items.back()).text;
+        QVERIFY2(words.contains(QStringLiteral("larger: nearer to the heart")), qPrintable(words.join(u';')));
     }
     void linesWithFewSourcesCanBeLeftOut()
     {

@@ -17,11 +17,14 @@ double lengthOf(QPointF way)
     return std::hypot(way.x(), way.y());
 }
 
+constexpr double widestFan = 110; // pixels, of all edges between the same two
+
 // How far the middle of the edge lies beside the straight line, in pixels.
 double bowOf(const ShownNetwork &shown, quint32 edge, double length)
 {
     const double aside = shown.firstOf[edge] - (shown.parallel[edge] - 1) / 2.0;
-    return std::min(0.07 * length, 26.0) + aside * std::clamp(0.09 * length, 5.0, 22.0);
+    const double gap = std::min(std::clamp(0.09 * length, 5.0, 22.0), widestFan / shown.parallel[edge]);
+    return std::min(0.07 * length, 26.0) + aside * gap;
 }
 
 // From the centre of the node towards `goal`, just outside its outline.

@@ -29,6 +29,7 @@ struct LegendLine {
     int rank = 0;
     std::optional<EdgeChange> change = std::nullopt;
     bool isWidth = false;
+    bool isSize = false;
 };
 
 TextStyle wordStyle(const Palette &palette, const LocalText &word)
@@ -104,6 +105,32 @@ std::vector<LegendLine> widthLines(const ShownNetwork &shown, Language language)
     return {line};
 }
 
+// What a large node means, where it is not the number of lines.
+std::vector<LegendLine> sizeLines(const ShownNetwork &shown, Language language)
+{
+    if (shown.measure.empty())
+        return {};
+    constexpr std::array words{
+        //: In a legend, of the size of a node
+        std::pair("relations", QT_TRANSLATE_NOOP("Figure", "larger: more relations")),
+        //: In a legend, of the size of a node
+        std::pair("closeness", QT_TRANSLATE_NOOP("Figure", "larger: closer to all others")),
+        //: In a legend, of the size of a node
+        std::pair("betweenness", QT_TRANSLATE_NOOP("Figure", "larger: more often between others")),
+        //: In a legend, of the size of a node
+        std::pair("pagerank", QT_TRANSLATE_NOOP("Figure", "larger: joined to the well joined")),
+        //: In a legend, of the size of a node
+        std::pair("eigenvector", QT_TRANSLATE_NOOP("Figure", "larger: nearer to the heart")),
+    };
+    for (const auto &[key, word] : words)
+        if (shown.frame->state.network.size == QLatin1String(key)) {
+            LegendLine line{ToneId::None, std::nullopt, {inLanguage(language, word), language, false}};
+            line.isSize = true;
+            return {line};
+        }
+    return {};
+}
+
 std::vector<LegendLine> kindLines(const ShownNetwork &shown, Language language)
 {
     std::set<KindId> seen;
@@ -130,6 +157,8 @@ DrawItem sampleOf(const ShownNetwork &shown, const Palette &palette, const Legen
     }
     if (line.change)
         return DrawLine{left, right, changePen(palette, *line.change)};
+    if (line.isSize)
+        return DrawMarker{Shape::Ring, (left + right) / 2, 6, palette.textMuted, {}};
     if (line.isWidth)
         return DrawPolygon{{left, right - QPointF(0, 2.2), right + QPointF(0, 2.2)}, palette.textMuted, {}, true};
     if (line.tone == ToneId::None)
@@ -188,8 +217,8 @@ NetworkLegend networkLegend(const ShownNetwork &shown, const Palette &palette, c
                             Language language, QSizeF size, LegendPlace place)
 {
     std::vector<LegendLine> lines = shown.before.empty() ? toneLines(shown, language) : changeLines(shown, language);
-    const std::vector<LegendLine> widths = widthLines(shown, language);
-    lines.insert(lines.end(), widths.begin(), widths.end());
+    for (const auto &further : {widthLines(shown, language), sizeLines(shown, language)})
+        lines.insert(lines.end(), further.begin(), further.end());
     const std::vector<LegendLine> kinds = kindLines(shown, language);
     lines.insert(lines.end(), kinds.begin(), kinds.end());
     NetworkLegend legend;
