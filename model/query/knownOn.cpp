@@ -23,15 +23,15 @@ bool happens(Status status)
     return status == Status::None || status == Status::Held || status == Status::InForce || status == Status::Disputed;
 }
 
-// The lists without the outcomes of which isLater(owner of the list, other end) holds.
-Grouped<Tie> withoutOutcomes(const Grouped<Tie> &whole, std::size_t count, const auto &isLater)
+// The lists without the ties of which isLater(owner of the list, tie) holds.
+Grouped<Tie> without(const Grouped<Tie> &whole, std::size_t count, const auto &isLater)
 {
     Grouped<Tie> ties;
     ties.starts.reserve(count + 1);
     ties.starts.push_back(0);
     for (std::size_t i = 0; i < count; ++i) {
         for (const Tie &tie : whole.at(i))
-            if (tie.role != Role::Outcome || !isLater(row(i), tie.row))
+            if (!isLater(row(i), tie))
                 ties.items.push_back(tie);
         ties.starts.push_back(static_cast<quint32>(ties.items.size()));
     }
@@ -81,7 +81,8 @@ private:
     void keepWhole(std::vector<Row> kept);
     void blankUpward(Row entity);
     void dropNotes();
-    void dropLaterOutcomes();
+    [[nodiscard]] bool isLaterTie(Row event, Role role, Row other) const;
+    void dropLaterTies();
     void dropLaterCitations();
 
     const Snapshot &m_whole;
@@ -324,12 +325,23 @@ void Rewinder::keepWhole(std::vector<Row> kept)
     }
 }
 
-void Rewinder::dropLaterOutcomes()
+// What came of it, and of what was held later also who came and where: that countries were to meet was known.
+bool Rewinder::isLaterTie(Row event, Role role, Row other) const
+{
+    if (!m_blanked.test(event) || m_whole.base(event) != Base::Event)
+        return false;
+    const bool isOfMeeting = role == Role::Chair || role == Role::Place || role == Role::Participant;
+    const bool wasHeld = m_whole.status[index(event)] == Status::Held;
+    return role == Role::Outcome || (isOfMeeting && wasHeld && m_whole.kindOf(other).id != QLatin1String("country"));
+}
+
+void Rewinder::dropLaterTies()
 {
     const std::size_t count = m_whole.count();
-    m_then.forward = withoutOutcomes(m_whole.forward, count, [this](Row owner, Row) { return m_blanked.test(owner); });
-    m_then.backward =
-        withoutOutcomes(m_whole.backward, count, [this](Row, Row owner) { return m_blanked.test(owner); });
+    m_then.forward = without(m_whole.forward, count,
+                             [this](Row owner, const Tie &tie) { return isLaterTie(owner, tie.role, tie.row); });
+    m_then.backward = without(m_whole.backward, count,
+                              [this](Row other, const Tie &tie) { return isLaterTie(tie.row, tie.role, other); });
 }
 
 void Rewinder::dropLaterCitations()
@@ -354,7 +366,7 @@ std::shared_ptr<Snapshot> Rewinder::rewind()
         rewindRow(row(i));
     rewindEntities();
     dropNotes();
-    dropLaterOutcomes();
+    dropLaterTies();
     dropLaterCitations();
     m_then.info.wholeHorizon = m_whole.info.horizon;
     m_then.info.horizon = std::min(m_then.info.horizon, m_day);

@@ -103,6 +103,7 @@ private slots:
     void aTermThatBeginsLaterIsNotThere();
     void whatIsWrittenOfALaterStateIsLeftOut();
     void whatIsWrittenOfThePresentStateStays();
+    void nobodyKnowsWhoWillCome();
     void notesAreOfTheWholeDocument();
     void whatIsWrittenOfAWholeKnowsOfItsParts();
     void holdersOfLaterOfficesAreNotDescribed();
@@ -252,6 +253,24 @@ void TestKnownOn::whatIsWrittenOfThePresentStateStays()
     c.says(c.describedMeeting(), "status", "planned", "2023-11");
     QCOMPARE(c.writtenOn(2024, 5, 27, "meeting/a"), QStringLiteral("Agreed.||unsure"));
     QCOMPARE(c.outcomesOn(2024, 5, 27), std::size_t(2));
+}
+
+void TestKnownOn::nobodyKnowsWhoWillCome()
+{
+    Case c;
+    const Row r = c.meeting("2024-05-27", Status::Held);
+    c.says(r, "status", "planned", "2023-11");
+    const Row person = sample::add(c.assembly, sample::Official, "official/a");
+    const Row land = sample::add(c.assembly, sample::Country, "country/a");
+    c.assembly.ties.push_back({r, Role::Participant, person});
+    c.assembly.ties.push_back({r, Role::Chair, person});
+    c.assembly.ties.push_back({r, Role::Participant, land});
+    const auto ties = [&c](int month) {
+        const SnapshotPtr then = c.on(2024, month, 27);
+        return std::pair(then->ties(then->find(u"meeting/a")).size(), then->backTies(then->find(u"official/a")).size());
+    };
+    QCOMPARE(ties(4), std::pair(std::size_t(1), std::size_t(0)));
+    QCOMPARE(ties(5), std::pair(std::size_t(3), std::size_t(2)));
 }
 
 void TestKnownOn::notesAreOfTheWholeDocument()
