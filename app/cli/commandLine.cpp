@@ -7,7 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QGuiApplication>
+#include <QApplication>
 #include <QHash>
 
 namespace trilateral
@@ -80,7 +80,7 @@ int runChosen(const ChosenCommand &chosen, int argc, char **argv)
     // Qt writes the fonts of a PDF in the order of a hash: the same figure is to be the same file.
     QHashSeed::setDeterministicGlobalSeed();
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
+    const QApplication application(argc, argv); // QtCharts asks for widgets
     return chosen.run();
 }
 

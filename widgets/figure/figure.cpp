@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/figure/figure.h"
 
+#include "widgets/charts/chartScene.h"
 #include "widgets/figure/drawingBounds.h"
 #include "widgets/figure/figurePage.h"
 #include "widgets/figure/figureState.h"
@@ -21,6 +22,8 @@ namespace trilateral
 
 namespace
 {
+
+const QLatin1StringView chartPrefix("chart:");
 
 // Views draw in the language of the state.
 FramePtr frameIn(const Frame &frame, Language language)
@@ -48,6 +51,9 @@ Drawing drawView(const FigureSpec &spec, const FramePtr &frame, QSizeF size, con
 {
     if (spec.view == QLatin1String("network"))
         return drawNetwork(frame, spec, size, measure);
+    if (spec.view.startsWith(chartPrefix))
+        return chartDrawing(frame, spec.view.mid(chartPrefix.size()), size, palette(spec.theme), spec.hasLegend,
+                            measure);
     return drawTimelineFigure(frame, size, palette(spec.theme), measure);
 }
 

@@ -10,7 +10,7 @@ namespace trilateral
 {
 
 struct FigureSpec {
-    QString view = QStringLiteral("timeline"); // timeline, network
+    QString view = QStringLiteral("timeline"); // timeline, network, "chart:NAME" (see chart.h)
     QSizeF size{1600, 900};                    // device-independent pixels
     double scale = 1;                          // pixels of a PNG per device-independent pixel, 0.5 to 8
     Theme theme = Theme::Light;

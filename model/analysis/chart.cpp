@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/analysis/chart.h"
+
+#include "model/analysis/gaps.h"
+#include "model/snapshot/participation.h"
+
+#include <algorithm>
+#include <map>
+
+namespace trilateral
+{
+
+namespace
+{
+
+constexpr std::size_t mostSeries = 9;
+constexpr std::size_t mostCategories = 16;
+const QLatin1StringView indicatorPrefix("indicators/");
+
+std::vector<Row> rowsOf(const Snapshot &snapshot, Base base)
+{
+    const RowRange range = snapshot.rows(base);
+    std::vector<Row> rows;
+    rows.reserve(range.size());
+    for (quint32 i = range.first; i < range.last; ++i)
+        rows.push_back(static_cast<Row>(i));
+    return rows;
+}
+
+bool wasHeld(const Snapshot &snapshot, Row row)
+{
+    const Status status = snapshot.status[index(row)];
+    return status == Status::Held || status == Status::None;
+}
+
+bool isIncomplete(const Snapshot &snapshot, Row row)
+{
+    return row != Row::None && !snapshot.attribute(row, u"incomplete").isEmpty();
+}
+
+// The one year in which something was, nothing where it may have been in several.
+std::optional<int> yearOf(const Span &span)
+{
+    if (!span.isKnown() || span.isOpenStart() || span.isOpenEnd())
+        return std::nullopt;
+    const int year = dateFromDay(span.first).year;
+    return year == dateFromDay(span.latestStart()).year ? std::optional(year) : std::nullopt;
+}
+
+// Counts records by category and series, in any order, and sorts at the end.
+class Counter
+{
+public:
+    Counter(const Snapshot &snapshot, ChartForm form) : m_snapshot(snapshot) { m_table.form = form; }
+
+    void leaveOutUndated() { ++m_table.undated; }
+    void leaveOut(Row series);
+    void count(ChartCategory category, Row series, StanceId stance, Row record);
+    // Years in order, none left out between them.
+    [[nodiscard]] ChartTable byYear();
+    // Most frequent first.
+    [[nodiscard]] ChartTable byFrequency();
+
+private:
+    using CategoryKey = std::pair<int, Row>;
+    using SeriesKey = std::pair<Row, StanceId>;
+    void addSeries();
+    [[nodiscard]] std::vector<SeriesKey> frequentSeries() const;
+    [[nodiscard]] ChartSeries emptySeries(SeriesKey key) const;
+
+    const Snapshot &m_snapshot;
+    ChartTable m_table;
+    std::map<CategoryKey, std::map<SeriesKey, std::vector<Row>>> m_cells;
+    std::map<CategoryKey, std::size_t> m_categories;
+    std::map<SeriesKey, std::size_t> m_series;
+};
+
+void Counter::count(ChartCategory category, Row series, StanceId stance, Row record)
+{
+    const CategoryKey key{category.year, category.row};
+    m_cells[key][{series, stance}].push_back(record);
+    ++m_categories[key];
+    ++m_series[{series, stance}];
+}
+
+void Counter::leaveOut(Row series)
+{
+    if (!std::ranges::count(m_table.leftOut, series))
+        m_table.leftOut.push_back(series);
+}
+
+ChartTable Counter::byYear()
+{
+    if (!m_categories.empty()) {
+        const int last = m_categories.rbegin()->first.first;
+        for (int year = m_categories.begin()->first.first; year <= last; ++year)
+            m_table.categories.push_back({year, Row::None});
+    }
+    addSeries();
+    return std::move(m_table);
+}
+
+ChartTable Counter::byFrequency()
+{
+    std::vector<std::pair<CategoryKey, std::size_t>> sorted(m_categories.begin(), m_categories.end());
+    std::ranges::stable_sort(sorted, std::ranges::greater{}, &std::pair<CategoryKey, std::size_t>::second);
+    sorted.resize(std::min(sorted.size(), mostCategories));
+    for (const auto &[key, count] : sorted)
+        m_table.categories.push_back({key.first, key.second});
+    addSeries();
+    return std::move(m_table);
+}
+
+// Stances in the order of their vocabulary, the rest by how often; what belongs to none stands last.
+std::vector<Counter::SeriesKey> Counter::frequentSeries() const
+{
+    std::vector<SeriesKey> keys;
+    for (const auto &[key, count] : m_series)
+        if (key != SeriesKey{Row::None, StanceId::None})
+            keys.push_back(key);
+    std::ranges::stable_sort(keys, [&](const SeriesKey &a, const SeriesKey &b) {
+        return a.second == StanceId::None && m_series.at(a) > m_series.at(b);
+    });
+    if (keys.size() > mostSeries && keys.front().second == StanceId::None)
+        keys.resize(mostSeries);
+    return keys;
+}
+
+ChartSeries Counter::emptySeries(SeriesKey key) const
+{
+    ChartSeries series;
+    series.row = key.first;
+    series.stance = key.second;
+    series.isIncomplete = isIncomplete(m_snapshot, key.first);
+    series.cells.resize(m_table.categories.size());
+    return series;
+}
+
+void Counter::addSeries()
+{
+    std::map<SeriesKey, std::size_t> place;
+    for (const SeriesKey &key : frequentSeries()) {
+        place[key] = m_table.series.size();
+        m_table.series.push_back(emptySeries(key));
+    }
+    ChartSeries rest = emptySeries({Row::None, StanceId::None});
+    bool hasRest = false;
+    for (std::size_t c = 0; c < m_table.categories.size(); ++c)
+        for (const auto &[key, rows] : m_cells[{m_table.categories[c].year, m_table.categories[c].row}]) {
+            const auto found = place.find(key);
+            ChartCell &cell = found == place.end() ? rest.cells[c] : m_table.series[found->second].cells[c];
+            hasRest |= found == place.end();
+            cell.rows.insert(cell.rows.end(), rows.begin(), rows.end());
+            cell.value = static_cast<double>(cell.rows.size());
+        }
+    if (hasRest)
+        m_table.series.push_back(std::move(rest));
+}
+
+// Calls fn(row) for every held meeting that passes and is to be counted.
+template <class Function>
+void forEachMeeting(const Snapshot &snapshot, const Mask &passes, Function fn)
+{
+    for (const Row row : rowsOf(snapshot, Base::Event))
+        if (passes.test(row) && isMeeting(snapshot, row) && wasHeld(snapshot, row))
+            fn(row);
+}
+
+// Meetings of a series that knows only some of its meetings are counted where that is asked for.
+bool isCounted(const Snapshot &snapshot, Row series, bool hasIncomplete, Counter &counter)
+{
+    if (hasIncomplete || !isIncomplete(snapshot, series))
+        return true;
+    counter.leaveOut(series);
+    return false;
+}
+
+ChartTable meetingsByYear(const Snapshot &snapshot, const Mask &passes, bool hasIncomplete)
+{
+    Counter counter(snapshot, ChartForm::StackedBars);
+    forEachMeeting(snapshot, passes, [&](Row row) {
+        const Row series = snapshot.tied(row, Role::Series);
+        if (!isCounted(snapshot, series, hasIncomplete, counter))
+            return;
+        if (const auto year = yearOf(snapshot.span[index(row)]))
+            counter.count({*year, Row::None}, series, StanceId::None, row);
+        else
+            counter.leaveOutUndated();
+    });
+    return counter.byYear();
+}
+
+// By what a meeting is tied to in one role: its host, its city.
+ChartTable meetingsBy(const Snapshot &snapshot, const Mask &passes, bool hasIncomplete, Role role)
+{
+    Counter counter(snapshot, ChartForm::StackedBars);
+    forEachMeeting(snapshot, passes, [&](Row row) {
+        const Row series = snapshot.tied(row, Role::Series);
+        const Row place = snapshot.tied(row, role);
+        if (place != Row::None && isCounted(snapshot, series, hasIncomplete, counter))
+            counter.count({0, place}, series, StanceId::None, row);
+    });
+    return counter.byFrequency();
+}
+
+ChartTable positionsByIssue(const Snapshot &snapshot, const Mask &passes)
+{
+    Counter counter(snapshot, ChartForm::StackedBars);
+    for (const Row row : rowsOf(snapshot, Base::Relation))
+        if (const StanceId stance = snapshot.stance[index(row)]; passes.test(row) && stance != StanceId::None)
+            for (const Row issue : snapshot.allTied(row, Role::Issue))
+                counter.count({0, issue}, Row::None, stance, row);
+    return counter.byFrequency();
+}
+
+ChartTable sources(const Snapshot &snapshot, const Mask &passes)
+{
+    Counter counter(snapshot, ChartForm::Bars);
+    for (std::size_t i = snapshot.rows(Base::Entity).last; i < snapshot.count(); ++i) {
+        const Row row = static_cast<Row>(i);
+        if (!passes.test(row))
+            continue;
+        std::vector<Row> cited;
+        for (const CitationEntry &citation : snapshot.citations(row))
+            if (citation.source != Row::None && !std::ranges::count(cited, citation.source))
+                cited.push_back(citation.source);
+        for (const Row source : cited)
+            counter.count({0, source}, Row::None, StanceId::None, row);
+    }
+    return counter.byFrequency();
+}
+
+// The most important series with two meetings that pass, the one with more of them where several are.
+Row seriesForIntervals(const Snapshot &snapshot, const std::map<Row, std::vector<Row>> &meetings)
+{
+    const auto rank = [&](const auto &entry) {
+        return std::pair(snapshot.importance[index(entry.first)], entry.second.size());
+    };
+    auto best = meetings.end();
+    for (auto it = meetings.begin(); it != meetings.end(); ++it)
+        if (it->second.size() > 1 && (best == meetings.end() || rank(*it) > rank(*best)))
+            best = it;
+    return best == meetings.end() ? Row::None : best->first;
+}
+
+// How many months each meeting came after the one before it.
+ChartTable intervals(const Snapshot &snapshot, const Mask &passes)
+{
+    std::map<Row, std::vector<Row>> meetings;
+    forEachMeeting(snapshot, passes, [&](Row row) {
+        if (const Row series = snapshot.tied(row, Role::Series); series != Row::None)
+            meetings[series].push_back(row);
+    });
+    ChartTable table;
+    table.unit = QStringLiteral("months");
+    table.subject = seriesForIntervals(snapshot, meetings);
+    if (table.subject == Row::None)
+        return table;
+    ChartSeries series;
+    series.row = table.subject;
+    series.isIncomplete = isIncomplete(snapshot, table.subject);
+    for (const Gap &gap : gaps(snapshot, meetings[table.subject])) {
+        if (gap.isOpen())
+            continue;
+        table.categories.push_back({0, gap.after});
+        series.cells.push_back({static_cast<double>(gap.months), {gap.before, gap.after}});
+    }
+    if (!series.cells.empty())
+        table.series.push_back(std::move(series));
+    return table;
+}
+
+QString unitSlug(const Snapshot &snapshot, Row indicator)
+{
+    return snapshot.attribute(indicator, u"unit").simplified().toLower().replace(u' ', u'-');
+}
+
+// The middle of what is known of a date.
+std::optional<Day> middleOf(const Span &span)
+{
+    if (!span.isKnown() || span.isOpenStart() || span.isOpenEnd())
+        return std::nullopt;
+    return span.first + (span.last - span.first) / 2;
+}
+
+// The numbers of every indicator of that unit, each a line of its own: what differs in its basis is never joined.
+ChartTable indicators(const Snapshot &snapshot, const Mask &passes, const QString &unit)
+{
+    ChartTable table;
+    table.form = ChartForm::Lines;
+    std::map<Row, ChartSeries> lines;
+    for (const Row row : rowsOf(snapshot, Base::Observation)) {
+        const Row indicator = snapshot.tied(row, Role::Indicator);
+        if (!passes.test(row) || indicator == Row::None || unitSlug(snapshot, indicator) != unit)
+            continue;
+        const auto value = snapshot.value.constFind(static_cast<quint32>(index(row)));
+        const std::optional<Day> day = middleOf(snapshot.span[index(row)]);
+        table.valueless += value == snapshot.value.constEnd() ? 1 : 0;
+        table.undated += !day ? 1 : 0;
+        if (value == snapshot.value.constEnd() || !day)
+            continue;
+        table.unit = snapshot.attribute(indicator, u"unit");
+        ChartSeries &line = lines[indicator];
+        line.row = indicator;
+        line.isIncomplete = isIncomplete(snapshot, indicator);
+        line.points.emplace_back(*day, ChartCell{*value, {row}});
+    }
+    for (auto &[indicator, line] : lines) {
+        std::ranges::stable_sort(line.points, {}, &std::pair<Day, ChartCell>::first);
+        table.series.push_back(std::move(line));
+    }
+    return table;
+}
+
+} // namespace
+
+QStringList chartNames(const Snapshot &snapshot)
+{
+    QStringList names{QStringLiteral("meetings-by-year"), QStringLiteral("meetings-by-host"),
+                      QStringLiteral("meetings-by-city"), QStringLiteral("intervals"),
+                      QStringLiteral("positions"),        QStringLiteral("sources")};
+    std::map<Row, int> numbers;
+    for (const Row row : rowsOf(snapshot, Base::Observation))
+        if (snapshot.value.contains(static_cast<quint32>(index(row))))
+            ++numbers[snapshot.tied(row, Role::Indicator)];
+    for (const auto &[indicator, count] : numbers) {
+        const QString unit = indicator == Row::None ? QString() : unitSlug(snapshot, indicator);
+        if (const QString name = indicatorPrefix + unit; count > 1 && !unit.isEmpty() && !names.contains(name))
+            names += name;
+    }
+    return names;
+}
+
+ChartTable chart(const Snapshot &snapshot, const Mask &passes, const QString &name, bool hasIncomplete)
+{
+    if (name == QLatin1String("meetings-by-year"))
+        return meetingsByYear(snapshot, passes, hasIncomplete);
+    if (name == QLatin1String("meetings-by-host"))
+        return meetingsBy(snapshot, passes, hasIncomplete, Role::Host);
+    if (name == QLatin1String("meetings-by-city"))
+        return meetingsBy(snapshot, passes, hasIncomplete, Role::Place);
+    if (name == QLatin1String("intervals"))
+        return intervals(snapshot, passes);
+    if (name == QLatin1String("positions"))
+        return positionsByIssue(snapshot, passes);
+    if (name == QLatin1String("sources"))
+        return sources(snapshot, passes);
+    if (name.startsWith(indicatorPrefix))
+        return indicators(snapshot, passes, name.mid(indicatorPrefix.size()));
+    return {};
+}
+
+} // namespace trilateral

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/analysis/chart.h"
+#include "model/query/evaluate.h"
+#include "model/snapshot/snapshotBuilder.h"
+#include "tests/support/snapshotFixture.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace trilateral;
+using namespace trilateral::test;
+
+namespace
+{
+
+SnapshotPtr talks()
+{
+    SnapshotFixture fixture;
+    fixture.add("country", "country/aland").name("Aland").importance(3);
+    fixture.add("country", "country/bland").name("Bland").importance(3);
+    fixture.add("issue", "issue/fish").name("Fish");
+    fixture.add("series", "series/talks").name("Talks").importance(2);
+    fixture.add("series", "series/rounds").name("Rounds");
+    const auto meeting = [&](const char *id, const char *date, const char *series, const char *host, Status status) {
+        fixture.add("meeting", id).date(date).status(status).tie(Role::Series, series).tie(Role::Host, host);
+    };
+    meeting("meeting/talks-1", "2001-05-04", "series/talks", "country/aland", Status::Held);
+    meeting("meeting/talks-2", "2001-12", "series/talks", "country/bland", Status::Held);
+    meeting("meeting/talks-3", "2004", "series/talks", "country/aland", Status::Held);
+    meeting("meeting/talks-4", "2005-03-01", "series/talks", "country/aland", Status::Planned);
+    meeting("meeting/rounds-1", "2004-02-02", "series/rounds", "country/aland", Status::None);
+    meeting("meeting/rounds-2", "200X", "series/rounds", "country/aland", Status::Held);
+    fixture.add("position", "position/a")
+        .stance("supports")
+        .tie(Role::Subject, "country/aland")
+        .tie(Role::Issue, "issue/fish");
+    fixture.add("position", "position/b")
+        .stance("opposes")
+        .tie(Role::Subject, "country/bland")
+        .tie(Role::Issue, "issue/fish");
+    return fixture.build();
+}
+
+Mask everything(const Snapshot &snapshot)
+{
+    Mask all(snapshot.count());
+    for (std::size_t i = 0; i < snapshot.count(); ++i)
+        all.set(i);
+    return all;
+}
+
+double total(const ChartTable &table)
+{
+    double sum = 0;
+    for (const ChartSeries &series : table.series)
+        for (const ChartCell &cell : series.cells)
+            sum += cell.value;
+    return sum;
+}
+
+} // namespace
+
+class TestChart : public QObject
+{
+    Q_OBJECT
+private slots:
+    void meetingsAreCountedByYear();
+    void whatWasNotHeldIsNotCounted();
+    void aFilterNarrowsTheCounts();
+    void hostsComeMostFrequentFirst();
+    void positionsStandByIssueAndStance();
+    void intervalsAreThoseOfTheSeries();
+    void theRecordFillsEveryChart();
+    void incompleteSeriesAreLeftOutUnlessAskedFor();
+    void differentBasesAreNotJoined();
+    void anUnknownNameIsEmpty();
+};
+
+void TestChart::meetingsAreCountedByYear()
+{
+    const SnapshotPtr s = talks();
+    const ChartTable table = chart(*s, everything(*s), QStringLiteral("meetings-by-year"));
+    QCOMPARE(table.form, ChartForm::StackedBars);
+    QCOMPARE(table.categories.size(), 4u); // 2001 to 2004, the empty years too
+    QCOMPARE(table.categories.front().year, 2001);
+    QCOMPARE(table.categories.back().year, 2004);
+    QCOMPARE(table.series.size(), 2u);
+    QCOMPARE(s->id(table.series.front().row), QStringLiteral("series/talks")); // the more frequent
+    QCOMPARE(table.series.front().cells[0].value, 2.0);
+    QCOMPARE(table.series.front().cells[1].value, 0.0);
+    QCOMPARE(table.series.front().cells[0].rows.size(), 2u);
+    QCOMPARE(table.undated, 1u); // in that decade
+}
+
+void TestChart::whatWasNotHeldIsNotCounted()
+{
+    const SnapshotPtr s = talks();
+    const ChartTable table = chart(*s, everything(*s), QStringLiteral("meetings-by-year"));
+    for (const ChartSeries &series : table.series)
+        for (const ChartCell &cell : series.cells)
+            QVERIFY(!std::ranges::count(cell.rows, s->find(u"meeting/talks-4")));
+}
+
+void TestChart::aFilterNarrowsTheCounts()
+{
+    const SnapshotPtr s = talks();
+    Mask passes(s->count());
+    passes.set(index(s->find(u"meeting/talks-1")));
+    const ChartTable table = chart(*s, passes, QStringLiteral("meetings-by-year"));
+    QCOMPARE(total(table), 1.0);
+    QCOMPARE(table.categories.size(), 1u);
+}
+
+void TestChart::hostsComeMostFrequentFirst()
+{
+    const SnapshotPtr s = talks();
+    const ChartTable table = chart(*s, everything(*s), QStringLiteral("meetings-by-host"));
+    QCOMPARE(table.categories.size(), 2u);
+    QCOMPARE(s->id(table.categories[0].row), QStringLiteral("country/aland"));
+    QCOMPARE(total(table), 5.0);
+}
+
+void TestChart::positionsStandByIssueAndStance()
+{
+    const SnapshotPtr s = talks();
+    const ChartTable table = chart(*s, everything(*s), QStringLiteral("positions"));
+    QCOMPARE(table.categories.size(), 1u);
+    QCOMPARE(table.series.size(), 2u);
+    QVERIFY(table.series[0].stance != table.series[1].stance);
+    QCOMPARE(total(table), 2.0);
+}
+
+void TestChart::intervalsAreThoseOfTheSeries()
+{
+    const SnapshotPtr s = talks();
+    const ChartTable table = chart(*s, everything(*s), QStringLiteral("intervals"));
+    QCOMPARE(s->id(table.subject), QStringLiteral("series/talks"));
+    QCOMPARE(table.categories.size(), 2u);
+    QCOMPARE(table.series.front().cells[0].value, 7.0); // May to December
+    QCOMPARE(table.unit, QStringLiteral("months"));
+}
+
+void TestChart::theRecordFillsEveryChart()
+{
+    NoProgress progress;
+    const auto s = openDocument(QStringLiteral(RECORD_FILE), progress);
+    QVERIFY(s);
+    const QStringList names = chartNames(**s);
+    QVERIFY(names.size() >= 8);
+    for (const QString &name : names) {
+        const ChartTable table = chart(**s, everything(**s), name, true);
+        QVERIFY2(!table.isEmpty(), qPrintable(name));
+        for (const ChartSeries &series : table.series) {
+            QCOMPARE(series.cells.size(), table.form == ChartForm::Lines ? 0u : table.categories.size());
+            for (const auto &[day, cell] : series.points)
+                QVERIFY(day <= (*s)->info.horizon && !cell.rows.empty());
+        }
+    }
+}
+
+void TestChart::incompleteSeriesAreLeftOutUnlessAskedFor()
+{
+    NoProgress progress;
+    const auto s = openDocument(QStringLiteral(RECORD_FILE), progress);
+    QVERIFY(s);
+    const ChartTable without = chart(**s, everything(**s), QStringLiteral("meetings-by-year"));
+    const ChartTable with = chart(**s, everything(**s), QStringLiteral("meetings-by-year"), true);
+    QVERIFY(!without.leftOut.empty());
+    QVERIFY(with.leftOut.empty());
+    QVERIFY(total(with) > total(without));
+    QVERIFY(std::ranges::none_of(without.series, &ChartSeries::isIncomplete));
+}
+
+void TestChart::differentBasesAreNotJoined()
+{
+    NoProgress progress;
+    const auto s = openDocument(QStringLiteral(RECORD_FILE), progress);
+    QVERIFY(s);
+    const ChartTable table = chart(**s, everything(**s), QStringLiteral("indicators/billion-usd"));
+    QCOMPARE(table.unit, QStringLiteral("billion USD"));
+    for (const ChartSeries &series : table.series)
+        for (const auto &[day, cell] : series.points)
+            QCOMPARE((*s)->tied(cell.rows.front(), Role::Indicator), series.row);
+}
+
+void TestChart::anUnknownNameIsEmpty()
+{
+    const SnapshotPtr s = talks();
+    QVERIFY(chart(*s, everything(*s), QStringLiteral("nothing")).isEmpty());
+    QVERIFY(chart(*s, Mask(s->count()), QStringLiteral("meetings-by-year")).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestChart)
+#include "tst_chart.moc"

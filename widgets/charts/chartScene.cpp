@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/chartScene.h"
+
+#include "widgets/charts/chartWords.h"
+#include "widgets/charts/paintRecorder.h"
+#include "widgets/theme/metrics.h"
+#include "widgets/view/fonts.h"
+#include "widgets/view/words.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QChart>
+#include <QCoreApplication>
+#include <QGraphicsScene>
+#include <QHorizontalStackedBarSeries>
+#include <QLegend>
+#include <QLineSeries>
+#include <QPainter>
+#include <QStackedBarSeries>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+namespace trilateral
+{
+
+namespace
+{
+
+constexpr double widthOfYear = 44; // with a gap to the next
+constexpr int mostTicks = 6;
+constexpr double daysOfYear = 365.2425;
+
+QColor colour(Colour c)
+{
+    return QColor::fromRgba(c);
+}
+
+// Of a day, as years with a fraction.
+double yearsOf(Day day)
+{
+    const Date date = dateFromDay(day);
+    return date.year + (day - dayFromDate({date.year, 1, 1})) / daysOfYear;
+}
+
+class ChartMaker
+{
+public:
+    explicit ChartMaker(const ChartRequest &request) : m_request(request), m_chart(std::make_unique<QChart>()) {}
+
+    std::unique_ptr<QChart> make();
+
+private:
+    [[nodiscard]] QFont font(float pixels) const;
+    [[nodiscard]] Colour colourOf(const ChartSeries &series, std::size_t place) const;
+    [[nodiscard]] bool liesDown() const;
+    void style();
+    void styleAxis(QAbstractAxis &axis, bool hasGrid) const;
+    void addBars();
+    void addLines();
+    [[nodiscard]] QBarSet *barSet(std::size_t place) const;
+    [[nodiscard]] QStringList labels() const;
+    [[nodiscard]] QValueAxis *countAxis(double highest) const;
+    [[nodiscard]] double highestBar() const;
+
+    const ChartRequest &m_request;
+    std::unique_ptr<QChart> m_chart;
+};
+
+std::unique_ptr<QChart> ChartMaker::make()
+{
+    style();
+    if (m_request.table.isEmpty())
+        return std::move(m_chart);
+    if (m_request.table.form == ChartForm::Lines)
+        addLines();
+    else
+        addBars();
+    const bool isOne = m_request.table.series.size() == 1 && m_request.table.form != ChartForm::Lines;
+    m_chart->legend()->setVisible(m_request.hasLegend && !isOne);
+    return std::move(m_chart);
+}
+
+QFont ChartMaker::font(float pixels) const
+{
+    TextStyle style;
+    style.pixelSize = pixels;
+    style.language = languageCode(m_request.language);
+    return fontFor(style);
+}
+
+void ChartMaker::style()
+{
+    m_chart->setAnimationOptions(QChart::NoAnimation);
+    m_chart->setBackgroundVisible(false);
+    m_chart->setMargins({8, 0, 8, 0});
+    m_chart->setFont(font(smallPixels));
+    QLegend *legend = m_chart->legend();
+    legend->setAlignment(Qt::AlignBottom);
+    legend->setFont(font(smallPixels));
+    legend->setLabelColor(colour(m_request.palette.text));
+    legend->setMarkerShape(QLegend::MarkerShapeRectangle);
+}
+
+void ChartMaker::styleAxis(QAbstractAxis &axis, bool hasGrid) const
+{
+    axis.setLabelsFont(font(smallPixels));
+    axis.setLabelsColor(colour(m_request.palette.textMuted));
+    axis.setLinePen(QPen(colour(m_request.palette.border), 1));
+    axis.setGridLinePen(QPen(colour(m_request.palette.grid), 1));
+    axis.setGridLineVisible(hasGrid);
+}
+
+// The colour of the tone of a stance, of the record, or the next that is free.
+Colour ChartMaker::colourOf(const ChartSeries &series, std::size_t place) const
+{
+    const Snapshot &snapshot = m_request.snapshot;
+    const Palette &palette = m_request.palette;
+    if (series.stance != StanceId::None) {
+        const ToneId tone = snapshot.stances[index(series.stance)].tone;
+        return palette.mark(tone == ToneId::None ? QString() : snapshot.tones[index(tone)].colour);
+    }
+    if (series.row == Row::None)
+        return palette.mark(QStringLiteral("grey"));
+    const QStringList slots_ = colourSlots();
+    QStringList taken;
+    for (std::size_t i = 0; i < place; ++i)
+        if (m_request.table.series[i].row != Row::None)
+            taken += snapshot.colour(m_request.table.series[i].row);
+    const QString own = snapshot.colour(series.row);
+    if (!taken.contains(own) && !own.isEmpty())
+        return palette.mark(own);
+    return palette.mark(slots_[static_cast<qsizetype>(place) % slots_.size()]);
+}
+
+// Names of records need the width; years do not.
+bool ChartMaker::liesDown() const
+{
+    return !m_request.table.categories.empty() && m_request.table.categories.front().row != Row::None;
+}
+
+QBarSet *ChartMaker::barSet(std::size_t place) const
+{
+    const ChartSeries &series = m_request.table.series[place];
+    auto *set = new QBarSet(seriesWord(m_request.snapshot, series, m_request.language));
+    for (const ChartCell &cell : series.cells)
+        set->append(cell.value);
+    const QColor fill = colour(colourOf(series, place));
+    set->setBrush(series.isIncomplete ? QBrush(fill, Qt::BDiagPattern) : QBrush(fill));
+    set->setPen(series.isIncomplete ? QPen(fill) : QPen(colour(m_request.palette.background), 1));
+    const auto tell = [place](const ChartHandler &handler, int cell, bool isOver) {
+        if (handler)
+            handler({place, static_cast<std::size_t>(cell)}, isOver);
+    };
+    QObject::connect(set, &QBarSet::hovered, set,
+                     [tell, handler = m_request.hovered](bool isOver, int cell) { tell(handler, cell, isOver); });
+    QObject::connect(set, &QBarSet::clicked, set,
+                     [tell, handler = m_request.clicked](int cell) { tell(handler, cell, true); });
+    return set;
+}
+
+// As many years as there is room for are named; the axis wants words that differ, so the others are blanks.
+QStringList ChartMaker::labels() const
+{
+    const std::vector<ChartCategory> &categories = m_request.table.categories;
+    const double room = std::max(1.0, m_request.width / widthOfYear);
+    const auto step = static_cast<int>(std::ceil(static_cast<double>(categories.size()) / room));
+    QStringList labels;
+    QString blank;
+    for (const ChartCategory &category : categories) {
+        QString word = categoryWord(m_request.snapshot, category, m_request.language);
+        if (category.row == Row::None && step > 1 && category.year % step != 0)
+            word = (blank += u' ');
+        while (labels.contains(word))
+            word += u' ';
+        labels += word;
+    }
+    return labels;
+}
+
+double ChartMaker::highestBar() const
+{
+    double highest = 0;
+    for (std::size_t c = 0; c < m_request.table.categories.size(); ++c) {
+        double sum = 0;
+        for (const ChartSeries &series : m_request.table.series)
+            sum += series.cells[c].value;
+        highest = std::max(highest, sum);
+    }
+    return highest;
+}
+
+// From nothing to a round number, in whole steps.
+QValueAxis *ChartMaker::countAxis(double highest) const
+{
+    auto *axis = new QValueAxis;
+    const double wish = std::max(1.0, highest / mostTicks);
+    const double power = std::pow(10, std::floor(std::log10(wish)));
+    double step = 10 * power;
+    for (const double nice : {5.0, 2.0, 1.0})
+        if (nice * power >= wish)
+            step = nice * power;
+    axis->setRange(0, std::ceil(highest / step) * step);
+    axis->setTickType(QValueAxis::TicksDynamic);
+    axis->setTickInterval(step);
+    axis->setLabelFormat(QStringLiteral("%.0f"));
+    styleAxis(*axis, true);
+    return axis;
+}
+
+void ChartMaker::addBars()
+{
+    const bool isLying = liesDown();
+    QAbstractBarSeries *bars = nullptr;
+    if (isLying)
+        bars = new QHorizontalStackedBarSeries;
+    else
+        bars = new QStackedBarSeries;
+    bars->setBarWidth(0.7);
+    for (std::size_t place = 0; place < m_request.table.series.size(); ++place)
+        bars->append(barSet(place));
+    m_chart->addSeries(bars);
+    auto *names = new QBarCategoryAxis;
+    names->append(labels());
+    names->setReverse(isLying);
+    styleAxis(*names, false);
+    QValueAxis *counts = countAxis(highestBar());
+    m_chart->addAxis(names, isLying ? Qt::AlignLeft : Qt::AlignBottom);
+    m_chart->addAxis(counts, isLying ? Qt::AlignBottom : Qt::AlignLeft);
+    bars->attachAxis(names);
+    bars->attachAxis(counts);
+}
+
+void ChartMaker::addLines()
+{
+    double first = std::numeric_limits<double>::max(), last = std::numeric_limits<double>::lowest(), highest = 0;
+    std::vector<QLineSeries *> lines;
+    for (std::size_t place = 0; place < m_request.table.series.size(); ++place) {
+        const ChartSeries &series = m_request.table.series[place];
+        auto *line = new QLineSeries;
+        line->setName(seriesWord(m_request.snapshot, series, m_request.language));
+        line->setPointsVisible(true);
+        line->setPen(QPen(colour(colourOf(series, place)), 2, series.isIncomplete ? Qt::DashLine : Qt::SolidLine));
+        for (const auto &[day, cell] : series.points) {
+            line->append(yearsOf(day), cell.value);
+            first = std::min(first, std::floor(yearsOf(day)));
+            last = std::max(last, std::ceil(yearsOf(day)));
+            highest = std::max(highest, cell.value);
+        }
+        m_chart->addSeries(line);
+        lines.push_back(line);
+    }
+    auto *years = new QValueAxis;
+    const double room = std::max(1.0, m_request.width / (2 * widthOfYear));
+    years->setRange(first, std::max(last, first + 1));
+    years->setTickType(QValueAxis::TicksDynamic);
+    years->setTickInterval(std::max(1.0, std::ceil((last - first) / room)));
+    years->setLabelFormat(QStringLiteral("%.0f"));
+    styleAxis(*years, false);
+    QValueAxis *values = countAxis(highest);
+    m_chart->addAxis(years, Qt::AlignBottom);
+    m_chart->addAxis(values, Qt::AlignLeft);
+    for (QLineSeries *line : lines) {
+        line->attachAxis(years);
+        line->attachAxis(values);
+    }
+}
+
+constexpr double sideMargin = 24;
+
+// Title and note around a chart.
+double addWords(Drawing &drawing, const QString &text, const TextStyle &style, double top, const TextMeasure &measure)
+{
+    if (text.isEmpty())
+        return top;
+    const double baseline = top + measure.ascent(style);
+    const QString line = measure.elided(text, style, drawing.size.width() - 2 * sideMargin);
+    drawing.add(DrawText{{sideMargin, baseline}, line, style, TextAlign::Left});
+    return baseline + measure.descent(style) + 4;
+}
+
+std::vector<DrawItem> recorded(const ChartRequest &request, QRectF place)
+{
+    QGraphicsScene scene;
+    QChart *chart = makeChart(request).release();
+    scene.addItem(chart); // owns it
+    const QRectF room(QPointF(), place.size());
+    chart->resize(room.size());
+    scene.setSceneRect(room);
+    QCoreApplication::sendPostedEvents(); // QtCharts lays out when it is told to
+    PaintRecorder recorder(place.size() + QSizeF(place.x(), place.y()), languageCode(request.language));
+    QPainter painter(&recorder);
+    scene.render(&painter, place, room);
+    painter.end();
+    return recorder.take().items;
+}
+
+} // namespace
+
+std::unique_ptr<QChart> makeChart(const ChartRequest &request)
+{
+    return ChartMaker(request).make();
+}
+
+Drawing chartDrawing(const FramePtr &frame, const QString &name, QSizeF size, const Palette &palette, bool hasLegend,
+                     const TextMeasure &measure)
+{
+    const Snapshot &snapshot = *frame->snapshot;
+    const Language language = frame->state.language;
+    const ChartTable table = chart(snapshot, frame->projection->passes, name);
+    Drawing drawing;
+    drawing.size = size;
+    TextStyle style;
+    style.language = languageCode(language);
+    style.pixelSize = 16;
+    style.isBold = true;
+    style.colour = palette.text;
+    double top = addWords(drawing, chartHeading(snapshot, name, table, language), style, 0, measure);
+    style.pixelSize = smallPixels;
+    style.isBold = false;
+    style.colour = palette.textMuted;
+    top = addWords(drawing, chartNote(snapshot, table, language), style, top, measure);
+    if (table.isEmpty()) {
+        style.pixelSize = bodyPixels;
+        addWords(drawing, inLanguage(language, QT_TRANSLATE_NOOP("Figure", "Nothing here to count.")), style,
+                 top + 2 * sideMargin, measure);
+        return drawing;
+    }
+    const QRectF place(sideMargin / 2, top, size.width() - sideMargin, std::max(1.0, size.height() - top));
+    drawing.add(GroupBegin{QStringLiteral("chart"), name, {}});
+    std::ranges::move(recorded({snapshot, table, palette, language, hasLegend, place.width()}, place),
+                      std::back_inserter(drawing.items));
+    drawing.add(GroupEnd{});
+    return drawing;
+}
+
+} // namespace trilateral
