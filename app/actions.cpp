@@ -28,6 +28,7 @@ Actions::Actions(QWidget *window) : QObject(window), open(nullptr), m_window(win
     showDetails = addToggle({key("F4")});
     showTimeline = addToggle();
     showNetwork = addToggle();
+    showCharts = addToggle({key("F6")});
     fit = add({key("Ctrl+0")});
     back = add({key("Alt+Left")});
     forward = add({key("Alt+Right")});
@@ -96,7 +97,7 @@ void Actions::fillMenus(QMenuBar &bar)
     file->addSeparator();
     file->addAction(quit);
     QMenu *view = bar.addMenu(QString());
-    view->addActions({showTimeline, showNetwork, showFacets, showDetails});
+    view->addActions({showTimeline, showNetwork, showCharts, showFacets, showDetails});
     view->addSeparator();
     view->addAction(fit);
     view->addSeparator();
@@ -114,7 +115,8 @@ void Actions::fillMenus(QMenuBar &bar)
 
 QList<QAction *> Actions::all() const
 {
-    QList<QAction *> actions{open, exportFigure, quit, showTimeline, showNetwork, showFacets, showDetails, fit};
+    QList<QAction *> actions{open,       exportFigure, quit,        showTimeline, showNetwork,
+                             showCharts, showFacets,   showDetails, fit};
     actions.append({themes.begin(), themes.end()});
     actions.append({languages.begin(), languages.end()});
     return actions + QList<QAction *>{back, forward, search, escape, shortcuts, about};
@@ -127,6 +129,7 @@ void Actions::retranslate()
     quit->setText(tr("&Quit"));
     showTimeline->setText(tr("&Timeline"));
     showNetwork->setText(tr("&Network"));
+    showCharts->setText(tr("&Charts"));
     showFacets->setText(tr("&Facets"));
     showDetails->setText(tr("&Details"));
     fit->setText(tr("Fit &everything"));

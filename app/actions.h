@@ -30,6 +30,7 @@ public:
     QAction *showDetails;
     QAction *showTimeline;
     QAction *showNetwork;
+    QAction *showCharts;
     QAction *fit;
     QAction *back;
     QAction *forward;

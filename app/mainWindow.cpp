@@ -8,6 +8,7 @@
 #include "app/mainWindowStatus.h"
 #include "app/mainWindowTopBar.h"
 #include "app/session.h"
+#include "widgets/charts/chartPanel.h"
 #include "widgets/details/detailsPanel.h"
 #include "widgets/dialogs/messageBar.h"
 #include "widgets/filters/facetPanel.h"
@@ -76,6 +77,8 @@ MainWindow::MainWindow(Session &session, Settings &settings)
     buildCentre();
     m_facets = addDock(QStringLiteral("facets"), Qt::LeftDockWidgetArea, facetsWidth, m_actions->showFacets);
     m_details = addDock(QStringLiteral("details"), Qt::RightDockWidgetArea, detailsWidth, m_actions->showDetails);
+    m_charts = addDock(QStringLiteral("charts"), Qt::BottomDockWidgetArea, detailsWidth, m_actions->showCharts);
+    m_charts->hide(); // until it is asked for
     setAcceptDrops(true);
     connectSession();
     colourViews();
@@ -153,9 +156,24 @@ void MainWindow::finish()
     m_commands = new WindowCommands(*this, m_session, m_settings);
     connect(details, &DetailsPanel::addressPointedAt, m_status, &StatusLine::showAddress);
     connect(details, &DetailsPanel::addressFollowed, m_commands, &WindowCommands::offerAddress);
+    const auto makeCharts = [this] {
+        if (!m_charts->isHidden() && !m_charts->findChild<ChartPanel *>())
+            addCharts();
+    };
+    connect(m_charts, &QDockWidget::visibilityChanged, this, makeCharts);
+    makeCharts();
     colourViews();
     m_session.prepareSearch();
     emit finished();
+}
+
+void MainWindow::addCharts()
+{
+    auto *charts = new ChartPanel(m_session.exploration());
+    charts->setColours(colours());
+    m_charts->setWidget(charts);
+    connect(charts, &ChartPanel::exportWanted, m_commands,
+            [this](const QString &name) { m_commands->exportView(QStringLiteral("chart:") + name); });
 }
 
 void MainWindow::connectSession()
@@ -282,6 +300,7 @@ void MainWindow::retranslate()
     m_actions->retranslate();
     m_facets->setWindowTitle(tr("Facets"));
     m_details->setWindowTitle(tr("Details"));
+    m_charts->setWindowTitle(tr("Charts"));
     showDocument();
 }
 

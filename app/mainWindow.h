@@ -60,6 +60,7 @@ private:
     void applyStyle();
     void colourViews();
     [[nodiscard]] const Palette &colours() const;
+    void addCharts();
     void showDocument();
     void retranslate();
 
@@ -76,6 +77,7 @@ private:
     View *m_network = nullptr;
     QDockWidget *m_facets = nullptr;
     QDockWidget *m_details = nullptr;
+    QDockWidget *m_charts = nullptr; // its panel is made when it is first shown
     StatusLine *m_status = nullptr;
     WindowCommands *m_commands = nullptr; // null until finish()
 };

@@ -29,10 +29,10 @@ namespace
 const QString exportSlot = QStringLiteral("export");
 constexpr int noteMilliseconds = 8000;
 
-Result<> writeFrame(const FigureSpec &spec, const Frame &frame, const QString &file)
+Drawing drawFrame(const FigureSpec &spec, const Frame &frame)
 {
     const FontTextMeasure measure;
-    return writeFigure(spec, frame.state, drawFigure(spec, frame, measure), file);
+    return drawFigure(spec, frame, measure);
 }
 
 } // namespace
@@ -66,10 +66,16 @@ void WindowCommands::open()
 
 void WindowCommands::exportFigure()
 {
+    exportView(m_settings.figure().view);
+}
+
+void WindowCommands::exportView(const QString &view)
+{
     const FramePtr frame = m_session.exploration().frame();
     if (!frame)
         return;
     FigureSpec last = m_settings.figure();
+    last.view = view;
     last.language = frame->state.language;
     ExportDialog dialog(frame, last, m_session.shownFile(), m_settings.figureFile(), &m_window);
     if (dialog.exec() != QDialog::Accepted)
@@ -77,9 +83,15 @@ void WindowCommands::exportFigure()
     const FigureSpec spec = dialog.spec();
     const QString file = dialog.file();
     m_settings.setFigure(spec, file);
+    // Charts are drawn by widgets, so not in the task.
+    std::optional<Drawing> chart;
+    if (spec.view.startsWith(QLatin1String("chart:")))
+        chart = drawFrame(spec, *frame);
     m_session.tasks().run(
         exportSlot, tr("Exporting %1").arg(QFileInfo(file).fileName()),
-        [spec, frame, file](Progress &) { return writeFrame(spec, *frame, file); },
+        [spec, frame, file, chart](Progress &) {
+            return writeFigure(spec, frame->state, chart ? *chart : drawFrame(spec, *frame), file);
+        },
         [this, file](const Result<> &result) {
             if (result)
                 m_window.statusBar()->showMessage(tr("%1 was written.").arg(file), noteMilliseconds);

@@ -21,6 +21,8 @@ public:
 
     // Shows where the address leads before anything is opened.
     void offerAddress(const QString &address);
+    // Offers to export that view: "timeline", "network", "chart:NAME".
+    void exportView(const QString &view);
 
 private:
     void open();

@@ -6,6 +6,7 @@
 #include "app/cli/figureFrame.h"
 #include "app/cli/figureOptions.h"
 #include "app/cli/openRecord.h"
+#include "model/analysis/chart.h"
 #include "widgets/figure/drawingBounds.h"
 #include "widgets/figure/outputFile.h"
 #include "widgets/view/embeddedFonts.h"
@@ -24,6 +25,8 @@ namespace trilateral
 namespace
 {
 
+constexpr const char *chartPrefix = "chart:";
+
 struct ExportCommand {
     Q_DECLARE_TR_FUNCTIONS(ExportCommand)
 public:
@@ -37,10 +40,12 @@ public:
     [[nodiscard]] int run();
 
 private:
-    [[nodiscard]] bool isFigure() const { return view == "timeline" || view == "network"; }
+    [[nodiscard]] bool isChart() const { return view.starts_with(chartPrefix); }
+    [[nodiscard]] bool isFigure() const { return view == "timeline" || view == "network" || isChart(); }
     [[nodiscard]] std::optional<Refusal> misuse() const;
     [[nodiscard]] std::optional<Refusal> misuseOfView() const;
     [[nodiscard]] std::optional<Refusal> misuseOfOutput() const;
+    [[nodiscard]] std::optional<Refusal> misuseOfChart(const Snapshot &snapshot) const;
     [[nodiscard]] int printList() const;
     [[nodiscard]] int exportFigure(const SnapshotPtr &snapshot, const ExplorationState &state) const;
     [[nodiscard]] int exportData(const SnapshotPtr &snapshot, const ExplorationState &state) const;
@@ -73,14 +78,14 @@ QJsonObject nodeCentres(const Drawing &drawing)
 std::optional<Refusal> ExportCommand::misuseOfView() const
 {
     if (view.empty())
-        return Refusal{Misused, tr("Say what to export: timeline, network or data.")};
-    if (view.starts_with("chart:"))
-        return Refusal{Misused, tr("Charts are not available in this version; export timeline, network or data.")};
+        return Refusal{Misused, tr("Say what to export: timeline, network, chart:NAME or data.")};
     if (view.starts_with("story:"))
-        return Refusal{Misused, tr("Stories are not available in this version; export timeline, network or data.")};
+        return Refusal{Misused,
+                       tr("Stories are not available in this version; export timeline, network, chart:NAME or data.")};
     if (!isFigure() && view != "data")
-        return Refusal{Misused, tr("“%1” is not a view; known are timeline, network and data.").arg(word(view))};
-    if (!figure.compare.empty() && !isFigure())
+        return Refusal{Misused,
+                       tr("“%1” is not a view; known are timeline, network, chart:NAME and data.").arg(word(view))};
+    if (!figure.compare.empty() && (!isFigure() || isChart()))
         return Refusal{Misused, tr("--compare is for the timeline and the network.")};
     return misfit(figure, view);
 }
@@ -115,12 +120,28 @@ std::optional<Refusal> ExportCommand::misuse() const
     return misuseOfOutput();
 }
 
+// Which charts there are depends on the document.
 int ExportCommand::printList() const
 {
-    print(QStringLiteral("timeline  png svg pdf"));
-    print(QStringLiteral("network   png svg pdf"));
-    print(QStringLiteral("data      csv json"));
+    auto snapshot = openRecord(file);
+    if (!snapshot)
+        return refuse(snapshot.refusal());
+    QStringList views{QStringLiteral("timeline"), QStringLiteral("network")};
+    for (const QString &name : chartNames(**snapshot))
+        views += QLatin1String(chartPrefix) + name;
+    for (const QString &name : views)
+        print(name.leftJustified(24) + u" png svg pdf");
+    print(QStringLiteral("data").leftJustified(24) + u" csv json");
     return finishOutput();
+}
+
+std::optional<Refusal> ExportCommand::misuseOfChart(const Snapshot &snapshot) const
+{
+    const QStringList known = chartNames(snapshot);
+    const QString name = word(view.substr(std::char_traits<char>::length(chartPrefix)));
+    if (!isChart() || known.contains(name))
+        return std::nullopt;
+    return Refusal{Misused, tr("“%1” is not a chart of this document; known are %2.").arg(name, known.join(u", "))};
 }
 
 Result<> ExportCommand::write(const FigureSpec &spec, const Frame &frame) const
@@ -179,6 +200,8 @@ int ExportCommand::run()
     auto snapshot = openRecord(file);
     if (!snapshot)
         return refuse(snapshot.refusal());
+    if (const auto refusal = misuseOfChart(**snapshot))
+        return refuse(*refusal);
     auto state = stateFrom(figure, **snapshot);
     if (!state)
         return refuse(state.refusal());
@@ -196,7 +219,7 @@ void addExport(Parser &parser)
         return ChosenCommand{[exported] { return exported->run(); }, exported->view != "data"};
     };
     Command command = parser.addCommand("export", "Draw a view, or write the data, into a file", choose);
-    command.add("view", exported->view, "timeline, network or data");
+    command.add("view", exported->view, "timeline, network, chart:NAME or data");
     command.add("file", exported->file, "A .trilateral document; the bundled record unless given");
     command.add("--output,-o", exported->output,
                 "Where to; the suffix picks the format: png, svg, pdf; for data a folder of CSV, or json");

@@ -13,7 +13,7 @@ namespace trilateral
 namespace
 {
 
-constexpr std::size_t mostSeries = 9;
+constexpr std::size_t mostSeries = 11;
 constexpr std::size_t mostCategories = 16;
 const QLatin1StringView indicatorPrefix("indicators/");
 
@@ -55,7 +55,7 @@ public:
 
     void leaveOutUndated() { ++m_table.undated; }
     void leaveOut(Row series);
-    void count(ChartCategory category, Row series, StanceId stance, Row record);
+    void count(ChartCategory category, Row series, ToneId tone, Row record);
     // Years in order, none left out between them.
     [[nodiscard]] ChartTable byYear();
     // Most frequent first.
@@ -63,7 +63,7 @@ public:
 
 private:
     using CategoryKey = std::pair<int, Row>;
-    using SeriesKey = std::pair<Row, StanceId>;
+    using SeriesKey = std::pair<Row, ToneId>;
     void addSeries();
     [[nodiscard]] std::vector<SeriesKey> frequentSeries() const;
     [[nodiscard]] ChartSeries emptySeries(SeriesKey key) const;
@@ -75,12 +75,12 @@ private:
     std::map<SeriesKey, std::size_t> m_series;
 };
 
-void Counter::count(ChartCategory category, Row series, StanceId stance, Row record)
+void Counter::count(ChartCategory category, Row series, ToneId tone, Row record)
 {
     const CategoryKey key{category.year, category.row};
-    m_cells[key][{series, stance}].push_back(record);
+    m_cells[key][{series, tone}].push_back(record);
     ++m_categories[key];
-    ++m_series[{series, stance}];
+    ++m_series[{series, tone}];
 }
 
 void Counter::leaveOut(Row series)
@@ -111,17 +111,17 @@ ChartTable Counter::byFrequency()
     return std::move(m_table);
 }
 
-// Stances in the order of their vocabulary, the rest by how often; what belongs to none stands last.
+// Tones in the order of their vocabulary, the rest by how often; what belongs to none stands last.
 std::vector<Counter::SeriesKey> Counter::frequentSeries() const
 {
     std::vector<SeriesKey> keys;
     for (const auto &[key, count] : m_series)
-        if (key != SeriesKey{Row::None, StanceId::None})
+        if (key != SeriesKey{Row::None, ToneId::None})
             keys.push_back(key);
     std::ranges::stable_sort(keys, [&](const SeriesKey &a, const SeriesKey &b) {
-        return a.second == StanceId::None && m_series.at(a) > m_series.at(b);
+        return a.second == ToneId::None && m_series.at(a) > m_series.at(b);
     });
-    if (keys.size() > mostSeries && keys.front().second == StanceId::None)
+    if (keys.size() > mostSeries && keys.front().second == ToneId::None)
         keys.resize(mostSeries);
     return keys;
 }
@@ -130,7 +130,7 @@ ChartSeries Counter::emptySeries(SeriesKey key) const
 {
     ChartSeries series;
     series.row = key.first;
-    series.stance = key.second;
+    series.tone = key.second;
     series.isIncomplete = isIncomplete(m_snapshot, key.first);
     series.cells.resize(m_table.categories.size());
     return series;
@@ -143,7 +143,7 @@ void Counter::addSeries()
         place[key] = m_table.series.size();
         m_table.series.push_back(emptySeries(key));
     }
-    ChartSeries rest = emptySeries({Row::None, StanceId::None});
+    ChartSeries rest = emptySeries({Row::None, ToneId::None});
     bool hasRest = false;
     for (std::size_t c = 0; c < m_table.categories.size(); ++c)
         for (const auto &[key, rows] : m_cells[{m_table.categories[c].year, m_table.categories[c].row}]) {
@@ -183,7 +183,7 @@ ChartTable meetingsByYear(const Snapshot &snapshot, const Mask &passes, bool has
         if (!isCounted(snapshot, series, hasIncomplete, counter))
             return;
         if (const auto year = yearOf(snapshot.span[index(row)]))
-            counter.count({*year, Row::None}, series, StanceId::None, row);
+            counter.count({*year, Row::None}, series, ToneId::None, row);
         else
             counter.leaveOutUndated();
     });
@@ -198,9 +198,16 @@ ChartTable meetingsBy(const Snapshot &snapshot, const Mask &passes, bool hasInco
         const Row series = snapshot.tied(row, Role::Series);
         const Row place = snapshot.tied(row, role);
         if (place != Row::None && isCounted(snapshot, series, hasIncomplete, counter))
-            counter.count({0, place}, series, StanceId::None, row);
+            counter.count({0, place}, series, ToneId::None, row);
     });
     return counter.byFrequency();
+}
+
+// What a position is about: the issues that it names, else what it is a position on.
+std::vector<Row> subjectsOf(const Snapshot &snapshot, Row position)
+{
+    std::vector<Row> issues = snapshot.allTied(position, Role::Issue);
+    return issues.empty() ? snapshot.allTied(position, Role::Object) : issues;
 }
 
 ChartTable positionsByIssue(const Snapshot &snapshot, const Mask &passes)
@@ -208,8 +215,8 @@ ChartTable positionsByIssue(const Snapshot &snapshot, const Mask &passes)
     Counter counter(snapshot, ChartForm::StackedBars);
     for (const Row row : rowsOf(snapshot, Base::Relation))
         if (const StanceId stance = snapshot.stance[index(row)]; passes.test(row) && stance != StanceId::None)
-            for (const Row issue : snapshot.allTied(row, Role::Issue))
-                counter.count({0, issue}, Row::None, stance, row);
+            for (const Row issue : subjectsOf(snapshot, row))
+                counter.count({0, issue}, Row::None, snapshot.stances[index(stance)].tone, row);
     return counter.byFrequency();
 }
 
@@ -225,7 +232,7 @@ ChartTable sources(const Snapshot &snapshot, const Mask &passes)
             if (citation.source != Row::None && !std::ranges::count(cited, citation.source))
                 cited.push_back(citation.source);
         for (const Row source : cited)
-            counter.count({0, source}, Row::None, StanceId::None, row);
+            counter.count({0, source}, Row::None, ToneId::None, row);
     }
     return counter.byFrequency();
 }

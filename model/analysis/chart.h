@@ -26,7 +26,7 @@ struct ChartCategory {
 // One colour of the chart.
 struct ChartSeries {
     Row row = Row::None;                           // a record, or
-    StanceId stance = StanceId::None;              // a stance; neither: all that has no series of its own
+    ToneId tone = ToneId::None;                    // a tone of stances; neither: all that has no series of its own
     bool isIncomplete = false;                     // the record says of itself that it knows only some of it
     std::vector<ChartCell> cells;                  // bars: one for each category
     std::vector<std::pair<Day, ChartCell>> points; // lines: by day, the middle of what is known of the date
@@ -48,9 +48,9 @@ struct ChartTable {
 // "positions", "sources", and "indicators/UNIT" for each unit in which an indicator has two numbers at least.
 [[nodiscard]] QStringList chartNames(const Snapshot &snapshot);
 
-// Of the rows that pass (one bit per row). Counted are meetings that were held, or of no status; series beyond the nine
-// most frequent are gathered in one without a record. Incomplete series are left out of counts unless asked for. A name
-// that no chart has gives an empty table. Cost: linear in the rows and their ties.
+// Of the rows that pass (one bit per row). Counted are meetings that were held, or of no status; series beyond the
+// eleven most frequent are gathered in one without a record. Incomplete series are left out of counts unless asked for.
+// A name that no chart has gives an empty table. Cost: linear in the rows and their ties.
 [[nodiscard]] ChartTable chart(const Snapshot &snapshot, const Mask &passes, const QString &name,
                                bool hasIncomplete = false);
 

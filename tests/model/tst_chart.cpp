@@ -70,7 +70,7 @@ private slots:
     void whatWasNotHeldIsNotCounted();
     void aFilterNarrowsTheCounts();
     void hostsComeMostFrequentFirst();
-    void positionsStandByIssueAndStance();
+    void positionsStandByIssueAndTone();
     void intervalsAreThoseOfTheSeries();
     void theRecordFillsEveryChart();
     void incompleteSeriesAreLeftOutUnlessAskedFor();
@@ -122,13 +122,13 @@ void TestChart::hostsComeMostFrequentFirst()
     QCOMPARE(total(table), 5.0);
 }
 
-void TestChart::positionsStandByIssueAndStance()
+void TestChart::positionsStandByIssueAndTone()
 {
     const SnapshotPtr s = talks();
     const ChartTable table = chart(*s, everything(*s), QStringLiteral("positions"));
     QCOMPARE(table.categories.size(), 1u);
     QCOMPARE(table.series.size(), 2u);
-    QVERIFY(table.series[0].stance != table.series[1].stance);
+    QVERIFY(table.series[0].tone != table.series[1].tone);
     QCOMPARE(total(table), 2.0);
 }
 
@@ -155,7 +155,7 @@ void TestChart::theRecordFillsEveryChart()
         for (const ChartSeries &series : table.series) {
             QCOMPARE(series.cells.size(), table.form == ChartForm::Lines ? 0u : table.categories.size());
             for (const auto &[day, cell] : series.points)
-                QVERIFY(day <= (*s)->info.horizon && !cell.rows.empty());
+                QVERIFY(!cell.rows.empty());
         }
     }
 }

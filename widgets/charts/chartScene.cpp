@@ -54,12 +54,15 @@ public:
 private:
     [[nodiscard]] QFont font(float pixels) const;
     [[nodiscard]] Colour colourOf(const ChartSeries &series, std::size_t place) const;
+    [[nodiscard]] QString slotOf(Row row, const QStringList &taken) const;
     [[nodiscard]] bool liesDown() const;
     void style();
     void styleAxis(QAbstractAxis &axis, bool hasGrid) const;
     void addBars();
     void addLines();
+    void connectLine(QLineSeries &line, std::size_t place) const;
     [[nodiscard]] QBarSet *barSet(std::size_t place) const;
+    [[nodiscard]] std::size_t cellOf(int bar) const;
     [[nodiscard]] QStringList labels() const;
     [[nodiscard]] QValueAxis *countAxis(double highest) const;
     [[nodiscard]] double highestBar() const;
@@ -100,7 +103,6 @@ void ChartMaker::style()
     legend->setAlignment(Qt::AlignBottom);
     legend->setFont(font(smallPixels));
     legend->setLabelColor(colour(m_request.palette.text));
-    legend->setMarkerShape(QLegend::MarkerShapeRectangle);
 }
 
 void ChartMaker::styleAxis(QAbstractAxis &axis, bool hasGrid) const
@@ -112,26 +114,34 @@ void ChartMaker::styleAxis(QAbstractAxis &axis, bool hasGrid) const
     axis.setGridLineVisible(hasGrid);
 }
 
-// The colour of the tone of a stance, of the record, or the next that is free.
+// The colour of the tone, of the record, or the next that is free.
 Colour ChartMaker::colourOf(const ChartSeries &series, std::size_t place) const
 {
     const Snapshot &snapshot = m_request.snapshot;
     const Palette &palette = m_request.palette;
-    if (series.stance != StanceId::None) {
-        const ToneId tone = snapshot.stances[index(series.stance)].tone;
-        return palette.mark(tone == ToneId::None ? QString() : snapshot.tones[index(tone)].colour);
-    }
+    if (series.tone != ToneId::None)
+        return palette.mark(snapshot.tones[index(series.tone)].colour);
     if (series.row == Row::None)
         return palette.mark(QStringLiteral("grey"));
-    const QStringList slots_ = colourSlots();
     QStringList taken;
     for (std::size_t i = 0; i < place; ++i)
-        if (m_request.table.series[i].row != Row::None)
-            taken += snapshot.colour(m_request.table.series[i].row);
-    const QString own = snapshot.colour(series.row);
-    if (!taken.contains(own) && !own.isEmpty())
-        return palette.mark(own);
-    return palette.mark(slots_[static_cast<qsizetype>(place) % slots_.size()]);
+        taken += slotOf(m_request.table.series[i].row, taken);
+    return palette.mark(slotOf(series.row, taken));
+}
+
+// The colour of the record, of its country where it has none, else the next that is free.
+QString ChartMaker::slotOf(Row row, const QStringList &taken) const
+{
+    if (row == Row::None)
+        return QStringLiteral("grey");
+    const Row country = m_request.snapshot.tied(row, Role::Country);
+    QStringList wishes{country == Row::None ? QString() : m_request.snapshot.colour(country),
+                       m_request.snapshot.colour(row)};
+    wishes += colourSlots();
+    for (const QString &slot : wishes)
+        if (!slot.isEmpty() && slot != QLatin1String("grey") && !taken.contains(slot))
+            return slot;
+    return QStringLiteral("grey");
 }
 
 // Names of records need the width; years do not.
@@ -140,18 +150,28 @@ bool ChartMaker::liesDown() const
     return !m_request.table.categories.empty() && m_request.table.categories.front().row != Row::None;
 }
 
+// Lying bars grow from below: the first category stands last.
+std::size_t ChartMaker::cellOf(int bar) const
+{
+    const auto at = static_cast<std::size_t>(bar);
+    return liesDown() ? m_request.table.categories.size() - 1 - at : at;
+}
+
 QBarSet *ChartMaker::barSet(std::size_t place) const
 {
     const ChartSeries &series = m_request.table.series[place];
     auto *set = new QBarSet(seriesWord(m_request.snapshot, series, m_request.language));
-    for (const ChartCell &cell : series.cells)
-        set->append(cell.value);
+    for (std::size_t i = 0; i < series.cells.size(); ++i)
+        set->append(series.cells[cellOf(static_cast<int>(i))].value);
     const QColor fill = colour(colourOf(series, place));
     set->setBrush(series.isIncomplete ? QBrush(fill, Qt::BDiagPattern) : QBrush(fill));
     set->setPen(series.isIncomplete ? QPen(fill) : QPen(colour(m_request.palette.background), 1));
-    const auto tell = [place](const ChartHandler &handler, int cell, bool isOver) {
+    const bool isReversed = liesDown();
+    const auto tell = [place, isReversed, count = series.cells.size()](const ChartHandler &handler, int cell,
+                                                                       bool isOver) {
+        const auto at = static_cast<std::size_t>(cell);
         if (handler)
-            handler({place, static_cast<std::size_t>(cell)}, isOver);
+            handler({place, isReversed ? count - 1 - at : at}, isOver);
     };
     QObject::connect(set, &QBarSet::hovered, set,
                      [tell, handler = m_request.hovered](bool isOver, int cell) { tell(handler, cell, isOver); });
@@ -168,7 +188,8 @@ QStringList ChartMaker::labels() const
     const auto step = static_cast<int>(std::ceil(static_cast<double>(categories.size()) / room));
     QStringList labels;
     QString blank;
-    for (const ChartCategory &category : categories) {
+    for (std::size_t i = 0; i < categories.size(); ++i) {
+        const ChartCategory &category = categories[cellOf(static_cast<int>(i))];
         QString word = categoryWord(m_request.snapshot, category, m_request.language);
         if (category.row == Row::None && step > 1 && category.year % step != 0)
             word = (blank += u' ');
@@ -223,13 +244,27 @@ void ChartMaker::addBars()
     m_chart->addSeries(bars);
     auto *names = new QBarCategoryAxis;
     names->append(labels());
-    names->setReverse(isLying);
     styleAxis(*names, false);
     QValueAxis *counts = countAxis(highestBar());
     m_chart->addAxis(names, isLying ? Qt::AlignLeft : Qt::AlignBottom);
     m_chart->addAxis(counts, isLying ? Qt::AlignBottom : Qt::AlignLeft);
     bars->attachAxis(names);
     bars->attachAxis(counts);
+}
+
+void ChartMaker::connectLine(QLineSeries &line, std::size_t place) const
+{
+    const auto nearest = [&line, place](QPointF at) {
+        const QList<QPointF> points = line.points();
+        const auto best = std::ranges::min_element(points, {}, [&](QPointF p) { return std::abs(p.x() - at.x()); });
+        return ChartSpot{place, static_cast<std::size_t>(best - points.begin())};
+    };
+    if (m_request.hovered)
+        QObject::connect(&line, &QXYSeries::hovered, &line,
+                         [nearest, tell = m_request.hovered](QPointF at, bool isOver) { tell(nearest(at), isOver); });
+    if (m_request.clicked)
+        QObject::connect(&line, &QXYSeries::clicked, &line,
+                         [nearest, tell = m_request.clicked](QPointF at) { tell(nearest(at), true); });
 }
 
 void ChartMaker::addLines()
@@ -248,6 +283,7 @@ void ChartMaker::addLines()
             last = std::max(last, std::ceil(yearsOf(day)));
             highest = std::max(highest, cell.value);
         }
+        connectLine(*line, place);
         m_chart->addSeries(line);
         lines.push_back(line);
     }

@@ -89,8 +89,8 @@ QString categoryWord(const Snapshot &snapshot, const ChartCategory &category, La
 
 QString seriesWord(const Snapshot &snapshot, const ChartSeries &series, Language language)
 {
-    if (series.stance != StanceId::None)
-        return snapshot.stances[index(series.stance)].word.in(language).text;
+    if (series.tone != ToneId::None)
+        return snapshot.tones[index(series.tone)].word.in(language).text;
     if (series.row != Row::None)
         return shortTitle(snapshot, series.row, language).text;
     return inLanguage(language, QT_TRANSLATE_NOOP("Figure", "others"));

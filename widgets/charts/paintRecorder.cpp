@@ -49,11 +49,7 @@ public:
     std::vector<DrawItem> items;
 
     bool begin(QPaintDevice *) override { return true; }
-    bool end() override
-    {
-        endClip();
-        return true;
-    }
+    bool end() override { return true; }
     Type type() const override { return User; }
     void updateState(const QPaintEngineState &state) override;
     void drawRects(const QRectF *rects, int count) override;
@@ -65,8 +61,6 @@ public:
     void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override {}
 
 private:
-    void clipTo(const QPaintEngineState &state);
-    void endClip();
     void addPolygon(const QPolygonF &points, bool isClosed, bool isFilled);
     void hatch(const QRectF &rect);
 
@@ -75,7 +69,6 @@ private:
     Pen m_pen;
     Colour m_fill = transparent;
     bool m_isHatched = false;
-    bool m_isClipped = false;
     double m_opacity = 1;
 };
 
@@ -91,27 +84,6 @@ void PaintRecorder::Engine::updateState(const QPaintEngineState &state)
     const QBrush brush = state.brush();
     m_isHatched = brush.style() == Qt::BDiagPattern;
     m_fill = brush.style() == Qt::NoBrush ? transparent : plain(brush.color(), m_opacity);
-    if (state.state() & (DirtyClipRegion | DirtyClipPath | DirtyClipEnabled))
-        clipTo(state);
-}
-
-void PaintRecorder::Engine::clipTo(const QPaintEngineState &state)
-{
-    endClip();
-    if (!state.isClipEnabled())
-        return;
-    const bool isPath = state.state() & DirtyClipPath;
-    const QRectF rect = isPath ? state.clipPath().boundingRect() : QRectF(state.clipRegion().boundingRect());
-    if (rect.isEmpty())
-        return;
-    items.emplace_back(ClipBegin{m_transform.mapRect(rect)});
-    m_isClipped = true;
-}
-
-void PaintRecorder::Engine::endClip()
-{
-    if (std::exchange(m_isClipped, false))
-        items.emplace_back(ClipEnd{});
 }
 
 void PaintRecorder::Engine::hatch(const QRectF &rect)

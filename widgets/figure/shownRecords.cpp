@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/figure/shownRecords.h"
 
+#include "model/analysis/chart.h"
 #include "widgets/network/networkTips.h"
 #include "widgets/timeline/timelineLanes.h"
+
+#include <algorithm>
 
 namespace trilateral
 {
@@ -17,6 +20,20 @@ void addNetwork(const FramePtr &frame, Mask &records)
         for (const Row row : shownBehind(shown, static_cast<quint32>(edge)))
             records.set(row);
     });
+}
+
+void addChart(const Frame &frame, const QString &name, Mask &records)
+{
+    const ChartTable table = chart(*frame.snapshot, frame.projection->passes, name);
+    const auto add = [&](const ChartCell &cell) {
+        for (const Row row : cell.rows)
+            records.set(index(row));
+    };
+    for (const ChartSeries &series : table.series) {
+        std::ranges::for_each(series.cells, add);
+        for (const auto &[day, cell] : series.points)
+            add(cell);
+    }
 }
 
 bool isVisible(const Frame &frame, const Span &span)
@@ -48,7 +65,12 @@ Mask shownRecords(const Frame &frame, QStringView view)
 {
     Mask records(frame.snapshot->count());
     const auto copy = std::make_shared<const Frame>(frame);
-    view == QLatin1String("network") ? addNetwork(copy, records) : addTimeline(copy, records);
+    if (view == QLatin1String("network"))
+        addNetwork(copy, records);
+    else if (view.startsWith(QLatin1String("chart:")))
+        addChart(frame, view.mid(6).toString(), records);
+    else
+        addTimeline(copy, records);
     return records;
 }
 

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/chartPanel.h"
+
+#include "model/snapshot/wording.h"
+#include "widgets/charts/chartStage.h"
+#include "widgets/charts/chartWords.h"
+#include "widgets/theme/metrics.h"
+#include "widgets/view/dateWords.h"
+
+#include <QChart>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QCursor>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+namespace trilateral
+{
+
+namespace
+{
+
+constexpr QSize wantedSize(640, 300);
+
+QString numberWords(double value)
+{
+    return QLocale::c().toString(value, 'g', 10);
+}
+
+// Behind one category, of all series together.
+double sumOf(const ChartTable &table, std::size_t category)
+{
+    double sum = 0;
+    for (const ChartSeries &series : table.series)
+        sum += series.cells[category].value;
+    return sum;
+}
+
+const ChartCell *cellAt(const ChartTable &table, ChartSpot spot)
+{
+    if (spot.series >= table.series.size())
+        return nullptr;
+    const ChartSeries &series = table.series[spot.series];
+    if (table.form == ChartForm::Lines)
+        return spot.cell < series.points.size() ? &series.points[spot.cell].second : nullptr;
+    return spot.cell < series.cells.size() ? &series.cells[spot.cell] : nullptr;
+}
+
+} // namespace
+
+ChartPanel::ChartPanel(Exploration &exploration, QWidget *parent)
+    : View(exploration, parent), m_palette(&trilateral::palette(Theme::Light)), m_names(new QComboBox(this)),
+      m_incomplete(new QCheckBox(this)), m_copy(new QPushButton(this)), m_export(new QPushButton(this)),
+      m_note(new QLabel(this)), m_empty(new QLabel(this)), m_pages(new QStackedWidget(this)),
+      m_stage(new ChartStage(this))
+{
+    m_names->setObjectName(QStringLiteral("chartNames"));
+    m_note->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_pages->addWidget(m_stage);
+    m_pages->addWidget(m_empty);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_names);
+    row->addWidget(m_incomplete);
+    row->addStretch(1);
+    row->addWidget(m_copy);
+    row->addWidget(m_export);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(panelMargin, panelMargin / 2, panelMargin, panelMargin / 2);
+    column->addLayout(row);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_note);
+    connect(m_names, &QComboBox::currentIndexChanged, this, &ChartPanel::refresh);
+    connect(m_incomplete, &QCheckBox::toggled, this, &ChartPanel::refresh);
+    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(tableText()); });
+    connect(m_export, &QPushButton::clicked, this, [this] { emit exportWanted(chartName()); });
+    retranslate();
+}
+
+Language ChartPanel::language() const
+{
+    return m_shown ? m_shown->state.language : Language::English;
+}
+
+QSize ChartPanel::sizeHint() const
+{
+    return wantedSize;
+}
+
+QString ChartPanel::chartName() const
+{
+    return m_names->currentData().toString();
+}
+
+void ChartPanel::showChart(const QString &name)
+{
+    if (const int at = m_names->findData(name); at >= 0)
+        m_names->setCurrentIndex(at);
+}
+
+void ChartPanel::setColours(const Palette &palette)
+{
+    m_palette = &palette;
+    refresh();
+}
+
+void ChartPanel::retranslate()
+{
+    m_names->setAccessibleName(tr("Chart"));
+    m_names->setToolTip(tr("What is counted"));
+    m_incomplete->setText(tr("Incomplete series too"));
+    m_incomplete->setToolTip(tr("Count the series of which only some meetings are known; they are hatched"));
+    m_copy->setText(tr("Copy the table"));
+    m_copy->setToolTip(tr("Copy the numbers behind the chart for a spreadsheet"));
+    m_export->setText(tr("Export…"));
+    m_empty->setText(tr("Nothing here to count. Remove a filter, or choose another chart."));
+}
+
+void ChartPanel::changeEvent(QEvent *event)
+{
+    View::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ChartPanel::showFrame(const FramePtr &frame)
+{
+    const bool isOther =
+        !m_shown || m_shown->snapshot != frame->snapshot || m_shown->state.language != frame->state.language;
+    const bool isNarrowed = !m_shown || m_shown->projection != frame->projection;
+    m_shown = frame;
+    if (isOther)
+        fillNames();
+    if (isOther || isNarrowed)
+        refresh();
+}
+
+void ChartPanel::fillNames()
+{
+    const QSignalBlocker blocker(m_names);
+    const QString chosen = chartName();
+    m_names->clear();
+    for (const QString &name : chartNames(*m_shown->snapshot))
+        m_names->addItem(chartTitle(*m_shown->snapshot, name, language()), name);
+    showChart(chosen);
+}
+
+void ChartPanel::showEvent(QShowEvent *event)
+{
+    View::showEvent(event);
+    if (const FramePtr frame = exploration().frame())
+        showFrame(frame);
+    refresh();
+}
+
+// How many years are named follows from the width.
+void ChartPanel::resizeEvent(QResizeEvent *event)
+{
+    View::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        refresh();
+}
+
+void ChartPanel::refresh()
+{
+    if (!m_shown || !isVisible())
+        return;
+    const Snapshot &snapshot = *m_shown->snapshot;
+    m_table = chart(snapshot, m_shown->projection->passes, chartName(), m_incomplete->isChecked());
+    ChartRequest request{snapshot, m_table, *m_palette, language(), true, double(m_pages->width())};
+    request.hovered = [this](ChartSpot spot, bool isOver) {
+        pointAt(spot, isOver);
+    };
+    // Not while the chart handles the click: it will be replaced by the one that follows.
+    request.clicked = [this](ChartSpot spot, bool) {
+        QMetaObject::invokeMethod(
+            this, [this, spot] { narrowTo(spot); }, Qt::QueuedConnection);
+    };
+    m_stage->show(makeChart(request));
+    m_pages->setCurrentIndex(m_table.isEmpty() ? 1 : 0);
+    m_note->setText(chartNote(snapshot, m_table, language()));
+    m_note->setVisible(!m_note->text().isEmpty());
+    m_copy->setEnabled(!m_table.isEmpty());
+    m_export->setEnabled(!m_table.isEmpty());
+}
+
+QString ChartPanel::spotWords(ChartSpot spot) const
+{
+    const ChartCell *cell = cellAt(m_table, spot);
+    if (!cell)
+        return {};
+    const Snapshot &snapshot = *m_shown->snapshot;
+    const ChartSeries &series = m_table.series[spot.series];
+    QString words = seriesWord(snapshot, series, language()) + u": " + numberWords(cell->value);
+    if (!m_table.unit.isEmpty())
+        words += u' ' + m_table.unit;
+    if (m_table.form == ChartForm::Lines)
+        return words + u" · " + dateWords(snapshot.span[index(cell->rows.front())], language());
+    words = categoryWord(snapshot, m_table.categories[spot.cell], language()) + u'\n' + words;
+    const double sum = sumOf(m_table, spot.cell);
+    if (m_table.form == ChartForm::StackedBars && sum > cell->value)
+        //: A share of a bar: "3 of 7"
+        words += u" · " + tr("%1 of %2").arg(numberWords(cell->value), numberWords(sum));
+    return words;
+}
+
+void ChartPanel::pointAt(ChartSpot spot, bool isOver)
+{
+    const ChartCell *cell = isOver ? cellAt(m_table, spot) : nullptr;
+    QToolTip::showText(QCursor::pos(), cell ? spotWords(spot) : QString(), m_stage);
+    exploration().setHover(cell && cell->rows.size() == 1 ? cell->rows.front() : Row::None);
+}
+
+void ChartPanel::narrowTo(ChartSpot spot)
+{
+    const ChartCell *cell = cellAt(m_table, spot);
+    if (!cell)
+        return;
+    const Snapshot &snapshot = *m_shown->snapshot;
+    if (m_table.form == ChartForm::Lines)
+        return exploration().select({snapshot.id(cell->rows.front())});
+    const ChartCategory &category = m_table.categories[spot.cell];
+    if (category.row == Row::None) {
+        const DayRange year{dayFromDate({category.year, 1, 1}), dayFromDate({category.year, 12, 31})};
+        return exploration().setBrush(year, TrailStep::New);
+    }
+    if (snapshot.base(category.row) != Base::Entity)
+        return exploration().select({snapshot.id(category.row)});
+    const Kind &kind = snapshot.kindOf(category.row);
+    if (kind.facet >= 0)
+        exploration().toggleFacet(kind.id, snapshot.id(category.row));
+    else
+        exploration().select({snapshot.id(category.row)});
+}
+
+QString ChartPanel::tableText() const
+{
+    if (!m_shown)
+        return {};
+    const Snapshot &snapshot = *m_shown->snapshot;
+    QStringList lines;
+    QStringList head{QString()};
+    for (const ChartSeries &series : m_table.series)
+        head += seriesWord(snapshot, series, language());
+    if (m_table.form != ChartForm::Lines)
+        lines += head.join(u'\t');
+    for (std::size_t c = 0; c < m_table.categories.size(); ++c) {
+        QStringList cells{categoryWord(snapshot, m_table.categories[c], language())};
+        for (const ChartSeries &series : m_table.series)
+            cells += numberWords(series.cells[c].value);
+        lines += cells.join(u'\t');
+    }
+    for (const ChartSeries &series : m_table.series)
+        for (const auto &[day, cell] : series.points)
+            lines += QStringList{seriesWord(snapshot, series, language()),
+                                 edtfFromSpan(snapshot.span[index(cell.rows.front())]), numberWords(cell.value),
+                                 m_table.unit}
+                         .join(u'\t');
+    return lines.join(u'\n');
+}
+
+} // namespace trilateral

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The charts of what passes the filter, one at a time: chosen from a list, with the table behind it to copy. Pointing
+// at a bar or point tells its value and share; clicking it narrows the record to what it stands for.
+#pragma once
+
+#include "widgets/charts/chartScene.h"
+#include "widgets/view/view.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace trilateral
+{
+
+class ChartStage;
+
+class ChartPanel final : public View
+{
+    Q_OBJECT
+public:
+    explicit ChartPanel(Exploration &exploration, QWidget *parent = nullptr);
+
+    void setColours(const Palette &palette) override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QString chartName() const;
+    void showChart(const QString &name);
+    [[nodiscard]] const ChartTable &table() const { return m_table; }
+    // The table as text, columns parted by tabs.
+    [[nodiscard]] QString tableText() const;
+    // Narrows the record to a category, a point or a series.
+    void narrowTo(ChartSpot spot);
+
+signals:
+    // A figure of this chart is wanted.
+    void exportWanted(const QString &name);
+
+protected:
+    void showFrame(const FramePtr &frame) override;
+    void showHover(Row) override {}
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void fillNames();
+    void refresh();
+    void pointAt(ChartSpot spot, bool isOver);
+    [[nodiscard]] QString spotWords(ChartSpot spot) const;
+    [[nodiscard]] Language language() const;
+
+    const Palette *m_palette;
+    FramePtr m_shown;
+    ChartTable m_table;
+    QComboBox *m_names;
+    QCheckBox *m_incomplete;
+    QPushButton *m_copy;
+    QPushButton *m_export;
+    QLabel *m_note;
+    QLabel *m_empty;
+    QStackedWidget *m_pages;
+    ChartStage *m_stage;
+};
+
+} // namespace trilateral

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The place of a chart in a panel: shows one, and lets the old one go.
+#pragma once
+
+#include <QChartView>
+
+#include <memory>
+
+namespace trilateral
+{
+
+class ChartStage final : public QChartView
+{
+    Q_OBJECT
+public:
+    explicit ChartStage(QWidget *parent = nullptr);
+    ~ChartStage() override;
+    void show(std::unique_ptr<QChart> chart);
+
+private:
+    std::unique_ptr<QChart> m_own;
+};
+
+} // namespace trilateral
