@@ -137,9 +137,11 @@ int ExportCommand::printList() const
 
 std::optional<Refusal> ExportCommand::misuseOfChart(const Snapshot &snapshot) const
 {
+    if (!isChart())
+        return std::nullopt;
     const QStringList known = chartNames(snapshot);
-    const QString name = word(view.substr(std::char_traits<char>::length(chartPrefix)));
-    if (!isChart() || known.contains(name))
+    const QString name = word(view).mid(QLatin1String(chartPrefix).size());
+    if (known.contains(name))
         return std::nullopt;
     return Refusal{Misused, tr("“%1” is not a chart of this document; known are %2.").arg(name, known.join(u", "))};
 }

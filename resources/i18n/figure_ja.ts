@@ -308,5 +308,77 @@
         <source>larger: nearer to the heart</source>
         <translation>大きいほど中心に近い</translation>
     </message>
+    <message>
+        <source>Meetings held, by year</source>
+        <translation>開催された会合（年別）</translation>
+    </message>
+    <message>
+        <source>Meetings held, by host</source>
+        <translation>開催された会合（主催国別）</translation>
+    </message>
+    <message>
+        <source>Meetings held, by city</source>
+        <translation>開催された会合（都市別）</translation>
+    </message>
+    <message>
+        <source>Months between meetings</source>
+        <translation>会合の間隔（月）</translation>
+    </message>
+    <message>
+        <source>Positions, by issue</source>
+        <translation>立場（論点別）</translation>
+    </message>
+    <message>
+        <source>Records, by source</source>
+        <translation>記録（出典別）</translation>
+    </message>
+    <message>
+        <source>Figures in %1</source>
+        <translation>数値（単位：%1）</translation>
+    </message>
+    <message>
+        <source>Not counted, since only some meetings are known: %1</source>
+        <translation>一部の会合しか分からないため含まない：%1</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Nothing here to count.</source>
+        <translation>数えるものがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a known year</source>
+        <translation><numerusform>年の分からないもの%n件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a number</source>
+        <translation><numerusform>数値のないもの%n件</numerusform></translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>パーセント</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>か月</translation>
+    </message>
+    <message>
+        <source>billion USD</source>
+        <translation>十億米ドル</translation>
+    </message>
 </context>
 </TS>

@@ -308,5 +308,77 @@
         <source>larger: nearer to the heart</source>
         <translation>클수록 핵심에 가까움</translation>
     </message>
+    <message>
+        <source>Meetings held, by year</source>
+        <translation>연도별 개최 회의</translation>
+    </message>
+    <message>
+        <source>Meetings held, by host</source>
+        <translation>개최국별 개최 회의</translation>
+    </message>
+    <message>
+        <source>Meetings held, by city</source>
+        <translation>도시별 개최 회의</translation>
+    </message>
+    <message>
+        <source>Months between meetings</source>
+        <translation>회의 간격(개월)</translation>
+    </message>
+    <message>
+        <source>Positions, by issue</source>
+        <translation>쟁점별 입장</translation>
+    </message>
+    <message>
+        <source>Records, by source</source>
+        <translation>출처별 기록</translation>
+    </message>
+    <message>
+        <source>Figures in %1</source>
+        <translation>수치(단위: %1)</translation>
+    </message>
+    <message>
+        <source>Not counted, since only some meetings are known: %1</source>
+        <translation>일부 회의만 알려져 세지 않음: %1</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>Nothing here to count.</source>
+        <translation>셀 것이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a known year</source>
+        <translation><numerusform>연도를 모르는 것 %n건</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a number</source>
+        <translation><numerusform>수치가 없는 것 %n건</numerusform></translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>퍼센트</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>명</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>개</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>순위</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>개월</translation>
+    </message>
+    <message>
+        <source>billion USD</source>
+        <translation>십억 달러</translation>
+    </message>
 </context>
 </TS>

@@ -308,5 +308,77 @@
         <source>larger: nearer to the heart</source>
         <translation>越大越近核心</translation>
     </message>
+    <message>
+        <source>Meetings held, by year</source>
+        <translation>按年份统计的会议</translation>
+    </message>
+    <message>
+        <source>Meetings held, by host</source>
+        <translation>按主办方统计的会议</translation>
+    </message>
+    <message>
+        <source>Meetings held, by city</source>
+        <translation>按城市统计的会议</translation>
+    </message>
+    <message>
+        <source>Months between meetings</source>
+        <translation>两次会议相隔月数</translation>
+    </message>
+    <message>
+        <source>Positions, by issue</source>
+        <translation>按议题统计的立场</translation>
+    </message>
+    <message>
+        <source>Records, by source</source>
+        <translation>按来源统计的记录</translation>
+    </message>
+    <message>
+        <source>Figures in %1</source>
+        <translation>数值（单位：%1）</translation>
+    </message>
+    <message>
+        <source>Not counted, since only some meetings are known: %1</source>
+        <translation>因仅知部分会议而未计入：%1</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Nothing here to count.</source>
+        <translation>没有可统计的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a known year</source>
+        <translation><numerusform>%n项年份不详</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a number</source>
+        <translation><numerusform>%n项没有数值</numerusform></translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>个</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>billion USD</source>
+        <translation>十亿美元</translation>
+    </message>
 </context>
 </TS>

@@ -1531,6 +1531,10 @@
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;Charts</source>
+        <translation>図表(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::ChipRow</name>
@@ -1735,6 +1739,10 @@
     <message>
         <source>Details</source>
         <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>図表</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2090,45 @@ Esc で一つずつ戻すか、絞り込みパネルで解除してください�
     <message>
         <source>What the marks mean</source>
         <translation>印の意味</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::ChartPanel</name>
+    <message>
+        <source>Chart</source>
+        <translation>図表</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>何を数えるか</translation>
+    </message>
+    <message>
+        <source>Incomplete series too</source>
+        <translation>不完全なシリーズも</translation>
+    </message>
+    <message>
+        <source>Count the series of which only some meetings are known; they are hatched</source>
+        <translation>一部の会合しか分からないシリーズも数える（斜線で示す）</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>表をコピー</translation>
+    </message>
+    <message>
+        <source>Copy the numbers behind the chart for a spreadsheet</source>
+        <translation>図表のもとの数値を表計算用にコピー</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Nothing here to count. Remove a filter, or choose another chart.</source>
+        <translation>数えるものがありません。絞り込みを外すか、別の図表を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2件中%1件</translation>
     </message>
 </context>
 </TS>

@@ -1531,6 +1531,10 @@
         <source>&amp;Help</source>
         <translation>도움말(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;Charts</source>
+        <translation>차트(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::ChipRow</name>
@@ -1735,6 +1739,10 @@
     <message>
         <source>Details</source>
         <translation>상세 정보</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>차트</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2090,45 @@ Esc를 누르면 한 단계씩 되돌리며, 필터 패널에서 해제할 수�
     <message>
         <source>What the marks mean</source>
         <translation>표시의 의미</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::ChartPanel</name>
+    <message>
+        <source>Chart</source>
+        <translation>차트</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>무엇을 세는지</translation>
+    </message>
+    <message>
+        <source>Incomplete series too</source>
+        <translation>불완전한 시리즈 포함</translation>
+    </message>
+    <message>
+        <source>Count the series of which only some meetings are known; they are hatched</source>
+        <translation>일부 회의만 알려진 시리즈도 셈(빗금으로 표시)</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>표 복사</translation>
+    </message>
+    <message>
+        <source>Copy the numbers behind the chart for a spreadsheet</source>
+        <translation>차트의 수치를 스프레드시트용으로 복사</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Nothing here to count. Remove a filter, or choose another chart.</source>
+        <translation>셀 것이 없습니다. 필터를 지우거나 다른 차트를 고르세요.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2건 중 %1건</translation>
     </message>
 </context>
 </TS>

@@ -1531,6 +1531,10 @@
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;Charts</source>
+        <translation>图表(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::ChipRow</name>
@@ -1735,6 +1739,10 @@
     <message>
         <source>Details</source>
         <translation>详情</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2090,45 @@ Press Esc to take it back step by step, or clear it in the filter panel.</source
     <message>
         <source>What the marks mean</source>
         <translation>各标记的含义</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::ChartPanel</name>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>统计的内容</translation>
+    </message>
+    <message>
+        <source>Incomplete series too</source>
+        <translation>包括不完整的系列</translation>
+    </message>
+    <message>
+        <source>Count the series of which only some meetings are known; they are hatched</source>
+        <translation>计入仅知部分会议的系列；以斜线表示</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Copy the numbers behind the chart for a spreadsheet</source>
+        <translation>复制图表背后的数值，可粘贴到电子表格</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Nothing here to count. Remove a filter, or choose another chart.</source>
+        <translation>没有可统计的内容。请移除筛选条件或另选图表。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2项中的%1项</translation>
     </message>
 </context>
 </TS>

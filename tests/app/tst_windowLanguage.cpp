@@ -74,8 +74,8 @@ QStringList textsOf(const QWidget &widget)
 // Words of Latin letters that have no business in another script: names of programs, formats and keys may stay.
 QStringList englishIn(const QWidget &window)
 {
-    static const QRegularExpression word(
-        QStringLiteral("\\b(?!Trilateral|Explorer|English|Ctrl|Shift|Delete|Enter|Home|Page|Down)[A-Za-z]{4,}"));
+    static const QRegularExpression word(QStringLiteral(
+        "\\b(?!Trilateral|Explorer|English|Ctrl|Shift|Delete|Backspace|Enter|Home|Page|Down)[A-Za-z]{4,}"));
     QStringList texts = textsOf(window);
     for (const QWidget *child : window.findChildren<QWidget *>())
         texts += textsOf(*child);

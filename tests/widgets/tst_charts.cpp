@@ -164,8 +164,8 @@ void TestCharts::theTableCanBeCopied()
 
 void TestCharts::incompleteSeriesAreHatched()
 {
-    const ChartTable table = chart(*record(), test::frameOf(record(), {})->projection->passes,
-                                   QStringLiteral("meetings-by-year"), true);
+    const ChartTable table =
+        chart(*record(), test::frameOf(record(), {})->projection->passes, QStringLiteral("meetings-by-year"), true);
     QVERIFY(std::ranges::any_of(table.series, &ChartSeries::isIncomplete));
 }
 

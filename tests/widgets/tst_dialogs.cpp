@@ -73,6 +73,8 @@ void TestDialogs::theCommandSaysAllThatWasChosen()
     state = {};
     state.focus = QStringLiteral("country/a");
     state.depth = 2;
+    state.network.level = GraphLevel::Everything;
+    state.network.layout = QStringLiteral("stress");
     const QString network = figureCommand(spec, state, QStringLiteral("mine.trilateral"), QStringLiteral("n.svg"));
     QVERIFY2(network.startsWith(QStringLiteral("trilateral export network mine.trilateral --output n.svg")),
              qPrintable(network));

@@ -202,7 +202,7 @@ QString ChartPanel::spotWords(ChartSpot spot) const
     const ChartSeries &series = m_table.series[spot.series];
     QString words = seriesWord(snapshot, series, language()) + u": " + numberWords(cell->value);
     if (!m_table.unit.isEmpty())
-        words += u' ' + m_table.unit;
+        words += u' ' + unitWord(m_table.unit, language());
     if (m_table.form == ChartForm::Lines)
         return words + u" · " + dateWords(snapshot.span[index(cell->rows.front())], language());
     words = categoryWord(snapshot, m_table.categories[spot.cell], language()) + u'\n' + words;
@@ -263,7 +263,7 @@ QString ChartPanel::tableText() const
         for (const auto &[day, cell] : series.points)
             lines += QStringList{seriesWord(snapshot, series, language()),
                                  edtfFromSpan(snapshot.span[index(cell.rows.front())]), numberWords(cell.value),
-                                 m_table.unit}
+                                 unitWord(m_table.unit, language())}
                          .join(u'\t');
     return lines.join(u'\n');
 }

@@ -38,6 +38,13 @@ QString unitOf(const Snapshot &snapshot, const QString &slug)
     return slug;
 }
 
+// Units that are usual in data have words of their own.
+constexpr const char *units[] = {
+    QT_TRANSLATE_NOOP("Figure", "percent"), QT_TRANSLATE_NOOP("Figure", "persons"),
+    QT_TRANSLATE_NOOP("Figure", "count"),   QT_TRANSLATE_NOOP("Figure", "rank"),
+    QT_TRANSLATE_NOOP("Figure", "months"),  QT_TRANSLATE_NOOP("Figure", "billion USD"),
+};
+
 QString joined(const Snapshot &snapshot, const std::vector<Row> &rows, Language language)
 {
     QStringList names;
@@ -55,7 +62,7 @@ QString chartTitle(const Snapshot &snapshot, const QString &name, Language langu
             return inLanguage(language, word.title);
     //: Numbers over time; %1: a unit such as percent
     return inLanguage(language, QT_TRANSLATE_NOOP("Figure", "Figures in %1"))
-        .arg(unitOf(snapshot, name.mid(indicatorPrefix.size())));
+        .arg(unitWord(unitOf(snapshot, name.mid(indicatorPrefix.size())), language));
 }
 
 QString chartHeading(const Snapshot &snapshot, const QString &name, const ChartTable &table, Language language)
@@ -79,6 +86,14 @@ QString chartNote(const Snapshot &snapshot, const ChartTable &table, Language la
         notes += inLanguage(language, QT_TRANSLATE_N_NOOP("Figure", "%n without a number"),
                             static_cast<int>(table.valueless));
     return notes.join(QStringLiteral(" · "));
+}
+
+QString unitWord(const QString &unit, Language language)
+{
+    for (const char *known : units)
+        if (unit == QLatin1String(known))
+            return inLanguage(language, known);
+    return unit;
 }
 
 QString categoryWord(const Snapshot &snapshot, const ChartCategory &category, Language language)
