@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timeline/timelineLanes.h"
 
+#include "model/snapshot/order.h"
+
 #include <algorithm>
 #include <array>
 #include <tuple>
@@ -199,10 +201,20 @@ void TimelineLanes::setFrame(FramePtr frame)
     const bool areSameLanes = isSameSnapshot && before->state.timeline.lanes == state().lanes;
     if (!areSameLanes)
         findLanes();
-    if (!isSameSnapshot || before->state.timeline.bands != state().bands)
-        m_bands = tenureBands(snapshot(), state().bands);
+    const bool isSameLanguage = before && before->state.language == m_frame->state.language;
+    if (!isSameSnapshot || !isSameLanguage || before->state.timeline.bands != state().bands)
+        findBands();
     if (!areSameLanes || before->projection != m_frame->projection || !isSameChoice(before->state.timeline, state()))
         findShown();
+}
+
+// The countries in the order of the language.
+void TimelineLanes::findBands()
+{
+    m_bands = tenureBands(snapshot(), state().bands);
+    std::ranges::stable_sort(m_bands, {}, [this](const TenureBand &band) {
+        return band.country == Row::None ? ~0u : placeInOrder(snapshot(), band.country, m_frame->state.language);
+    });
 }
 
 void TimelineLanes::findLanes()

@@ -91,6 +91,7 @@ public:
     [[nodiscard]] DayExtent extent() const { return m_extent; }
 
 private:
+    void findBands();
     void findLanes();
     void findShown();
     void sortShown();
