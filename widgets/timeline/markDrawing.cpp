@@ -4,6 +4,7 @@
 #include "widgets/timeline/timelineStyle.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace trilateral
 {
@@ -148,8 +149,9 @@ void MarkDrawer::drawLasting()
     const QRectF &rect = m_mark.rect;
     const Colour strong = withAlpha(m_mark.colour, m_look.isHollow ? 0.2 : 0.42);
     const Colour none = withAlpha(m_mark.colour, 0.05);
-    const double left = std::min(m_mark.coreLeft, m_mark.coreRight);
-    const double right = std::max(m_mark.coreLeft, m_mark.coreRight);
+    // On whole pixels, which are painted fastest.
+    const double left = std::round(std::min(m_mark.coreLeft, m_mark.coreRight));
+    const double right = std::round(std::max(m_mark.coreLeft, m_mark.coreRight));
     drawFade({rect.left(), rect.top(), left - rect.left(), rect.height()}, none, strong);
     drawFade({right, rect.top(), rect.right() - right, rect.height()}, strong, none);
     const Pen outline = m_look.isHollow ? Pen{m_mark.colour, 1.2f, m_look.pen.dash} : Pen{};

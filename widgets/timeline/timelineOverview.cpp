@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timeline/timelineOverview.h"
 
+#include "widgets/timeline/opaqueColour.h"
 #include "widgets/timeline/periodCommands.h"
 #include "widgets/timeline/periodDrawing.h"
 #include "widgets/timeline/timelineGeometry.h"
@@ -25,6 +26,12 @@ constexpr int stripHeight = 72;
 constexpr qint64 keyPause = 700; // milliseconds after which a key press is a gesture of its own
 constexpr double handleWidth = 6;
 constexpr double handleHeight = 18;
+
+QRectF onWholePixels(const QRectF &rect)
+{
+    return {QPointF(std::round(rect.left()), std::round(rect.top())),
+            QPointF(std::round(rect.right()), std::round(rect.bottom()))};
+}
 
 bool isByKeyboard(const QFocusEvent &event)
 {
@@ -129,21 +136,23 @@ void TimelineOverview::drawBars(Drawing &drawing, const OverviewGeometry &geomet
 {
     const Palette &colours = m_stage.colours;
     const std::vector<Kind> &kinds = m_stage.lanes.snapshot().kinds;
-    const Colour outside = withAlpha(colours.mark(u"grey"), 0.4);
+    const Colour outside = opaqueColour(colours.mark(u"grey"), colours.stripe, 0.4);
+    const Colour ground = geometry.brush ? colours.accentPale : colours.stripe;
     for (std::size_t i = 0; i < m_bins.counts.size(); ++i) {
         if (m_bins.counts[i] == 0)
             continue;
         const QRectF bar = barOf(geometry, m_bins, i);
         const double x = bar.center().x();
         if (geometry.brush && (x < geometry.brush->left() || x > geometry.brush->right())) {
-            drawing.add(DrawRect{.rect = bar, .fill = outside});
+            drawing.add(DrawRect{.rect = onWholePixels(bar), .fill = outside});
             continue;
         }
         const std::vector<QRectF> parts = barParts(geometry, m_bins, i);
         for (std::size_t k = 0; k < parts.size(); ++k)
             if (!parts[k].isEmpty())
-                drawing.add(DrawRect{.rect = parts[k],
-                                     .fill = withAlpha(colours.mark(kinds[index(m_bins.kinds[k])].colour), 0.7)});
+                drawing.add(
+                    DrawRect{.rect = onWholePixels(parts[k]),
+                             .fill = opaqueColour(colours.mark(kinds[index(m_bins.kinds[k])].colour), ground, 0.7)});
     }
 }
 
