@@ -380,5 +380,14 @@
         <source>billion USD</source>
         <translation>十億米ドル</translation>
     </message>
+    <message>
+        <source>articles</source>
+        <extracomment>What a figure shows: only what articles say</extracomment>
+        <translation>記事</translation>
+    </message>
+    <message>
+        <source>public record</source>
+        <translation>公の記録</translation>
+    </message>
 </context>
 </TS>

@@ -380,5 +380,14 @@
         <source>billion USD</source>
         <translation>십억 달러</translation>
     </message>
+    <message>
+        <source>articles</source>
+        <extracomment>What a figure shows: only what articles say</extracomment>
+        <translation>기사</translation>
+    </message>
+    <message>
+        <source>public record</source>
+        <translation>공개 기록</translation>
+    </message>
 </context>
 </TS>

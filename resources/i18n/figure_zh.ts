@@ -380,5 +380,14 @@
         <source>billion USD</source>
         <translation>十亿美元</translation>
     </message>
+    <message>
+        <source>articles</source>
+        <extracomment>What a figure shows: only what articles say</extracomment>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>public record</source>
+        <translation>公开记录</translation>
+    </message>
 </context>
 </TS>

@@ -145,6 +145,25 @@ private slots:
         QVERIFY(rowAt(*snapshot(), {reading.source, 4}) == Row::None);
         QVERIFY(readingLinks(described("event/flood", reading)).isEmpty());
     }
+    void whoSaysThatManyTookPartIsCitedOnce()
+    {
+        SnapshotFixture f;
+        f.type("participated-in", "relation");
+        f.add("source", "source/gazette").name("Gazette");
+        const char *ids[] = {"country/aland", "country/boria"};
+        for (const char *id : ids)
+            f.add("country", id).name(id);
+        f.add("meeting", "meeting/a").name("A").tie(Role::Participant, ids[0]).tie(Role::Participant, ids[1]);
+        for (const char *id : ids)
+            f.add("relation", QByteArray("relation/") + id)
+                .type("participated-in")
+                .tie(Role::Subject, id)
+                .tie(Role::Object, "meeting/a")
+                .cite("source/gazette", "¶8");
+        const DetailsDocument document = describe(*frameSelecting(f.build(), {QStringLiteral("meeting/a")}));
+        QCOMPARE(under(document, "Took part").join(u'|').count(QStringLiteral("[1] ¶8")), 1);
+        QVERIFY(under(document, "Relations").isEmpty());
+    }
     void readingsRoundTrip()
     {
         const std::optional<Reading> reading = readingFrom(Reading{QStringLiteral("source/a:b"), 12}.text());

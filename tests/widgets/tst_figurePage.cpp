@@ -123,6 +123,13 @@ private slots:
         state.focus = all->snapshot->id(first);
         QVERIFY(figureSubtitle(*frameFor(state), Language::English).startsWith(QStringLiteral("around ")));
     }
+    void aLayerIsNamedInTheLanguageOfThePicture()
+    {
+        ExplorationState state;
+        state.filter.facets.insert(QStringLiteral("layer"), {QStringLiteral("article")});
+        QCOMPARE(figureSubtitle(*frameFor(state), Language::English), QStringLiteral("articles"));
+        QCOMPARE(figureSubtitle(*frameFor(state), Language::Chinese), QStringLiteral("文章"));
+    }
     void sourcesComeByHowOftenTheyAreCited()
     {
         const FramePtr all = frameFor({});

@@ -91,9 +91,12 @@ void writeAttending(DetailsWriter &writer, Row event)
     DetailsBlock &chips = writer.add(DetailsForm::Chips);
     for (const Row r : rows)
         chips.pieces.push_back(writer.chip(r, partOf(writer.snapshot(), event, r)));
+    std::vector<CitationEntry> citations;
     for (const Row relation : ownersOf(writer.snapshot(), event, Role::Object, Base::Relation))
         if (isParticipation(writer.snapshot(), relation))
-            writer.cite(chips, relation);
+            for (const CitationEntry &citation : writer.snapshot().citations(relation))
+                citations.push_back(citation);
+    writer.cite(chips, citations);
 }
 
 void writeTied(DetailsWriter &writer, Row row, Role role, const QString &heading)

@@ -20,22 +20,10 @@ DetailsPiece readingLink(const QString &text, const QString &source, std::size_t
     return piece;
 }
 
-void writePlace(DetailsWriter &writer, const Reading &reading, Row source, const Resting &here, std::size_t count)
+// A link, or muted words where there is no such place.
+DetailsPiece step(const QString &text, const Reading &reading, bool isThere, std::size_t place)
 {
-    DetailsBlock &block = writer.add(DetailsForm::Reading, {writer.name(source, true)});
-    if (const QString locator = writer.snapshot().pool.text(here.citation->locator); !locator.isEmpty())
-        appendJoined(block.pieces, DetailsWriter::plain(locator));
-    appendJoined(block.pieces,
-                 DetailsWriter::muted(Part::tr("%1 of %2", "a place in a list").arg(reading.place + 1).arg(count)));
-}
-
-void writeSteps(DetailsWriter &writer, const Reading &reading, std::size_t count)
-{
-    DetailsBlock &block = writer.add(DetailsForm::Reading);
-    if (reading.place > 0)
-        block.pieces.push_back(readingLink(Part::tr("‹ Previous"), reading.source, reading.place - 1));
-    if (reading.place + 1 < count)
-        appendJoined(block.pieces, readingLink(Part::tr("Next ›"), reading.source, reading.place + 1));
+    return isThere ? readingLink(text, reading.source, place) : DetailsWriter::muted(text);
 }
 
 } // namespace
@@ -48,8 +36,16 @@ void writeReading(DetailsWriter &writer, const Reading &reading, Row shown)
     const std::vector<Resting> resting = restingOn(writer.snapshot(), source);
     if (reading.place >= resting.size() || resting[reading.place].row != shown)
         return;
-    writePlace(writer, reading, source, resting[reading.place], resting.size());
-    writeSteps(writer, reading, resting.size());
+    const bool hasNext = reading.place + 1 < resting.size();
+    DetailsBlock &block = writer.add(DetailsForm::Reading); // the ways on first, so that they stay in place
+    block.pieces.push_back(step(Part::tr("‹ Previous"), reading, reading.place > 0, reading.place - 1));
+    appendJoined(block.pieces, step(Part::tr("Next ›"), reading, hasNext, reading.place + 1));
+    appendJoined(block.pieces, writer.shortName(source, true));
+    if (const QString locator = writer.snapshot().pool.text(resting[reading.place].citation->locator);
+        !locator.isEmpty())
+        appendJoined(block.pieces, DetailsWriter::plain(locator));
+    const QString place = Part::tr("%1 of %2", "a place in a list").arg(reading.place + 1).arg(resting.size());
+    appendJoined(block.pieces, DetailsWriter::muted(place));
 }
 
 void writeReadingStart(DetailsWriter &writer, Row source)

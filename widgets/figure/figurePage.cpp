@@ -134,6 +134,16 @@ QString windowWords(const DayRange &window, Language language)
     return dateWords(span, language);
 }
 
+QString layerWord(const QString &layer, Language language)
+{
+    if (layer == QLatin1String("article"))
+        //: What a figure shows: only what articles say
+        return inLanguage(language, QT_TRANSLATE_NOOP("Figure", "articles"));
+    if (layer == QLatin1String("record"))
+        return inLanguage(language, QT_TRANSLATE_NOOP("Figure", "public record"));
+    return layer;
+}
+
 // A record's short name, or the word of a kind, status or layer.
 QString facetWord(const Snapshot &snapshot, const QString &facet, const QString &id, Language language)
 {
@@ -141,6 +151,8 @@ QString facetWord(const Snapshot &snapshot, const QString &facet, const QString 
         return shortTitle(snapshot, row, language).text;
     if (facet == QLatin1String("status"))
         return statusWords(statusFromKey(id).value_or(Status::None), language);
+    if (facet == QLatin1String("layer"))
+        return layerWord(id, language);
     if (const auto kind = snapshot.findKind(id))
         return snapshot.kinds[index(*kind)].plural.in(language).text;
     return id;
