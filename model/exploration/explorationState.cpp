@@ -168,6 +168,8 @@ QJsonObject toJson(const NetworkState &network)
     json.insert(QStringLiteral("width"), network.width);
     json.insert(QStringLiteral("leastSources"), network.leastSources);
     json.insert(QStringLiteral("ghosts"), network.hasGhosts);
+    if (!network.tones.isEmpty())
+        json.insert(QStringLiteral("tones"), QJsonArray::fromStringList(network.tones));
     return json;
 }
 
@@ -185,6 +187,7 @@ NetworkState networkFromJson(const QJsonObject &json)
     network.size = json.value(QStringLiteral("size")).toString(network.size);
     network.width = json.value(QStringLiteral("width")).toString(network.width);
     network.leastSources = std::clamp(json.value(QStringLiteral("leastSources")).toInt(network.leastSources), 1, 99);
+    network.tones = strings(json.value(QStringLiteral("tones")));
     network.hasGhosts = json.value(QStringLiteral("ghosts")).toBool(network.hasGhosts);
     return network;
 }

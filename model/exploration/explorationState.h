@@ -41,6 +41,7 @@ struct NetworkState {
     QString size = QStringLiteral("links");
     QString width = QStringLiteral("relations"); // what makes a line thick: relations or sources
     int leastSources = 1;                        // lines that fewer sources speak of are left out
+    QStringList tones = {};                      // only lines of these tones, "" for those without; empty: all
     bool hasGhosts = true;                       // what the filter leaves out stays as pale dots
     bool operator==(const NetworkState &) const = default;
 };

@@ -1919,6 +1919,10 @@ Esc で一つずつ戻すか、絞り込みパネルで解除してください�
             <numerusform>%n個のノードを配置中…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Click: these lines alone. Ctrl+click: these as well, or without them.</source>
+        <translation>クリック：この線だけ。Ctrl+クリック：この線を加える、または外す。</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::SearchField</name>

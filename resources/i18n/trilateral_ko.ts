@@ -1919,6 +1919,10 @@ Esc를 누르면 한 단계씩 되돌리며, 필터 패널에서 해제할 수�
             <numerusform>노드 %n개 배치 중…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Click: these lines alone. Ctrl+click: these as well, or without them.</source>
+        <translation>클릭: 이 선만. Ctrl+클릭: 이 선을 더하거나 뺌.</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::SearchField</name>

@@ -1919,6 +1919,10 @@ Press Esc to take it back step by step, or clear it in the filter panel.</source
             <numerusform>正在排布%n个节点…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Click: these lines alone. Ctrl+click: these as well, or without them.</source>
+        <translation>点击：仅显示这类连线。Ctrl+点击：加上或去掉它们。</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::SearchField</name>

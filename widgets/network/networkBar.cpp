@@ -76,6 +76,14 @@ QString measureWords(const QString &key)
     return NetworkBar::tr("Lines (degree)");
 }
 
+// Sections have no words in every style.
+void addHeading(QMenu &menu, const QString &words)
+{
+    if (!menu.isEmpty())
+        menu.addSeparator();
+    menu.addAction(words)->setEnabled(false);
+}
+
 // Choices of which one holds.
 class Choices
 {
@@ -173,17 +181,17 @@ void NetworkBar::fillLook(QMenu &menu)
 {
     menu.clear();
     const NetworkState &now = m_exploration.state().network;
-    menu.addSection(tr("Size of a node"));
+    addHeading(menu, tr("Size of a node"));
     Choices sizes(menu, m_exploration);
     for (const QString &key : measureKeys())
         sizes.add(measureWords(key), key == now.size, [key](NetworkState &network) { network.size = key; });
-    menu.addSection(tr("Width of a line"));
+    addHeading(menu, tr("Width of a line"));
     Choices widths(menu, m_exploration);
     const std::array words{std::pair(QStringLiteral("relations"), tr("Number of relations")),
                            std::pair(QStringLiteral("sources"), tr("Number of sources"))};
     for (const auto &[key, text] : words)
         widths.add(text, key == now.width, [key = key](NetworkState &network) { network.width = key; });
-    menu.addSection(tr("Lines shown"));
+    addHeading(menu, tr("Lines shown"));
     Choices sources(menu, m_exploration);
     for (const int least : {1, 2, 3})
         sources.add(least == 1 ? tr("All") : tr("With at least %n source(s)", nullptr, least),

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 #include <set>
 
 namespace trilateral
@@ -22,6 +23,8 @@ constexpr double entryGap = 16;
 constexpr double edgeGap = 10;       // to the border of the view
 constexpr double usualLength = 1750; // of all entries in one row
 
+constexpr double faded = 0.35;
+
 struct LegendLine {
     ToneId tone = ToneId::None;
     std::optional<KindId> kind;
@@ -30,6 +33,8 @@ struct LegendLine {
     std::optional<EdgeChange> change = std::nullopt;
     bool isWidth = false;
     bool isSize = false;
+    bool isTone = false;
+    bool isFaded = false; // lines that are not shown
 };
 
 TextStyle wordStyle(const Palette &palette, const LocalText &word)
@@ -41,24 +46,29 @@ TextStyle wordStyle(const Palette &palette, const LocalText &word)
     return style;
 }
 
-std::vector<LegendLine> toneLines(const ShownNetwork &shown, Language language)
+LocalText toneWords(const ShownNetwork &shown, ToneId tone, Language language)
 {
-    std::set<ToneId> seen;
-    shown.part.edges.forEach([&](std::size_t e) { seen.insert(shown.graph().edges[e].tone); });
+    if (index(tone) < shown.snapshot().tones.size())
+        return shown.snapshot().tones[index(tone)].word.in(language);
+    //: A thin line of the network: two who met or belong together, without a stance
+    return {inLanguage(language, QT_TRANSLATE_NOOP("Figure", "met or belongs to")), language, false};
+}
+
+// Those that are not chosen as well, so that they can be; not in a figure.
+std::vector<LegendLine> toneLines(const ShownNetwork &shown, Language language, bool isWhole)
+{
     std::vector<LegendLine> lines;
-    for (const ToneId tone : seen) {
-        if (index(tone) >= shown.snapshot().tones.size())
+    for (const ToneId tone : shown.tones) {
+        if (isWhole && !isChosen(shown, tone))
             continue;
-        const Tone &known = shown.snapshot().tones[index(tone)];
-        lines.push_back({tone, std::nullopt, known.word.in(language), known.rank});
+        const bool isKnown = index(tone) < shown.snapshot().tones.size();
+        LegendLine line{isKnown ? tone : ToneId::None, std::nullopt, toneWords(shown, tone, language),
+                        isKnown ? shown.snapshot().tones[index(tone)].rank : std::numeric_limits<int>::max()};
+        line.isTone = true;
+        line.isFaded = !isChosen(shown, tone);
+        lines.push_back(line);
     }
     std::ranges::stable_sort(lines, {}, &LegendLine::rank);
-    const bool hasPlain = !seen.empty() && index(*seen.rbegin()) >= shown.snapshot().tones.size();
-    if (hasPlain) //: A thin line of the network: two who met or belong together, without a stance
-        lines.push_back({ToneId::None,
-                         std::nullopt,
-                         {inLanguage(language, QT_TRANSLATE_NOOP("Figure", "met or belongs to")), language, false},
-                         0});
     return lines;
 }
 
@@ -162,17 +172,22 @@ DrawItem sampleOf(const ShownNetwork &shown, const Palette &palette, const Legen
     if (line.isWidth)
         return DrawPolygon{{left, right - QPointF(0, 2.2), right + QPointF(0, 2.2)}, palette.textMuted, {}, true};
     if (line.tone == ToneId::None)
-        return DrawLine{left, right, {withAlpha(palette.textMuted, 0.5), 1.2f, Dash::Solid}};
+        return DrawLine{left, right, {withAlpha(palette.textMuted, line.isFaded ? 0.2 : 0.5), 1.2f, Dash::Solid}};
     const Tone &tone = shown.snapshot().tones[index(line.tone)];
-    return DrawLine{left, right, {palette.mark(tone.colour), 1.8f, dashFromKey(tone.line)}};
+    const Colour colour = withAlpha(palette.mark(tone.colour), line.isFaded ? faded : 1.0);
+    return DrawLine{left, right, {colour, 1.8f, dashFromKey(tone.line)}};
 }
 
 LegendEntry entryOf(const ShownNetwork &shown, const Palette &palette, const TextMeasure &measure,
                     const LegendLine &line, QPointF corner)
 {
-    const TextStyle style = wordStyle(palette, line.word);
+    TextStyle style = wordStyle(palette, line.word);
+    style.colour = line.isFaded ? withAlpha(style.colour, faded) : style.colour;
     const double middle = corner.y() + rowHeight / 2;
-    LegendEntry entry{{}, line.tone, line.kind, {}};
+    LegendEntry entry;
+    entry.tone = line.tone;
+    entry.kind = line.kind;
+    entry.isTone = line.isTone;
     entry.items.push_back(sampleOf(shown, palette, line, {corner.x(), middle}));
     const double baseline = middle + (measure.ascent(style) - measure.descent(style)) / 2;
     entry.items.push_back(DrawText{{corner.x() + sampleWidth, baseline}, line.word.text, style, TextAlign::Left});
@@ -213,10 +228,19 @@ double legendRoom(QSizeF size)
     return std::min(rows, mostRows(size)) * rowHeight + edgeGap;
 }
 
+std::optional<ToneId> legendToneAt(const NetworkLegend &legend, QPointF pixel)
+{
+    for (const LegendEntry &entry : legend.entries)
+        if (entry.isTone && entry.box.contains(pixel))
+            return entry.tone;
+    return std::nullopt;
+}
+
 NetworkLegend networkLegend(const ShownNetwork &shown, const Palette &palette, const TextMeasure &measure,
                             Language language, QSizeF size, LegendPlace place)
 {
-    std::vector<LegendLine> lines = shown.before.empty() ? toneLines(shown, language) : changeLines(shown, language);
+    std::vector<LegendLine> lines =
+        shown.before.empty() ? toneLines(shown, language, place.isWhole) : changeLines(shown, language);
     for (const auto &further : {widthLines(shown, language), sizeLines(shown, language)})
         lines.insert(lines.end(), further.begin(), further.end());
     const std::vector<LegendLine> kinds = kindLines(shown, language);

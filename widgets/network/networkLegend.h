@@ -12,6 +12,7 @@ namespace trilateral
 
 struct LegendEntry {
     QRectF box;                 // sample and words
+    bool isTone = false;        // of lines: a click on it shows these alone
     ToneId tone = ToneId::None; // a line …
     std::optional<KindId> kind; // … or a shape
     std::vector<DrawItem> items;
@@ -24,6 +25,8 @@ struct NetworkLegend {
 
 // The height that is kept free for a legend, whatever is shown: so that a filter does not move the picture.
 [[nodiscard]] double legendRoom(QSizeF size);
+// The entry of lines at that place.
+[[nodiscard]] std::optional<ToneId> legendToneAt(const NetworkLegend &legend, QPointF pixel);
 
 struct LegendPlace {
     double left = 10;     // where its rows begin, in pixels; as much is left free at their end

@@ -126,6 +126,8 @@ void NetworkView::endDrag(Qt::KeyboardModifiers modifiers)
 void NetworkView::click(QPointF pixel, Qt::KeyboardModifiers modifiers)
 {
     const bool extends = isAdding(modifiers) || modifiers.testFlag(Qt::ShiftModifier);
+    if (const auto tone = legendToneAt(m_scene.geometry().legend, pixel))
+        return chooseTone(*tone, extends);
     if (const auto node = nodeAt(m_scene.geometry(), pixel))
         return extends ? exploration().toggleSelected(idOf(*node)) : exploration().select({idOf(*node)});
     QStringList ids = extends ? exploration().state().selection : QStringList();
@@ -133,6 +135,18 @@ void NetworkView::click(QPointF pixel, Qt::KeyboardModifiers modifiers)
         for (const Row row : shownBehind(m_scene.shown(), *edge))
             ids << m_scene.shown().snapshot().id(row);
     exploration().select(ids);
+}
+
+void NetworkView::chooseTone(ToneId tone, bool isAdding)
+{
+    const QString key = toneKey(m_scene.shown().snapshot(), tone);
+    QStringList chosen = exploration().state().network.tones;
+    const bool wasAlone = chosen == QStringList(key);
+    if (!isAdding)
+        chosen = wasAlone ? QStringList() : QStringList(key);
+    else if (!chosen.removeOne(key))
+        chosen << key;
+    exploration().change([&](ExplorationState &state) { state.network.tones = chosen; });
 }
 
 void NetworkView::selectBox(QRectF box, bool isAdding)
@@ -168,6 +182,11 @@ void NetworkView::pointAt(QPointF pixel)
     if (!isReady())
         return;
     NetworkPointer pointer;
+    if (legendToneAt(m_scene.geometry().legend, pixel)) {
+        exploration().setHover(Row::None);
+        setPointer({});
+        return setCursor(Qt::PointingHandCursor);
+    }
     if (const auto node = nodeAt(m_scene.geometry(), pixel)) {
         pointer.row = m_scene.shown().graph().nodes[*node];
     } else if (const auto edge = edgeAt(m_scene.shown(), m_scene.geometry(), pixel)) {
@@ -210,7 +229,9 @@ void NetworkView::showTip(const QPoint &global, QPointF pixel)
 {
     QString text;
     if (isReady() && m_gesture == Gesture::None) {
-        if (const auto node = nodeAt(m_scene.geometry(), pixel))
+        if (legendToneAt(m_scene.geometry().legend, pixel))
+            text = tr("Click: these lines alone. Ctrl+click: these as well, or without them.");
+        else if (const auto node = nodeAt(m_scene.geometry(), pixel))
             text = nodeTip(m_scene.shown(), *node);
         else if (const auto edge = edgeAt(m_scene.shown(), m_scene.geometry(), pixel))
             text = edgeTip(m_scene.shown(), *edge);

@@ -79,6 +79,8 @@ private:
     void continueDrag(QPointF pixel);
     void endDrag(Qt::KeyboardModifiers modifiers);
     void click(QPointF pixel, Qt::KeyboardModifiers modifiers);
+    // Only lines of that tone; all again where it was alone. Adding: with those that are chosen, or without it.
+    void chooseTone(ToneId tone, bool isAdding);
     void selectBox(QRectF box, bool isAdding);
     void pointAt(QPointF pixel);
     void setPointer(const NetworkPointer &pointer);

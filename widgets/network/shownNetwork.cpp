@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 #include <tuple>
 
 namespace trilateral
@@ -90,6 +91,20 @@ std::vector<bool> joinedNodes(const Graph &graph)
     for (const GraphEdge &edge : graph.edges)
         isJoined[edge.a] = isJoined[edge.b] = true;
     return isJoined;
+}
+
+void dropOtherTones(ShownNetwork &shown)
+{
+    const std::vector<GraphEdge> &edges = shown.graph().edges;
+    std::set<ToneId> tones;
+    shown.part.edges.forEach([&](std::size_t e) { tones.insert(edges[e].tone); });
+    shown.tones.assign(tones.begin(), tones.end());
+    if (shown.frame->state.network.tones.isEmpty())
+        return;
+    std::erase_if(tones, [&](ToneId tone) { return isChosen(shown, tone); });
+    for (std::size_t e = 0; e < edges.size(); ++e)
+        if (tones.contains(edges[e].tone))
+            shown.part.edges.reset(e);
 }
 
 // Lines that too few sources speak of.
@@ -227,6 +242,17 @@ void sortNodes(ShownNetwork &shown)
 
 } // namespace
 
+QString toneKey(const Snapshot &snapshot, ToneId tone)
+{
+    return index(tone) < snapshot.tones.size() ? snapshot.tones[index(tone)].id : QString();
+}
+
+bool isChosen(const ShownNetwork &shown, ToneId tone)
+{
+    const QStringList &chosen = shown.frame->state.network.tones;
+    return chosen.isEmpty() || chosen.contains(toneKey(shown.snapshot(), tone));
+}
+
 EdgeChange edgeChange(const ShownNetwork &shown, quint32 edge)
 {
     const quint32 now = shown.after[edge];
@@ -257,6 +283,7 @@ ShownNetwork shownNetwork(const FramePtr &frame, std::optional<std::pair<quint32
     hideUnplaced(shown);
     keepFocus(shown);
     dropLooseEdges(shown);
+    dropOtherTones(shown);
     dropUnsourced(shown);
     countDegrees(shown);
     hideLoners(shown);

@@ -17,6 +17,7 @@ struct ShownNetwork {
     std::vector<quint32> degree;   // per graph node: its shown edges
     std::vector<double> measure;   // per graph node: what its size follows, as if it were a degree; empty: the degree
     std::vector<quint32> sources;  // per edge: sources behind it; empty where nothing asks for them
+    std::vector<ToneId> tones;     // of the lines that pass, chosen or not; rising
     std::vector<quint32> before;   // per edge: relations in the earlier of two compared periods, and in the later …
     std::vector<quint32> after;    // … empty where nothing is compared
     std::vector<quint32> ghosts;   // nodes with edges that the filter leaves out
@@ -37,6 +38,11 @@ struct ShownNetwork {
     [[nodiscard]] const Graph &graph() const { return *frame->graph; }
     [[nodiscard]] const Snapshot &snapshot() const { return *frame->snapshot; }
 };
+
+// The key of a tone in the state; "" for none.
+[[nodiscard]] QString toneKey(const Snapshot &snapshot, ToneId tone);
+// Whether lines of that tone are shown.
+[[nodiscard]] bool isChosen(const ShownNetwork &shown, ToneId tone);
 
 // What became of an edge from the earlier period to the later, by the number of relations that were counted.
 enum class EdgeChange : quint8 { Gained, Stronger, Same, Weaker, Lost };
