@@ -129,9 +129,11 @@ LaneLayout::Reach LaneLayout::reach() const
 {
     if (m_content.dated <= smallLane)
         return {double(openPast), double(openFuture)};
-    const double tileDays = tileWidth / m_pixelsPerDay;
     const double from = m_geometry.scale.from - outside / m_pixelsPerDay;
     const double to = m_geometry.scale.to + outside / m_pixelsPerDay;
+    if (m_hasColumns) // nothing but what is selected has a label there
+        return {from, to};
+    const double tileDays = tileWidth / m_pixelsPerDay;
     return {std::floor(from / tileDays) * tileDays, std::ceil(to / tileDays) * tileDays};
 }
 
