@@ -150,7 +150,7 @@ inline void SnapshotFixture::addLists()
             s.nameLists.items.push_back(
                 {s.pool.add(alias.text), s.pool.add(alias.language), 0, s.pool.add(alias.role)});
         for (const Draft::Citation &citation : draft.m_citations)
-            s.citationLists.items.push_back({find(citation.source), s.pool.add(citation.locator),
+            s.citationLists.items.push_back({find(citation.source), s.pool.append(citation.locator),
                                              s.pool.add(citation.field), s.pool.add(citation.value),
                                              *spanFromEdtf(QString::fromUtf8(citation.asOf)),
                                              s.pool.add(citation.note)});

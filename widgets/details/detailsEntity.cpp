@@ -130,11 +130,11 @@ void writeResting(DetailsWriter &writer, const std::vector<Resting> &resting, Ro
     std::vector<Row> rows;
     std::ranges::transform(resting, std::back_inserter(rows), &Resting::row);
     std::size_t place = 0;
-    quint32 locator = 0;
+    QString locator;
     const auto write = [&](Row) {
-        const quint32 here = resting[place].citation->locator;
-        if (std::exchange(locator, here) != here && here) // opens a paragraph
-            writer.add(DetailsForm::Line, {DetailsWriter::muted(writer.snapshot().pool.text(here))});
+        const QString here = writer.snapshot().pool.text(resting[place].citation->locator);
+        if (std::exchange(locator, here) != here && !here.isEmpty()) // opens a paragraph
+            writer.add(DetailsForm::Line, {DetailsWriter::muted(here)});
         writeRestingRow(writer, resting[place], source, place);
         ++place;
     };

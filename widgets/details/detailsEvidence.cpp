@@ -54,7 +54,8 @@ std::vector<std::vector<Assertion>> assertionsOf(const Snapshot &snapshot, Row r
     std::vector<std::vector<Assertion>> groups;
     for (const Assertion assertion : all) {
         const auto same = std::ranges::find_if(groups, [&](const auto &group) {
-            return group.front()->field == assertion->field && group.front()->value == assertion->value;
+            return snapshot.pool.view(group.front()->field) == snapshot.pool.view(assertion->field) &&
+                   snapshot.pool.view(group.front()->value) == snapshot.pool.view(assertion->value);
         });
         if (same == groups.end())
             groups.push_back({assertion});
