@@ -79,6 +79,7 @@ MainWindow::MainWindow(Session &session, Settings &settings)
     m_details = addDock(QStringLiteral("details"), Qt::RightDockWidgetArea, detailsWidth, m_actions->showDetails);
     m_charts = addDock(QStringLiteral("charts"), Qt::BottomDockWidgetArea, detailsWidth, m_actions->showCharts);
     m_charts->hide(); // until it is asked for
+    m_actions->showCharts->setChecked(false);
     setAcceptDrops(true);
     connectSession();
     colourViews();
@@ -172,6 +173,7 @@ void MainWindow::addCharts()
     auto *charts = new ChartPanel(m_session.exploration());
     charts->setColours(colours());
     m_charts->setWidget(charts);
+    resizeDocks({m_charts}, {charts->sizeHint().height()}, Qt::Vertical);
     connect(charts, &ChartPanel::exportWanted, m_commands,
             [this](const QString &name) { m_commands->exportView(QStringLiteral("chart:") + name); });
 }

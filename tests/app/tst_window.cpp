@@ -3,6 +3,7 @@
 #include "app/mainWindow.h"
 #include "app/mainWindowStatus.h"
 #include "app/session.h"
+#include "widgets/charts/chartPanel.h"
 #include "widgets/details/detailsPanel.h"
 #include "widgets/dialogs/messageBar.h"
 #include "widgets/filters/facetPanel.h"
@@ -75,6 +76,7 @@ private slots:
     void theDocumentFillsTheWindow();
     void panelsComeAfterTheFirstFrame();
     void docksCloseAndComeBack();
+    void chartsComeWhenTheyAreAskedFor();
     void placeAndChoicesAreRemembered();
     void aBrokenFileLeavesTheFormerDocument();
     void aMessageGoesWithTheNextFileThatOpens();
@@ -139,6 +141,19 @@ void TestWindow::docksCloseAndComeBack()
     desk.window.actions().showDetails->trigger();
     QVERIFY(desk.dock("facets").isVisible());
     QVERIFY(desk.dock("details").isVisible());
+}
+
+void TestWindow::chartsComeWhenTheyAreAskedFor()
+{
+    Desk desk;
+    QVERIFY(desk.dock("charts").isHidden());
+    QVERIFY(!desk.window.actions().showCharts->isChecked());
+    QVERIFY(!desk.window.findChild<ChartPanel *>());
+    desk.window.actions().showCharts->trigger();
+    QVERIFY(desk.dock("charts").isVisible());
+    const auto *panel = desk.window.findChild<ChartPanel *>();
+    QVERIFY(panel);
+    QTRY_VERIFY(!panel->table().isEmpty());
 }
 
 void TestWindow::placeAndChoicesAreRemembered()

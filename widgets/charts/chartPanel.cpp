@@ -29,7 +29,8 @@ namespace trilateral
 namespace
 {
 
-constexpr QSize wantedSize(640, 300);
+constexpr QSize wantedSize(640, 360);
+constexpr int leastHeight = 200; // of the chart itself
 
 QString numberWords(double value)
 {
@@ -65,7 +66,11 @@ ChartPanel::ChartPanel(Exploration &exploration, QWidget *parent)
 {
     m_names->setObjectName(QStringLiteral("chartNames"));
     m_note->setWordWrap(true);
+    QFont small = m_note->font();
+    small.setPixelSize(smallPixels);
+    m_note->setFont(small);
     m_empty->setAlignment(Qt::AlignCenter);
+    m_pages->setMinimumHeight(leastHeight);
     m_pages->addWidget(m_stage);
     m_pages->addWidget(m_empty);
     auto *row = new QHBoxLayout;
