@@ -106,7 +106,7 @@ void TestSnapshot::shortNamesAreUsedWhereThereIsOne()
 void TestSnapshot::titlesAreComposedWhereThereIsNoName()
 {
     QCOMPARE(titleOf("position/north-rivers"), QStringLiteral("North and South support Rivers"));
-    QCOMPARE(titleOf("position/north-rivers", Language::Chinese), QStringLiteral("北、南（支持：河）"));
+    QCOMPARE(titleOf("position/north-rivers", Language::Chinese), QStringLiteral("南、北（支持：河）"));
     QCOMPARE(titleOf("tenure/doe-jane"), QStringLiteral("Doe Jane, North (2012–)"));
     QCOMPARE(titleOf("tenure/doe-jane", Language::Chinese), QStringLiteral("Doe Jane（北，2012–）"));
     QCOMPARE(titleOf("meeting/talks-2", Language::Chinese), QStringLiteral("会谈 (2)"));
