@@ -21,7 +21,7 @@ constexpr double sampleWidth = 28;
 constexpr double rowHeight = 17;
 constexpr double entryGap = 16;
 constexpr double edgeGap = 10;       // to the border of the view
-constexpr double usualLength = 1750; // of all entries in one row
+constexpr double usualLength = 2300; // of all entries in one row
 
 constexpr double faded = 0.35;
 

@@ -52,15 +52,16 @@ public:
             m_drawing.add(DrawText{{rect.left() + 5, rect.top() + 14}, letter, style});
     }
 
-    void drawToday(double x, const TextMeasure &measure)
+    // The word on the line of that baseline.
+    void drawToday(double x, double baseline, const TextMeasure &measure)
     {
         const Colour colour = m_palette.textMuted;
         m_drawing.add(DrawLine{{x, m_axis.top()}, {x, m_axis.bottom()}, {withAlpha(colour, 0.7), 1, Dash::DashDot}});
         const QString word = inLanguage(m_language, QT_TRANSLATE_NOOP("Figure", "today"));
         const TextStyle style = timelineStyle::count(m_palette, m_language);
         const bool isRoom = x + measure.width(word, style) + 6 < m_axis.right();
-        m_drawing.add(DrawText{
-            {x + (isRoom ? 4 : -4), m_axis.bottom() - 6}, word, style, isRoom ? TextAlign::Left : TextAlign::Right});
+        m_drawing.add(
+            DrawText{{x + (isRoom ? 4 : -4), baseline}, word, style, isRoom ? TextAlign::Left : TextAlign::Right});
     }
 
 private:
@@ -112,7 +113,10 @@ void drawPeriods(Drawing &drawing, const TimelineGeometry &geometry, const Timel
     if (b)
         drawer.drawEnds(*b, comparedColour(palette));
     if (geometry.todayX)
-        drawer.drawToday(*geometry.todayX, measure);
+        drawer.drawToday(
+            *geometry.todayX,
+            (geometry.bands.rows.empty() ? geometry.axis.bottom() : geometry.bands.rows.front().rect.top()) - 6,
+            measure);
 }
 
 } // namespace trilateral

@@ -263,6 +263,25 @@ double timelineTitleWidth(const TimelineLanes &lanes, const Palette &palette, co
     return titleWidth(TimelineContext(lanes, palette, measure, options), width);
 }
 
+namespace
+{
+
+// The handle hides no half of a year: a label that it would touch is left out.
+void clearRulerFor(const TimelineContext &context, TimelineGeometry &geometry)
+{
+    if (!geometry.knowledge)
+        return;
+    const TextStyle style = timelineStyle::ruler(context.palette, context.language);
+    const double height = context.measure.ascent(style);
+    std::erase_if(geometry.ruler.labels, [&](const TimelineRuler::Label &label) {
+        const double width = context.measure.width(label.text, style);
+        const QRectF box(label.anchor.x() - width / 2, label.anchor.y() - height, width, height);
+        return box.intersects(geometry.knowledge->flag);
+    });
+}
+
+} // namespace
+
 TimelineGeometry layOutTimeline(const TimelineLanes &lanes, QSizeF size, const Palette &palette,
                                 const TextMeasure &measure, const TimelineOptions &options)
 {
@@ -279,6 +298,7 @@ TimelineGeometry layOutTimeline(const TimelineLanes &lanes, QSizeF size, const P
     setLead(context, geometry);
     setWindow(context, geometry);
     geometry.knowledge = layOutKnowledge(context, geometry);
+    clearRulerFor(context, geometry);
     geometry.eras = layOutEras(context, geometry);
     geometry.links = layOutLinks(context, geometry);
     geometry.anniversaries = anniversariesOf(context, geometry);
