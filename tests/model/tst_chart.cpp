@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/chart.h"
-#include "model/query/evaluate.h"
-#include "model/snapshot/snapshotBuilder.h"
+#include "model/dataset/importer.h"
 #include "tests/support/snapshotFixture.h"
 
 #include <QTest>
@@ -41,6 +40,16 @@ SnapshotPtr talks()
         .tie(Role::Subject, "country/bland")
         .tie(Role::Issue, "issue/fish");
     return fixture.build();
+}
+
+SnapshotPtr record()
+{
+    static const SnapshotPtr snapshot = [] {
+        NoProgress progress;
+        const auto data = readDataset({QStringLiteral(SOURCE_DIR "/resources/dataset")}, {}, progress);
+        return data ? data->snapshot : SnapshotPtr();
+    }();
+    return snapshot;
 }
 
 Mask everything(const Snapshot &snapshot)
@@ -144,13 +153,12 @@ void TestChart::intervalsAreThoseOfTheSeries()
 
 void TestChart::theRecordFillsEveryChart()
 {
-    NoProgress progress;
-    const auto s = openDocument(QStringLiteral(RECORD_FILE), progress);
+    const SnapshotPtr s = record();
     QVERIFY(s);
-    const QStringList names = chartNames(**s);
+    const QStringList names = chartNames(*s);
     QVERIFY(names.size() >= 8);
     for (const QString &name : names) {
-        const ChartTable table = chart(**s, everything(**s), name, true);
+        const ChartTable table = chart(*s, everything(*s), name, true);
         QVERIFY2(!table.isEmpty(), qPrintable(name));
         for (const ChartSeries &series : table.series) {
             QCOMPARE(series.cells.size(), table.form == ChartForm::Lines ? 0u : table.categories.size());
@@ -162,11 +170,10 @@ void TestChart::theRecordFillsEveryChart()
 
 void TestChart::incompleteSeriesAreLeftOutUnlessAskedFor()
 {
-    NoProgress progress;
-    const auto s = openDocument(QStringLiteral(RECORD_FILE), progress);
+    const SnapshotPtr s = record();
     QVERIFY(s);
-    const ChartTable without = chart(**s, everything(**s), QStringLiteral("meetings-by-year"));
-    const ChartTable with = chart(**s, everything(**s), QStringLiteral("meetings-by-year"), true);
+    const ChartTable without = chart(*s, everything(*s), QStringLiteral("meetings-by-year"));
+    const ChartTable with = chart(*s, everything(*s), QStringLiteral("meetings-by-year"), true);
     QVERIFY(!without.leftOut.empty());
     QVERIFY(with.leftOut.empty());
     QVERIFY(total(with) > total(without));
@@ -175,14 +182,13 @@ void TestChart::incompleteSeriesAreLeftOutUnlessAskedFor()
 
 void TestChart::differentBasesAreNotJoined()
 {
-    NoProgress progress;
-    const auto s = openDocument(QStringLiteral(RECORD_FILE), progress);
+    const SnapshotPtr s = record();
     QVERIFY(s);
-    const ChartTable table = chart(**s, everything(**s), QStringLiteral("indicators/billion-usd"));
+    const ChartTable table = chart(*s, everything(*s), QStringLiteral("indicators/billion-usd"));
     QCOMPARE(table.unit, QStringLiteral("billion USD"));
     for (const ChartSeries &series : table.series)
         for (const auto &[day, cell] : series.points)
-            QCOMPARE((*s)->tied(cell.rows.front(), Role::Indicator), series.row);
+            QCOMPARE(s->tied(cell.rows.front(), Role::Indicator), series.row);
 }
 
 void TestChart::anUnknownNameIsEmpty()
