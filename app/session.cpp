@@ -115,7 +115,9 @@ void Session::computePositions(const QString &key)
     const FramePtr frame = m_exploration.frame();
     m_tasks.run(
         layoutSlot, tr("Laying out the network"),
-        [frame](Progress &progress) { return computeLayout(layoutGraph(*frame->graph, *frame->snapshot), optionsFor(*frame), progress); },
+        [frame](Progress &progress) {
+            return computeLayout(layoutGraph(*frame->graph, *frame->snapshot), optionsFor(*frame), progress);
+        },
         [this, key](Result<std::vector<QPointF>> positions) {
             if (positions)
                 m_exploration.setPositions(key, std::move(*positions));

@@ -4,10 +4,10 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QApplication>
 #include <QHash>
 
 namespace trilateral

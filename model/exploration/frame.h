@@ -12,7 +12,7 @@ struct Frame {
     SnapshotPtr snapshot; // already rewound where state.knownOn is set
     ProjectionPtr projection;
     ProjectionPtr compared; // the same filter in the period of state.timeline.compared; null where nothing is compared
-    GraphPtr graph;                                        // of state.network.level, whole
+    GraphPtr graph;         // of state.network.level, whole
     std::shared_ptr<const std::vector<QPointF>> positions; // per graph node; null until a layout has run
     ExplorationState state;
     Mask selected; // state.selection as rows

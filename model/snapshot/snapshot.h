@@ -64,7 +64,7 @@ struct DatasetInfo {
     Words order;  // ids that stand in a fixed order wherever they meet, by language (see order.h)
     QString version;
     QString licence;
-    Day horizon = openFuture; // the last day that the data know of; openFuture where not said
+    Day horizon = openFuture;      // the last day that the data know of; openFuture where not said
     Day wholeHorizon = openFuture; // where the record is rewound: the horizon that it has otherwise
 };
 

@@ -9,8 +9,8 @@ namespace trilateral
 
 struct SearchRow {
     bool isHeader = false;
-    QString text;    // a header's kind, or the record's title
-    QString detail;  // date or country of a record; the number of hits behind a header
+    QString text;   // a header's kind, or the record's title
+    QString detail; // date or country of a record; the number of hits behind a header
     QString matched; // what matched where it is not the title: a name in another language, "… a word in the summary …"
     QString matchedLanguage;
     QString id; // of the record
