@@ -11,6 +11,7 @@
 #include "widgets/charts/chartPanel.h"
 #include "widgets/details/detailsPanel.h"
 #include "widgets/dialogs/messageBar.h"
+#include "widgets/figure/figure.h"
 #include "widgets/filters/facetPanel.h"
 #include "widgets/network/networkView.h"
 #include "widgets/search/searchField.h"
@@ -175,7 +176,7 @@ void MainWindow::addCharts()
     m_charts->setWidget(charts);
     resizeDocks({m_charts}, {charts->sizeHint().height()}, Qt::Vertical);
     connect(charts, &ChartPanel::exportWanted, m_commands,
-            [this](const QString &name) { m_commands->exportView(QStringLiteral("chart:") + name); });
+            [this](const QString &name) { m_commands->exportView(viewOfChart(name)); });
 }
 
 void MainWindow::connectSession()

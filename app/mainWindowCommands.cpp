@@ -85,7 +85,7 @@ void WindowCommands::exportView(const QString &view)
     m_settings.setFigure(spec, file);
     // Charts are drawn by widgets, so not in the task.
     std::optional<Drawing> chart;
-    if (spec.view.startsWith(QLatin1String("chart:")))
+    if (chartOfView(spec.view))
         chart = drawFrame(spec, *frame);
     m_session.tasks().run(
         exportSlot, tr("Exporting %1").arg(QFileInfo(file).fileName()),

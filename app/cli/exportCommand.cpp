@@ -25,8 +25,6 @@ namespace trilateral
 namespace
 {
 
-constexpr const char *chartPrefix = "chart:";
-
 struct ExportCommand {
     Q_DECLARE_TR_FUNCTIONS(ExportCommand)
 public:
@@ -40,7 +38,7 @@ public:
     [[nodiscard]] int run();
 
 private:
-    [[nodiscard]] bool isChart() const { return view.starts_with(chartPrefix); }
+    [[nodiscard]] bool isChart() const { return chartOfView(word(view)).has_value(); }
     [[nodiscard]] bool isFigure() const { return view == "timeline" || view == "network" || isChart(); }
     [[nodiscard]] std::optional<Refusal> misuse() const;
     [[nodiscard]] std::optional<Refusal> misuseOfView() const;
@@ -128,7 +126,7 @@ int ExportCommand::printList() const
         return refuse(snapshot.refusal());
     QStringList views{QStringLiteral("timeline"), QStringLiteral("network")};
     for (const QString &name : chartNames(**snapshot))
-        views += QLatin1String(chartPrefix) + name;
+        views += viewOfChart(name);
     for (const QString &name : views)
         print(name.leftJustified(24) + u" png svg pdf");
     print(QStringLiteral("data").leftJustified(24) + u" csv json");
@@ -137,13 +135,11 @@ int ExportCommand::printList() const
 
 std::optional<Refusal> ExportCommand::misuseOfChart(const Snapshot &snapshot) const
 {
-    if (!isChart())
-        return std::nullopt;
+    const auto name = chartOfView(word(view));
     const QStringList known = chartNames(snapshot);
-    const QString name = word(view).mid(QLatin1String(chartPrefix).size());
-    if (known.contains(name))
+    if (!name || known.contains(*name))
         return std::nullopt;
-    return Refusal{Misused, tr("“%1” is not a chart of this document; known are %2.").arg(name, known.join(u", "))};
+    return Refusal{Misused, tr("“%1” is not a chart of this document; known are %2.").arg(*name, known.join(u", "))};
 }
 
 Result<> ExportCommand::write(const FigureSpec &spec, const Frame &frame) const

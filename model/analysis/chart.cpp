@@ -338,6 +338,17 @@ QStringList chartNames(const Snapshot &snapshot)
     return names;
 }
 
+QString chartUnit(const Snapshot &snapshot, const QString &name)
+{
+    if (!name.startsWith(indicatorPrefix))
+        return {};
+    const QString slug = name.mid(indicatorPrefix.size());
+    for (const Row row : rowsOf(snapshot, Base::Entity))
+        if (unitSlug(snapshot, row) == slug)
+            return snapshot.attribute(row, u"unit");
+    return slug;
+}
+
 ChartTable chart(const Snapshot &snapshot, const Mask &passes, const QString &name, bool hasIncomplete)
 {
     if (name == QLatin1String("meetings-by-year"))

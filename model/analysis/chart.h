@@ -48,6 +48,9 @@ struct ChartTable {
 // "positions", "sources", and "indicators/UNIT" for each unit in which an indicator has two numbers at least.
 [[nodiscard]] QStringList chartNames(const Snapshot &snapshot);
 
+// The unit of an "indicators/UNIT", as the data spell it; empty for every other name.
+[[nodiscard]] QString chartUnit(const Snapshot &snapshot, const QString &name);
+
 // Of the rows that pass (one bit per row). Counted are meetings that were held, or of no status; series beyond the
 // eleven most frequent are gathered in one without a record. Incomplete series are left out of counts unless asked for.
 // A name that no chart has gives an empty table. Cost: linear in the rows and their ties.

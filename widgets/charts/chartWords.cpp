@@ -10,8 +10,6 @@ namespace trilateral
 namespace
 {
 
-const QLatin1StringView indicatorPrefix("indicators/");
-
 struct ChartWord {
     const char *name;
     const char *title;
@@ -25,18 +23,6 @@ constexpr ChartWord titles[] = {
     {"positions", QT_TRANSLATE_NOOP("Figure", "Positions, by issue")},
     {"sources", QT_TRANSLATE_NOOP("Figure", "Records, by source")},
 };
-
-// The unit as the data spell it, of any indicator of this chart.
-QString unitOf(const Snapshot &snapshot, const QString &slug)
-{
-    const RowRange range = snapshot.rows(Base::Entity);
-    for (quint32 i = range.first; i < range.last; ++i) {
-        const QString unit = snapshot.attribute(static_cast<Row>(i), u"unit");
-        if (!unit.isEmpty() && unit.simplified().toLower().replace(u' ', u'-') == slug)
-            return unit;
-    }
-    return slug;
-}
 
 // Units that are usual in data have words of their own.
 constexpr const char *units[] = {
@@ -62,7 +48,7 @@ QString chartTitle(const Snapshot &snapshot, const QString &name, Language langu
             return inLanguage(language, word.title);
     //: Numbers over time; %1: a unit such as percent
     return inLanguage(language, QT_TRANSLATE_NOOP("Figure", "Figures in %1"))
-        .arg(unitWord(unitOf(snapshot, name.mid(indicatorPrefix.size())), language));
+        .arg(unitWord(chartUnit(snapshot, name), language));
 }
 
 QString chartHeading(const Snapshot &snapshot, const QString &name, const ChartTable &table, Language language)

@@ -100,8 +100,7 @@ void ExportDialog::buildForm(QFormLayout &form, const FigureSpec &spec)
     m_view->addItem(tr("Timeline"), QStringLiteral("timeline"));
     m_view->addItem(tr("Network"), QStringLiteral("network"));
     for (const QString &name : chartNames(*m_frame->snapshot))
-        m_view->addItem(chartTitle(*m_frame->snapshot, name, m_frame->state.language),
-                        QString(QLatin1String("chart:") + name));
+        m_view->addItem(chartTitle(*m_frame->snapshot, name, m_frame->state.language), viewOfChart(name));
     choose(*m_view, spec.view);
     m_format = new QComboBox(this);
     for (const char *suffix : {"png", "svg", "pdf"})

@@ -51,9 +51,8 @@ Drawing drawView(const FigureSpec &spec, const FramePtr &frame, QSizeF size, con
 {
     if (spec.view == QLatin1String("network"))
         return drawNetwork(frame, spec, size, measure);
-    if (spec.view.startsWith(chartPrefix))
-        return chartDrawing(frame, spec.view.mid(chartPrefix.size()), size, palette(spec.theme), spec.hasLegend,
-                            measure);
+    if (const auto name = chartOfView(spec.view))
+        return chartDrawing(frame, *name, size, palette(spec.theme), spec.hasLegend, measure);
     return drawTimelineFigure(frame, size, palette(spec.theme), measure);
 }
 
@@ -96,6 +95,16 @@ Result<QByteArray> encoded(const FigureSpec &spec, const ExplorationState &state
 }
 
 } // namespace
+
+QString viewOfChart(const QString &name)
+{
+    return chartPrefix + name;
+}
+
+std::optional<QString> chartOfView(const QString &view)
+{
+    return view.startsWith(chartPrefix) ? std::optional(view.mid(chartPrefix.size())) : std::nullopt;
+}
 
 Drawing drawFigure(const FigureSpec &spec, const Frame &frame, const TextMeasure &measure)
 {

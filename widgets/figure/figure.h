@@ -6,8 +6,14 @@
 #include "model/exploration/frame.h"
 #include "widgets/theme/palette.h"
 
+#include <optional>
+
 namespace trilateral
 {
+
+// The view of a chart, "chart:NAME", and back: the name, nothing where the view is no chart.
+[[nodiscard]] QString viewOfChart(const QString &name);
+[[nodiscard]] std::optional<QString> chartOfView(const QString &view);
 
 struct FigureSpec {
     QString view = QStringLiteral("timeline"); // timeline, network, "chart:NAME" (see chart.h)

@@ -2,6 +2,7 @@
 #include "widgets/figure/shownRecords.h"
 
 #include "model/analysis/chart.h"
+#include "widgets/figure/figure.h"
 #include "widgets/network/networkTips.h"
 #include "widgets/timeline/timelineLanes.h"
 
@@ -67,8 +68,8 @@ Mask shownRecords(const Frame &frame, QStringView view)
     const auto copy = std::make_shared<const Frame>(frame);
     if (view == QLatin1String("network"))
         addNetwork(copy, records);
-    else if (view.startsWith(QLatin1String("chart:")))
-        addChart(frame, view.mid(6).toString(), records);
+    else if (const auto name = chartOfView(view.toString()))
+        addChart(frame, *name, records);
     else
         addTimeline(copy, records);
     return records;
