@@ -44,6 +44,7 @@ class NetworkLabelsTest : public QObject
 private slots:
     void labelsOverlapNothing_data();
     void labelsOverlapNothing();
+    void labelsKeepClearOfControls();
     void litLabelsOverlapNothing_data();
     void litLabelsOverlapNothing();
     void litNodesKeepTheirLabels();
@@ -89,6 +90,18 @@ void NetworkLabelsTest::labelsOverlapNothing()
             QVERIFY(mark.node == label.node || mayCover(picture, label.node, mark.node) ||
                     !touches(label.box, mark.marker));
     }
+}
+
+void NetworkLabelsTest::labelsKeepClearOfControls()
+{
+    const Picture picture(frameWith({}), {900, 400}, 1.4); // some nodes stand at the very top
+    NetworkRequest request = picture.request();
+    const auto atTop = [](const NetworkGeometry &geometry) {
+        return std::ranges::count_if(geometry.labels, [](const LabelMark &label) { return label.box.top() < 60; });
+    };
+    QVERIFY(atTop(networkGeometry(request)) > 0);
+    request.barRoom = 60;
+    QCOMPARE(atTop(networkGeometry(request)), 0);
 }
 
 void NetworkLabelsTest::litLabelsOverlapNothing_data()

@@ -106,6 +106,8 @@ LabelSpace spaceAround(const NetworkRequest &request, const std::vector<NodeMark
                            !isNamedAnyway(request, mark.node));
     if (!legend.isNull())
         space.takeBox(legend);
+    if (request.barRoom > 0)
+        space.takeBox(QRectF(0, 0, request.camera.size.width(), request.barRoom));
     return space;
 }
 
@@ -185,7 +187,7 @@ void nameLitNodes(const NetworkRequest &request, QRectF legend, NetworkEmphasis 
 QMarginsF networkMargins(QSizeF size)
 {
     const double side = std::min(70.0, size.width() * 0.08);
-    return {side, std::min(42.0, size.height() * 0.13), side, legendRoom(size) + std::min(18.0, size.height() * 0.06)};
+    return {side, std::min(58.0, size.height() * 0.2), side, legendRoom(size) + std::min(18.0, size.height() * 0.06)};
 }
 
 NetworkCamera cameraOn(const ShownNetwork &shown, QRectF box, QSizeF size)

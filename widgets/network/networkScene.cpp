@@ -95,6 +95,12 @@ void NetworkScene::setSize(QSizeF size, double scale)
     forgetGeometry();
 }
 
+void NetworkScene::setBarRoom(double height)
+{
+    if (std::exchange(m_barRoom, height) != height)
+        forgetGeometry();
+}
+
 void NetworkScene::setCamera(const std::optional<NetworkCamera> &camera)
 {
     m_ownCamera = camera;
@@ -146,7 +152,10 @@ NetworkCamera NetworkScene::camera()
 
 NetworkRequest NetworkScene::request()
 {
-    return {shown(), camera(), *m_palette, m_measure, m_frame ? m_frame->state.language : Language::English, true};
+    NetworkRequest request{shown(), camera(), *m_palette, m_measure,
+                           m_frame ? m_frame->state.language : Language::English};
+    request.barRoom = m_barRoom;
+    return request;
 }
 
 const NetworkGeometry &NetworkScene::geometry()

@@ -29,6 +29,8 @@ public:
     void setFrame(const FramePtr &frame);
     void setPalette(const Palette &palette);
     void setSize(QSizeF size, double scale);
+    // How much of the top lies under controls.
+    void setBarRoom(double height);
     // A camera of its own while a gesture lasts; without one, the camera follows the frame's state.
     void setCamera(const std::optional<NetworkCamera> &camera);
     // A node that is being dragged, and where it is in layout lengths.
@@ -63,6 +65,7 @@ private:
     FramePtr m_frame;
     QSizeF m_size;
     double m_scale = 1;
+    double m_barRoom = 0;
     std::optional<NetworkCamera> m_ownCamera;
     std::optional<std::pair<quint32, QPointF>> m_moved;
     NetworkPointer m_pointer;

@@ -213,6 +213,7 @@ void NetworkView::resizeEvent(QResizeEvent *event)
 {
     View::resizeEvent(event);
     m_bar->setGeometry(0, 0, width(), m_bar->sizeHint().height());
+    m_scene.setBarRoom(m_bar->height());
     updateScene();
 }
 
