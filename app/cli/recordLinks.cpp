@@ -21,7 +21,7 @@ public:
                 addIncoming(tie);
         for (const Tie &tie : m_snapshot.ties(m_row))
             if (m_snapshot.isPresent(tie.row))
-                add({tie.row, m_row, true, partWord(tie.role), LinkDirection::Out});
+                add({tie.row, m_row, true, partWord(tie.role), LinkDirection::Out, tie.role});
         std::ranges::stable_partition(m_links, [](const RecordLink &link) { return !link.isDerived; });
         return std::move(m_links);
     }
@@ -42,7 +42,7 @@ private:
         const bool isEnd = tie.role == Role::Subject || tie.role == Role::Object;
         if (isEnd && addOtherEnds(tie, isRelation) && isRelation)
             return;
-        add({tie.row, tie.row, !isRelation, partWord(tie.role), LinkDirection::In});
+        add({tie.row, tie.row, !isRelation, partWord(tie.role), LinkDirection::In, tie.role});
     }
 
     // A relation leads to its other ends; an event between a subject and an object means a derived relation.

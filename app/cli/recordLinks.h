@@ -5,6 +5,8 @@
 
 #include "model/snapshot/snapshot.h"
 
+#include <optional>
+
 namespace trilateral
 {
 
@@ -16,6 +18,7 @@ struct RecordLink {
     bool isDerived = false;
     QString relation; // the type's id, or the role's key
     LinkDirection direction = LinkDirection::Out;
+    std::optional<Role> role = {}; // the part that one plays in the other, where no type says what joins them
 };
 
 // The word for the part that one record plays in another: "participant", "place".

@@ -6,6 +6,7 @@
 #include "model/snapshot/participation.h"
 #include "model/snapshot/wording.h"
 #include "widgets/view/dateWords.h"
+#include "widgets/view/recordWords.h"
 #include "widgets/view/statusWords.h"
 #include "widgets/view/words.h"
 
@@ -32,21 +33,33 @@ QString circumstances(const Snapshot &snapshot, Row row, Language language)
     if (snapshot.span[index(row)].isKnown())
         parts << dateWords(snapshot.span[index(row)], language);
     parts << statusWords(snapshot, row, language);
-    parts << snapshot.pool.text(snapshot.confidenceText[index(row)]);
+    parts << confidenceWords(snapshot.pool.text(snapshot.confidenceText[index(row)]), language);
+    parts << notKnownWords(snapshot, row, language);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
+}
+
+// What joins the two, in words: the type's phrase, the part that one plays in the other, or the kind of what joins
+// them.
+QString linkWords(const Snapshot &snapshot, const RecordLink &link, Language language)
+{
+    if (link.role)
+        return roleWords(*link.role, language);
+    const RelationType *type = snapshot.typeOf(link.carrier);
+    if (!type)
+        return snapshot.kindOf(link.carrier).word.in(language).text;
+    const bool isInverse = link.direction == LinkDirection::In;
+    return link.isDerived ? (isInverse ? type->inverse : type->word).in(language).text
+                          : verb(snapshot, link.carrier, language, isInverse).text;
 }
 
 QString linkLine(const Snapshot &snapshot, const RecordLink &link, Language language)
 {
     static const QString arrows[] = {QStringLiteral("→"), QStringLiteral("←"), QStringLiteral("–")};
-    QString word = link.relation;
-    if (link.to != link.carrier && !link.isDerived && snapshot.typeOf(link.carrier))
-        word = verb(snapshot, link.carrier, language, link.direction == LinkDirection::In).text;
     const QString date = dateText(snapshot, link.carrier);
     return QStringLiteral("  %1 %2  %3  %4%5")
-        .arg(arrows[static_cast<int>(link.direction)], word, snapshot.id(link.to), name(snapshot, link.to, language),
-             date.isEmpty() ? QString() : QStringLiteral("  (%1)").arg(date));
+        .arg(arrows[static_cast<int>(link.direction)], linkWords(snapshot, link, language), snapshot.id(link.to),
+             name(snapshot, link.to, language), date.isEmpty() ? QString() : QStringLiteral("  (%1)").arg(date));
 }
 
 // Whoever hosts or chairs, or of whom a relation says it, need not be named as a participant once more.
@@ -72,11 +85,26 @@ QString citationLine(const Snapshot &snapshot, const CitationEntry &citation, La
 {
     QStringList parts{snapshot.id(citation.source), snapshot.pool.text(citation.locator),
                       name(snapshot, citation.source, language)};
-    if (citation.field)
-        parts << QStringLiteral("(%1: %2)").arg(snapshot.pool.text(citation.field), snapshot.pool.text(citation.value));
+    if (assertsState(snapshot, citation)) {
+        const QString field = snapshot.pool.text(citation.field);
+        parts << QStringLiteral("(%1: %2)")
+                     .arg(fieldWords(field, language),
+                          fieldValueWords(field, snapshot.pool.text(citation.value), language));
+    }
     parts << snapshot.pool.text(citation.note);
     parts.removeAll(QString());
     return QStringLiteral("  ") + parts.join(QStringLiteral("  "));
+}
+
+// A source that only carries the words of another time need not be named beside itself.
+bool isNamedAnyway(const Snapshot &snapshot, Row row, const CitationEntry &citation)
+{
+    if (!citation.field || assertsState(snapshot, citation))
+        return false;
+    return std::ranges::any_of(snapshot.citations(row), [&](const CitationEntry &other) {
+        const bool isOther = !other.field || assertsState(snapshot, other) || &other < &citation;
+        return isOther && other.source == citation.source && other.locator == citation.locator;
+    });
 }
 
 void addSection(QStringList &lines, const QString &heading, const QStringList &section)
@@ -171,7 +199,7 @@ QStringList fullRecordLines(const Snapshot &snapshot, Row row, Language language
     addSection(lines, inLanguage(language, QT_TRANSLATE_NOOP("Figure", "Links")), links);
     QStringList sources;
     for (const CitationEntry &citation : snapshot.citations(row))
-        if (citation.source != Row::None)
+        if (citation.source != Row::None && !isNamedAnyway(snapshot, row, citation))
             sources << citationLine(snapshot, citation, language);
     addSection(lines, inLanguage(language, QT_TRANSLATE_NOOP("Figure", "Sources")), sources);
     return lines;

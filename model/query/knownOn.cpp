@@ -63,6 +63,7 @@ private:
     [[nodiscard]] Day firstWordFor(Row r, Status status) const;
     [[nodiscard]] Word lastWord(Row r, QByteArrayView field) const;
     [[nodiscard]] Word lastWord(Row r) const;
+    [[nodiscard]] quint32 summaryThen(Row r) const;
     void rewindRow(Row r);
     void rewindState(Row r);
     [[nodiscard]] Span dateThen(Row r, const Word &date) const;
@@ -250,10 +251,19 @@ void Rewinder::rewindTenure(Row r)
         blank(r);
 }
 
-// What is written of a record was written of its present state.
+// What a source is cited for as the summary of that time; without words of its own, it confirms the present one.
+quint32 Rewinder::summaryThen(Row r) const
+{
+    const Word word = lastWord(r, "summary");
+    if (!word.isThere())
+        return 0;
+    return word.citation->value ? word.citation->value : m_whole.summaryText[index(r)];
+}
+
+// What is written of a record was written of its present state, unless a source carries the words of that time.
 void Rewinder::blank(Row r)
 {
-    m_then.summaryText[index(r)] = 0;
+    m_then.summaryText[index(r)] = summaryThen(r);
     m_then.notesText[index(r)] = 0;
     m_then.confidenceText[index(r)] = 0;
     if (m_whole.base(r) == Base::Event)

@@ -188,14 +188,6 @@
         <translation>合意の場</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日付</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a field and what a source says of it</comment>
         <translation>%1：%2</translation>

@@ -188,14 +188,6 @@
         <translation>합의한 자리</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>상태</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>날짜</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a field and what a source says of it</comment>
         <translation>%1: %2</translation>

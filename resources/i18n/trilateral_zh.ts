@@ -188,14 +188,6 @@
         <translation>达成于</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a field and what a source says of it</comment>
         <translation>%1：%2</translation>

@@ -3,6 +3,7 @@
 #include "tests/support/program.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
@@ -62,6 +63,32 @@ private slots:
             QVERIFY(!answer.out.contains("→") && !answer.out.contains("←"));
             QVERIFY(!answer.out.contains("holds the office of"));
         }
+    }
+    void whatJoinsTwoRecordsIsSaidInTheLanguageAskedFor_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("language");
+        const QJsonObject asked = questions();
+        const QStringList ids{asked[QLatin1String("meeting")][QLatin1String("id")].toString(),
+                              asked[QLatin1String("official")][QLatin1String("id")].toString(),
+                              asked[QLatin1String("path")][QLatin1String("to")].toString(),
+                              asked[QLatin1String("meeting")][QLatin1String("place")].toString(),
+                              asked[QLatin1String("filter")][QLatin1String("id")].toString(),
+                              asked[QLatin1String("planned")].toString()};
+        for (const QString &id : ids)
+            for (const char *language : {"zh", "ja", "ko"})
+                QTest::newRow(qPrintable(id + u' ' + QLatin1String(language))) << id << QString::fromLatin1(language);
+    }
+    // Phrase of the relation, part in a meeting, status, how sure it is, field of a citation.
+    void whatJoinsTwoRecordsIsSaidInTheLanguageAskedFor()
+    {
+        QFETCH(QString, id);
+        QFETCH(QString, language);
+        static const QRegularExpression english(
+            QStringLiteral("^  [→←–] [a-z ,-]+  |\\((?:status|date|original_date): | · (?:verified|well-known|held)$"));
+        const QStringList lines = linesOf(run({QStringLiteral("show"), id, QStringLiteral("--language"), language}));
+        QVERIFY(lines.size() > 5);
+        QCOMPARE(lines.filter(english), QStringList());
     }
     void aRecordTakesOneLine()
     {

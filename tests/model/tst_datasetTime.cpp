@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 using namespace trilateral;
@@ -50,10 +51,16 @@ private slots:
     void theRecordSpeaksOfNothingThatCameLater_data();
     void theRecordSpeaksOfNothingThatCameLater();
     void statementsOfOneSourceAreAsOldAsTheSource();
+    void whatDidNotHappenIsThereFromItsFirstWordOn();
+    void whatWasPlannedIsDescribedAsItWasThen();
+    void whatAnEntityIsIsKnownSinceSomeDay();
 
 private:
     [[nodiscard]] Row record(const char *id) const { return m_record->find(QString::fromUtf8(id)); }
     [[nodiscard]] bool saysSinceWhen(Row r) const;
+    [[nodiscard]] Day firstWord(Row r) const;
+    [[nodiscard]] SnapshotPtr knownOn(Day day);
+    std::map<Day, SnapshotPtr> m_rewound;
     SnapshotPtr m_record;
 };
 
@@ -128,7 +135,7 @@ void TestDatasetTime::theRecordSpeaksOfNothingThatCameLater_data()
 void TestDatasetTime::theRecordSpeaksOfNothingThatCameLater()
 {
     QFETCH(int, year);
-    const SnapshotPtr then = knownOn(m_record, lastDayOf(year));
+    const SnapshotPtr then = knownOn(lastDayOf(year));
     QStringList leaks;
     for (std::size_t i = 0; i < then->count(); ++i) {
         const Row r = row(i);
@@ -157,6 +164,86 @@ void TestDatasetTime::statementsOfOneSourceAreAsOldAsTheSource()
                 tooEarly += m_record->id(row(i));
     }
     QCOMPARE(tooEarly, QStringList());
+}
+
+// The day on which somebody first spoke of it; what happened is known from its day.
+Day TestDatasetTime::firstWord(Row r) const
+{
+    std::vector<Span> words{m_record->asOf[index(r)]};
+    for (const CitationEntry &citation : m_record->citations(r))
+        words.push_back(citation.asOf.isKnown() ? citation.asOf : m_record->asOf[index(citation.source)]);
+    Day first = openFuture;
+    for (const Span &word : words)
+        if (word.isKnown())
+            first = std::min(first, word.latestStart());
+    return first;
+}
+
+SnapshotPtr TestDatasetTime::knownOn(Day day)
+{
+    SnapshotPtr &then = m_rewound[day];
+    if (!then)
+        then = trilateral::knownOn(m_record, day);
+    return then;
+}
+
+void TestDatasetTime::whatDidNotHappenIsThereFromItsFirstWordOn()
+{
+    static const std::set<Status> open{Status::Planned, Status::Postponed, Status::Cancelled, Status::Proposed,
+                                       Status::Claimed};
+    QStringList wrong;
+    int count = 0;
+    for (quint32 i = m_record->rows(Base::Entity).last; i < m_record->count(); ++i) {
+        const Row r = row(i);
+        const Day first = firstWord(r);
+        if (!open.contains(m_record->status[i]) || first == openFuture)
+            continue;
+        ++count;
+        const SnapshotPtr then = knownOn(first);
+        if (knownOn(first - 1)->isPresent(r) || !then->isPresent(r) || !open.contains(then->status[i]))
+            wrong += m_record->id(r);
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    QVERIFY(count > 150);
+}
+
+// What was held, or came into force, after somebody had spoken of it as planned or signed.
+void TestDatasetTime::whatWasPlannedIsDescribedAsItWasThen()
+{
+    QStringList silent;
+    int count = 0;
+    const RowRange events = m_record->rows(Base::Event);
+    for (quint32 i = events.first; i < events.last; ++i)
+        for (const CitationEntry &citation : m_record->citations(row(i))) {
+            const bool isStatus = m_record->pool.view(citation.field) == "status" && citation.asOf.isKnown();
+            const auto status = statusFromKey(m_record->pool.text(citation.value));
+            if (!isStatus || !status || *status == m_record->status[i])
+                continue;
+            ++count;
+            const SnapshotPtr then = knownOn(citation.asOf.latestStart());
+            if (then->status[i] != *status || then->summary(row(i)).isEmpty())
+                silent += m_record->id(row(i)) + u' ' + edtfFromSpan(citation.asOf);
+        }
+    QVERIFY2(silent.isEmpty(), qPrintable(silent.join(u'\n')));
+    QVERIFY(count > 5);
+}
+
+// People are described by the terms of office that they held by then, sources by what they are.
+void TestDatasetTime::whatAnEntityIsIsKnownSinceSomeDay()
+{
+    QStringList silent;
+    const RowRange entities = m_record->rows(Base::Entity);
+    for (quint32 i = entities.first; i < entities.last; ++i) {
+        const QString kind = m_record->kindOf(row(i)).id;
+        const bool isGroup = kind == QLatin1String("issue") && m_record->tied(row(i), Role::Parent) == Row::None;
+        const bool isAsked = kind != QLatin1String("official") && kind != QLatin1String("source") && !isGroup;
+        const bool isSaid = std::ranges::any_of(m_record->citations(row(i)), [&](const CitationEntry &citation) {
+            return m_record->pool.view(citation.field) == "summary" && citation.asOf.isKnown();
+        });
+        if (isAsked && !isSaid && !m_record->summary(row(i)).isEmpty())
+            silent += m_record->id(row(i));
+    }
+    QVERIFY2(silent.isEmpty(), qPrintable(silent.join(u'\n')));
 }
 
 QTEST_GUILESS_MAIN(TestDatasetTime)

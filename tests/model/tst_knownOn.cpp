@@ -103,6 +103,8 @@ private slots:
     void aTermThatBeginsLaterIsNotThere();
     void whatIsWrittenOfALaterStateIsLeftOut();
     void whatIsWrittenOfThePresentStateStays();
+    void whatWasWrittenThenIsReadThen();
+    void whatHeldAllAlongIsReadFromThenOn();
     void nobodyKnowsWhoWillCome();
     void notesAreOfTheWholeDocument();
     void whatIsWrittenOfAWholeKnowsOfItsParts();
@@ -253,6 +255,32 @@ void TestKnownOn::whatIsWrittenOfThePresentStateStays()
     c.says(c.describedMeeting(), "status", "planned", "2023-11");
     QCOMPARE(c.writtenOn(2024, 5, 27, "meeting/a"), QStringLiteral("Agreed.||unsure"));
     QCOMPARE(c.outcomesOn(2024, 5, 27), std::size_t(2));
+}
+
+void TestKnownOn::whatWasWrittenThenIsReadThen()
+{
+    Case c;
+    const Row r = c.describedMeeting();
+    c.says(r, "status", "planned", "2023-11");
+    c.says(r, "summary", "Meant to agree.", "2023-11");
+    c.says(r, "summary", "Put off once.", "2024-04");
+    QCOMPARE(c.writtenOn(2024, 1, 1, "meeting/a"), QStringLiteral("Meant to agree.||"));
+    QCOMPARE(c.writtenOn(2024, 5, 1, "meeting/a"), QStringLiteral("Put off once.||"));
+    QCOMPARE(c.writtenOn(2024, 5, 27, "meeting/a"), QStringLiteral("Agreed.||unsure"));
+}
+
+void TestKnownOn::whatHeldAllAlongIsReadFromThenOn()
+{
+    Case c;
+    const Row land = sample::add(c.assembly, sample::Country, "country/a");
+    c.describe(land);
+    c.says(land, "summary", "To agree.", "2007");
+    c.says(land, "summary", "", "2009");
+    for (const char *date : {"2008-12-13", "2020-02-01"})
+        c.assembly.ties.push_back({sample::addMeeting(c.assembly, date, date, Status::Held, 2), Role::Host, land});
+    QCOMPARE(c.writtenOn(2008, 12, 31, "country/a"), QStringLiteral("To agree.||"));
+    QCOMPARE(c.writtenOn(2010, 1, 1, "country/a"), QStringLiteral("Agreed.||"));
+    QCOMPARE(c.writtenOn(2020, 2, 1, "country/a"), QStringLiteral("Agreed.||unsure"));
 }
 
 void TestKnownOn::nobodyKnowsWhoWillCome()

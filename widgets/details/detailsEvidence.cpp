@@ -3,7 +3,7 @@
 #include "widgets/details/detailsParts.h"
 #include "widgets/details/detailsRecords.h"
 #include "widgets/view/dateWords.h"
-#include "widgets/view/statusWords.h"
+#include "widgets/view/recordWords.h"
 
 #include <QLocale>
 
@@ -21,26 +21,6 @@ struct Part {
 
 constexpr int figureDigits = 12;
 
-QString fieldWord(const QString &field)
-{
-    if (field == QLatin1String("status"))
-        return Part::tr("Status");
-    if (field == QLatin1String("date"))
-        return Part::tr("Date");
-    return field;
-}
-
-QString assertedValue(const DetailsWriter &writer, const QString &field, const QString &value)
-{
-    if (field == QLatin1String("status"))
-        if (const std::optional<Status> status = statusFromKey(value))
-            return statusWords(*status, writer.language());
-    if (field == QLatin1String("date"))
-        if (const Result<Span> span = spanFromEdtf(value))
-            return dateWords(*span, writer.language());
-    return value;
-}
-
 using Assertion = const CitationEntry *;
 
 // Those of one field and value, by the day when they were said first.
@@ -48,7 +28,7 @@ std::vector<std::vector<Assertion>> assertionsOf(const Snapshot &snapshot, Row r
 {
     std::vector<Assertion> all;
     for (const CitationEntry &citation : snapshot.citations(row))
-        if (!snapshot.pool.view(citation.field).isEmpty())
+        if (assertsState(snapshot, citation))
             all.push_back(&citation);
     std::ranges::stable_sort(all, {}, [](Assertion a) { return a->asOf.first; });
     std::vector<std::vector<Assertion>> groups;
@@ -86,25 +66,26 @@ void writeAssertions(DetailsWriter &writer, Row row)
     const StringPool &pool = writer.snapshot().pool;
     for (const std::vector<Assertion> &group : groups) {
         const QString field = pool.text(group.front()->field);
-        const QString value = assertedValue(writer, field, pool.text(group.front()->value));
+        const QString value = fieldValueWords(field, pool.text(group.front()->value), writer.language());
         writer.add(DetailsForm::Line, filled(Part::tr("%1: %2", "a field and what a source says of it"),
-                                             {{DetailsWriter::plain(fieldWord(field))}, {DetailsWriter::bold(value)}}));
+                                             {{DetailsWriter::plain(capitalised(fieldWords(field, writer.language())))},
+                                              {DetailsWriter::bold(value)}}));
         for (const Assertion assertion : group)
             writeVoice(writer, assertion);
     }
 }
 
-QString confidenceWords(const QString &confidence)
+// What is less than certain is a doubt; how sure the rest is stands in the head.
+QString uncertainty(const Snapshot &snapshot, Row row)
 {
-    if (confidence == QLatin1String("unsure"))
-        return Part::tr("Not certain.");
-    return {};
+    const bool isUnsure = snapshot.pool.view(snapshot.confidenceText[index(row)]) == "unsure";
+    return isUnsure ? Part::tr("Not certain.") : QString();
 }
 
 // What a source adds is no doubt; it stands with the source.
 QStringList doubtsOf(const Snapshot &snapshot, Row row)
 {
-    QStringList doubts{snapshot.notes(row), confidenceWords(snapshot.pool.text(snapshot.confidenceText[index(row)]))};
+    QStringList doubts{snapshot.notes(row), uncertainty(snapshot, row)};
     doubts.removeAll(QString());
     return doubts;
 }

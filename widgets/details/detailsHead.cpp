@@ -4,6 +4,7 @@
 #include "widgets/details/detailsParts.h"
 #include "widgets/view/dateWords.h"
 #include "widgets/view/layerWords.h"
+#include "widgets/view/recordWords.h"
 #include "widgets/view/statusWords.h"
 
 namespace trilateral
@@ -25,6 +26,8 @@ void writeOverline(DetailsWriter &writer, Row row)
             appendJoined(pieces, writer.shortName(whole));
     if (const QString layer = layerOf(snapshot, row); !layer.isEmpty())
         appendJoined(pieces, DetailsWriter::muted(layerMark(layer) + QString(QChar::Nbsp) + layerWords(layer)));
+    if (const quint32 confidence = snapshot.confidenceText[index(row)])
+        appendJoined(pieces, DetailsWriter::muted(confidenceWords(snapshot.pool.text(confidence), writer.language())));
     writer.add(DetailsForm::Overline, std::move(pieces));
 }
 
@@ -78,6 +81,8 @@ std::vector<DetailsPiece> dateLine(const DetailsWriter &writer, Row row)
         appendJoined(pieces, writer.name(place));
     if (const QString status = statusWords(snapshot, row, writer.language()); !status.isEmpty())
         appendJoined(pieces, DetailsWriter::bold(status));
+    if (const QString unknown = notKnownWords(snapshot, row, writer.language()); !unknown.isEmpty())
+        appendJoined(pieces, DetailsWriter::muted(unknown));
     return pieces;
 }
 

@@ -4,6 +4,7 @@
 #include "model/snapshot/wording.h"
 #include "widgets/theme/palette.h"
 #include "widgets/view/layerWords.h"
+#include "widgets/view/recordWords.h"
 #include "widgets/view/statusWords.h"
 
 #include <QCoreApplication>
@@ -21,13 +22,6 @@ struct Facets {
 constexpr QLatin1String kindFacet("kind");
 constexpr QLatin1String statusFacet("status");
 constexpr QLatin1String layerFacet("layer");
-
-QString capitalised(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
-}
 
 QString pluralOf(const Kind &kind, Language language)
 {

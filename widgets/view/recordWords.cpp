@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/view/recordWords.h"
+
+#include "widgets/view/dateWords.h"
+#include "widgets/view/statusWords.h"
+
+#include <algorithm>
+
+namespace trilateral
+{
+
+namespace
+{
+
+using Words4 = std::array<QStringView, 4>; // in the order of allLanguages
+
+struct Entry {
+    QStringView key;
+    Words4 words;
+};
+
+constexpr std::array<Words4, roleCount> roles{{
+    {u"series", u"系列", u"シリーズ", u"시리즈"},
+    {u"place", u"地点", u"場所", u"장소"},
+    {u"host", u"主办方", u"主催", u"주최"},
+    {u"chair", u"主席", u"議長", u"의장"},
+    {u"participant", u"与会者", u"参加者", u"참가자"},
+    {u"issue", u"议题", u"論点", u"쟁점"},
+    {u"outcome", u"成果", u"成果", u"성과"},
+    {u"subject", u"主体", u"主体", u"주체"},
+    {u"object", u"对象", u"対象", u"대상"},
+    {u"speaker", u"发言者", u"発言者", u"발언자"},
+    {u"meeting", u"会议", u"会合", u"회의"},
+    {u"country", u"国家和地区", u"国・地域", u"국가·지역"},
+    {u"parent", u"上级", u"上位", u"상위"},
+    {u"indicator", u"指标", u"指標", u"지표"},
+    {u"follows", u"承接", u"継続", u"후속"},
+    {u"prepares", u"筹备", u"準備", u"준비"},
+    {u"replaces", u"取代", u"代替", u"대체"},
+    {u"reacts to", u"回应", u"反応", u"대응"},
+}};
+
+constexpr Entry confidences[] = {
+    {u"verified", {u"verified", u"已核实", u"確認済み", u"확인됨"}},
+    {u"well-known", {u"well known", u"众所周知", u"周知の事実", u"널리 알려짐"}},
+    {u"unsure", {u"not certain", u"尚不确定", u"不確か", u"불확실"}},
+};
+
+constexpr Entry fields[] = {
+    {u"status", {u"status", u"状态", u"状態", u"상태"}},
+    {u"date", {u"date", u"日期", u"日付", u"날짜"}},
+    {u"original_date", {u"first date", u"最初日期", u"当初の日付", u"최초 날짜"}},
+};
+
+constexpr Entry unknowns[] = {
+    {u"place", {u"place not known", u"地点不详", u"場所は不明", u"장소 미상"}},
+    {u"date", {u"date not known", u"日期不详", u"日付は不明", u"날짜 미상"}},
+    {u"outcome", {u"outcome not known", u"结果不详", u"結果は不明", u"결과 미상"}},
+};
+
+QString wordsOf(std::span<const Entry> entries, QStringView key, Language language)
+{
+    const auto entry = std::ranges::find(entries, key, &Entry::key);
+    return entry == entries.end() ? key.toString() : entry->words[static_cast<std::size_t>(language)].toString();
+}
+
+} // namespace
+
+QString capitalised(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+QString roleWords(Role role, Language language)
+{
+    return roles[static_cast<std::size_t>(role)][static_cast<std::size_t>(language)].toString();
+}
+
+QString confidenceWords(const QString &confidence, Language language)
+{
+    return wordsOf(confidences, confidence, language);
+}
+
+QString fieldWords(const QString &field, Language language)
+{
+    return wordsOf(fields, field, language);
+}
+
+QString fieldValueWords(const QString &field, const QString &value, Language language)
+{
+    if (field == QLatin1String("status"))
+        if (const std::optional<Status> status = statusFromKey(value))
+            return statusWords(*status, language);
+    if (field == QLatin1String("date") || field == QLatin1String("original_date"))
+        if (const Result<Span> span = spanFromEdtf(value))
+            return dateWords(*span, language);
+    return value;
+}
+
+bool assertsState(const Snapshot &snapshot, const CitationEntry &citation)
+{
+    const QByteArrayView field = snapshot.pool.view(citation.field);
+    return !field.isEmpty() && field != "summary";
+}
+
+QString notKnownWords(const Snapshot &snapshot, Row row, Language language)
+{
+    QStringList words;
+    for (const QString &key : snapshot.attribute(row, u"not_known").split(u';', Qt::SkipEmptyParts))
+        words += wordsOf(unknowns, key.trimmed(), language);
+    return words.join(QStringLiteral(" · "));
+}
+
+} // namespace trilateral

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Words for what a dataset says by key: the part that a record plays in another, how sure it is, which field a source
+// speaks of, and what was looked for and not found. In the language asked for, which need not be the window's.
+#pragma once
+
+#include "model/snapshot/snapshot.h"
+
+namespace trilateral
+{
+
+// The first letter large, where the script has large ones.
+[[nodiscard]] QString capitalised(QString text);
+// "host", "reacts to".
+[[nodiscard]] QString roleWords(Role role, Language language);
+// "verified"; a confidence of the user's own as it stands.
+[[nodiscard]] QString confidenceWords(const QString &confidence, Language language);
+// "status", "first date"; another field as it stands.
+[[nodiscard]] QString fieldWords(const QString &field, Language language);
+// What is said of a field: a status or a date in words, anything else as it stands.
+[[nodiscard]] QString fieldValueWords(const QString &field, const QString &value, Language language);
+// Whether a citation speaks of a field in which sources differ. A summary of another time does not: it is what is read
+// when the record is rewound.
+[[nodiscard]] bool assertsState(const Snapshot &snapshot, const CitationEntry &citation);
+// "place not known", for what the attribute not_known of the record lists; nothing where it lists nothing.
+[[nodiscard]] QString notKnownWords(const Snapshot &snapshot, Row row, Language language);
+
+} // namespace trilateral
