@@ -5,6 +5,7 @@
 #include "app/cli/openRecord.h"
 #include "app/cli/recordJson.h"
 #include "app/cli/recordText.h"
+#include "model/query/question.h"
 #include "model/query/search.h"
 
 #include <QCoreApplication>
@@ -56,7 +57,13 @@ int FindCommand::run() const
     auto snapshot = openRecord(file, knownOn);
     if (!snapshot)
         return refuse(snapshot.refusal());
-    const std::vector<SearchHit> hits = SearchIndex(*snapshot).find(word(text));
+    const SearchIndex index(*snapshot);
+    std::vector<SearchHit> hits = index.find(word(text));
+    if (hits.empty()) {
+        hits = findForQuestion(index, word(text));
+        if (!hits.empty())
+            say(tr("No record has every word of “%1”; these have most of them.").arg(word(text)));
+    }
     if (isJson)
         printJson(hitsJson(**snapshot, hits));
     else

@@ -49,10 +49,10 @@ std::vector<Row> participants(const Snapshot &snapshot, Row row)
     return rows;
 }
 
-QJsonArray gapsJson(const Snapshot &snapshot, Row series)
+QJsonArray gapsJson(const Snapshot &snapshot, const std::vector<Gap> &gaps)
 {
     QJsonArray rows;
-    for (const Gap &gap : gapsOfSeries(snapshot, series))
+    for (const Gap &gap : gaps)
         rows.append(QJsonObject{{QStringLiteral("from"), idJson(snapshot, gap.before)},
                                 {QStringLiteral("to"), idJson(snapshot, gap.after)},
                                 {QStringLiteral("days"), gap.to - gap.from},
@@ -71,6 +71,7 @@ void addGapBefore(const Snapshot &snapshot, Row event, QJsonObject &json)
 void addEventFields(const Snapshot &snapshot, Row row, QJsonObject &json)
 {
     addGapBefore(snapshot, row, json);
+    json.insert(QStringLiteral("between"), gapsJson(snapshot, gapsAround(snapshot, row)));
     const qint16 ordinal = snapshot.ordinal[index(row)];
     json.insert(QStringLiteral("ordinal"), ordinal ? QJsonValue(int(ordinal)) : QJsonValue());
     for (const Role role : {Role::Series, Role::Place, Role::Chair, Role::Parent})
@@ -155,7 +156,7 @@ void addEntityFields(const Snapshot &snapshot, Row row, QJsonObject &json)
     if (kind == QLatin1String("source"))
         json.insert(QStringLiteral("resting"), restingJson(snapshot, row));
     if (kind == QLatin1String("series"))
-        json.insert(QStringLiteral("gaps"), gapsJson(snapshot, row));
+        json.insert(QStringLiteral("gaps"), gapsJson(snapshot, gapsOfSeries(snapshot, row)));
     const QJsonArray observations = observationsJson(snapshot, row);
     if (observations.isEmpty() && kind != QLatin1String("indicator"))
         return;

@@ -114,6 +114,19 @@ void addSection(QStringList &lines, const QString &heading, const QStringList &s
     lines << QString() << heading << section;
 }
 
+// "between meeting/summit-8 and meeting/summit-9: 1616 days", for what lies between two meetings.
+QString placeInSeries(const Snapshot &snapshot, const Gap &gap, Language language)
+{
+    const QString days = QString::number(gap.to - gap.from);
+    if (gap.isOpen())
+        //: Of something that happened: the last meeting before it, and how many days have passed since then
+        return inLanguage(language, QT_TRANSLATE_NOOP("Figure", "after %1, the last so far: %2 days"))
+            .arg(snapshot.id(gap.before), days);
+    //: Of something that happened: the meetings before and after it, and the days from one to the other
+    return inLanguage(language, QT_TRANSLATE_NOOP("Figure", "between %1 and %2: %3 days"))
+        .arg(snapshot.id(gap.before), snapshot.id(gap.after), days);
+}
+
 // "1616 days after meeting/summit-8", for a meeting of a series; the silences of a series that stand out.
 QStringList silences(const Snapshot &snapshot, Row row, Language language)
 {
@@ -131,6 +144,8 @@ QStringList silences(const Snapshot &snapshot, Row row, Language language)
     for (const Gap &gap : gapsOfSeries(snapshot, row))
         if (gap.standsOut || gap.isOpen())
             add(gap);
+    for (const Gap &gap : gapsAround(snapshot, row))
+        lines << placeInSeries(snapshot, gap, language);
     return lines;
 }
 

@@ -13,5 +13,7 @@ namespace trilateral
 [[nodiscard]] std::vector<Gap> gapsOfSeries(const Snapshot &snapshot, Row series);
 // From the meeting before it in its series; nothing where it is the first, was not held, or belongs to none.
 [[nodiscard]] std::optional<Gap> gapBefore(const Snapshot &snapshot, Row meeting);
+// Where a dated event that belongs to no series lies in the foremost series: between which meetings, or after the last.
+[[nodiscard]] std::vector<Gap> gapsAround(const Snapshot &snapshot, Row event);
 
 } // namespace trilateral

@@ -389,5 +389,15 @@
         <source>public record</source>
         <translation>公の記録</translation>
     </message>
+    <message>
+        <source>after %1, the last so far: %2 days</source>
+        <extracomment>Of something that happened: the last meeting before it, and how many days have passed since then</extracomment>
+        <translation>%1の後（これまでで最後）：%2日</translation>
+    </message>
+    <message>
+        <source>between %1 and %2: %3 days</source>
+        <extracomment>Of something that happened: the meetings before and after it, and the days from one to the other</extracomment>
+        <translation>%1と%2の間：%3日</translation>
+    </message>
 </context>
 </TS>

@@ -389,5 +389,15 @@
         <source>public record</source>
         <translation>공개 기록</translation>
     </message>
+    <message>
+        <source>after %1, the last so far: %2 days</source>
+        <extracomment>Of something that happened: the last meeting before it, and how many days have passed since then</extracomment>
+        <translation>%1 이후(지금까지 마지막): %2일</translation>
+    </message>
+    <message>
+        <source>between %1 and %2: %3 days</source>
+        <extracomment>Of something that happened: the meetings before and after it, and the days from one to the other</extracomment>
+        <translation>%1부터 %2까지: %3일</translation>
+    </message>
 </context>
 </TS>

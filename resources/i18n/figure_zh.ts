@@ -389,5 +389,15 @@
         <source>public record</source>
         <translation>公开记录</translation>
     </message>
+    <message>
+        <source>after %1, the last so far: %2 days</source>
+        <extracomment>Of something that happened: the last meeting before it, and how many days have passed since then</extracomment>
+        <translation>在%1之后，至今最后一次：%2天</translation>
+    </message>
+    <message>
+        <source>between %1 and %2: %3 days</source>
+        <extracomment>Of something that happened: the meetings before and after it, and the days from one to the other</extracomment>
+        <translation>%1与%2之间：%3天</translation>
+    </message>
 </context>
 </TS>

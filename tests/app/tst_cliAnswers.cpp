@@ -73,6 +73,22 @@ class tst_cliAnswers : public QObject
 {
     Q_OBJECT
 private slots:
+    void questionsInWholeSentencesFindWhatAnswersThem_data()
+    {
+        QTest::addColumn<QStringList>("ids");
+        const QJsonObject questions = expected("questions");
+        for (auto question = questions.begin(); question != questions.end(); ++question)
+            QTest::newRow(qPrintable(question.key())) << texts(*question);
+    }
+    void questionsInWholeSentencesFindWhatAnswersThem()
+    {
+        QFETCH(QStringList, ids);
+        const QStringList hits = found(QString::fromUtf8(QTest::currentDataTag()));
+        QCOMPARE(hits.isEmpty(), false);
+        QVERIFY2(ids.contains(hits.first()) || ids.size() > 1, qPrintable(hits.first()));
+        for (const QString &id : ids)
+            QVERIFY2(hits.contains(id), qPrintable(id));
+    }
     void whoHostedAMeetingAndWhoTookPart()
     {
         const QJsonObject wanted = expected("meeting");
@@ -125,6 +141,16 @@ private slots:
         QCOMPARE(text(after, "previous"), text(wanted, "before"));
         QCOMPARE(after[QLatin1String("daysSincePrevious")], wanted[QLatin1String("days")]);
         QVERIFY(startOf(show(text(wanted, "before"))) < to && to < startOf(after));
+        // What lies between two summits says so itself.
+        for (const auto &[key, from, end] : {std::tuple("rulings", "rulingsAfter", "before"),
+                                             {"plan", "before", "after"},
+                                             {"campDavid", "before", "after"}}) {
+            const QJsonValue gap = show(text(wanted, key))[QLatin1String("between")][0];
+            QCOMPARE(text(gap, "from"), text(wanted, from));
+            QCOMPARE(text(gap, "to"), text(wanted, end));
+        }
+        QCOMPARE(show(text(wanted, "campDavid"))[QLatin1String("between")][0][QLatin1String("days")],
+                 wanted[QLatin1String("days")]);
     }
     void howLongASeriesWasSilent()
     {
