@@ -222,6 +222,10 @@
         <translation>当初の予定は%1</translation>
     </message>
     <message>
+        <source>no name in this language</source>
+        <translation>日本語名なし</translation>
+    </message>
+    <message>
         <source>As of %1</source>
         <translation>%1時点</translation>
     </message>

@@ -222,6 +222,10 @@
         <translation>당초 예정일 %1</translation>
     </message>
     <message>
+        <source>no name in this language</source>
+        <translation>한국어 이름 없음</translation>
+    </message>
+    <message>
         <source>As of %1</source>
         <translation>%1 기준</translation>
     </message>

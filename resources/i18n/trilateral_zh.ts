@@ -222,6 +222,10 @@
         <translation>原定%1</translation>
     </message>
     <message>
+        <source>no name in this language</source>
+        <translation>暂无中文名称</translation>
+    </message>
+    <message>
         <source>As of %1</source>
         <translation>截至%1</translation>
     </message>

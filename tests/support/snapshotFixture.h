@@ -40,6 +40,8 @@ public:
     Draft &layer(const char *layer) { return (m_layer = layer, *this); }
     Draft &summary(const char *text) { return (m_summary = text, *this); }
     Draft &notes(const char *text) { return (m_notes = text, *this); }
+    Draft &confidence(const char *key) { return (m_confidence = key, *this); }
+    Draft &attributes(const char *json) { return (m_attributes = json, *this); }
     Draft &importance(int level) { return (m_importance = level, *this); }
     Draft &ordinal(int number) { return (m_ordinal = number, *this); }
     Draft &tie(Role role, const QByteArray &id)
@@ -65,7 +67,7 @@ private:
         QByteArray source, locator, field, value, asOf, note;
     };
 
-    QByteArray m_kind, m_id, m_date, m_asOf, m_type, m_stance, m_layer, m_summary, m_notes;
+    QByteArray m_kind, m_id, m_date, m_asOf, m_type, m_stance, m_layer, m_summary, m_notes, m_confidence, m_attributes;
     std::array<QByteArray, 4> m_names;
     std::vector<Alias> m_aliases;
     Status m_status = Status::None;

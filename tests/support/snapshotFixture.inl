@@ -118,7 +118,7 @@ inline void SnapshotFixture::addColumns(const Draft &draft)
     s.asOf.push_back(*spanFromEdtf(QString::fromUtf8(draft.m_asOf)));
     s.status.push_back(draft.m_status);
     s.layerText.push_back(s.pool.add(draft.m_layer));
-    s.confidenceText.push_back(0);
+    s.confidenceText.push_back(s.pool.add(draft.m_confidence));
     s.importance.push_back(static_cast<quint8>(draft.m_importance));
     s.ordinal.push_back(static_cast<qint16>(draft.m_ordinal));
     s.type.push_back(entryId<TypeId>(s.types, draft.m_type));
@@ -126,7 +126,7 @@ inline void SnapshotFixture::addColumns(const Draft &draft)
     s.summaryText.push_back(s.pool.add(draft.m_summary));
     s.notesText.push_back(s.pool.add(draft.m_notes));
     s.colourText.push_back(0);
-    s.attributesText.push_back(0);
+    s.attributesText.push_back(s.pool.add(draft.m_attributes));
     RowRange &range = s.ranges[index(s.kinds[index(s.kind.back())].base)];
     range.last = static_cast<quint32>(s.kind.size());
 }

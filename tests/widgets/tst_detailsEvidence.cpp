@@ -46,6 +46,41 @@ SnapshotPtr record()
     return f.build();
 }
 
+// What is doubted.
+SnapshotPtr doubts()
+{
+    SnapshotFixture f;
+    f.add("country", "country/boria").name("Boria").importance(3);
+    f.add("issue", "issue/rivers").name("Rivers");
+    f.add("source", "source/gazette").name("Gazette");
+    f.add("event", "event/storm").name("Storm").confidence("well-known").attributes(R"({"not_known":"place; date"})");
+    f.add("expert", "expert/elm").name("Cy Elm");
+    f.add("position", "position/elm")
+        .name("Cy Elm says the water is low", "Cy Elm称水位很低")
+        .type("position")
+        .stance("supports")
+        .summary("Cy Elm says the water is low.")
+        .notes("The record says it is high.")
+        .tie(Role::Subject, "country/boria")
+        .tie(Role::Object, "issue/rivers")
+        .tie(Role::Speaker, "expert/elm")
+        .cite("source/gazette", "¶11");
+    f.add("indicator", "indicator/rain").name("Rain");
+    f.add("observation", "observation/rain")
+        .date("2001")
+        .tie(Role::Indicator, "indicator/rain")
+        .summary("A lot.")
+        .notes("Nobody measured it.")
+        .confidence("unsure")
+        .cite("source/gazette", "¶12");
+    return f.build();
+}
+
+DetailsDocument doubted(const char *id, Language language = Language::English)
+{
+    return describe(*frameSelecting(doubts(), {QString::fromLatin1(id)}, language));
+}
+
 const SnapshotPtr &snapshot()
 {
     static const SnapshotPtr shared = record();
@@ -117,6 +152,51 @@ private slots:
         const QStringList sources = under(document, "Sources");
         QVERIFY2(sources.join(u'|').contains(QStringLiteral("Gazette · Only in the caption.")),
                  qPrintable(sources.join(u'|')));
+    }
+    void aCorrectionStandsBesideTheStatement()
+    {
+        for (const Language language : {Language::English, Language::Chinese}) {
+            const DetailsDocument document = doubted("issue/rivers", language);
+            const auto statement = std::ranges::find(document.blocks, DetailsForm::Statement, &DetailsBlock::form);
+            QVERIFY(statement != document.blocks.end());
+            QCOMPARE((statement + 1)->form, DetailsForm::Warning);
+            QCOMPARE(textOf(*(statement + 1)), QStringLiteral("The record says it is high."));
+            QCOMPARE(statement->pieces.front().text, QStringLiteral("Cy Elm")); // whole, before another script too
+        }
+    }
+    void aFigureComesWithItsDoubt()
+    {
+        const QStringList figures = under(doubted("indicator/rain"), "Figures");
+        QVERIFY2(figures.value(0).contains(QStringLiteral("A lot.")), qPrintable(figures.join(u'|')));
+        QVERIFY2(figures.value(0).contains(QStringLiteral("Nobody measured it.")), qPrintable(figures.join(u'|')));
+    }
+    void howSureARecordIsAndWhatIsNotKnownIsSaidInWords()
+    {
+        const auto says = [](const char *id, Language language, const char *words) {
+            const DetailsDocument document = doubted(id, language);
+            return std::ranges::any_of(document.blocks, [&](const DetailsBlock &block) {
+                return textOf(block).contains(QString::fromUtf8(words));
+            });
+        };
+        QVERIFY(says("event/storm", Language::English, "well known"));
+        QVERIFY(says("event/storm", Language::English, "place not known · date not known"));
+        QVERIFY(says("event/storm", Language::Chinese, "众所周知"));
+        QVERIFY(says("event/storm", Language::Japanese, "場所は不明"));
+        QVERIFY(says("observation/rain", Language::Korean, "불확실"));
+        QVERIFY(!says("event/storm", Language::Korean, "not_known"));
+    }
+    void aNameThatIsMissingInALanguageIsSaidToBe()
+    {
+        const auto names = [](Language language) {
+            const DetailsDocument document = doubted("issue/rivers", language);
+            const auto line = std::ranges::find(document.blocks, DetailsForm::Names, &DetailsBlock::form);
+            return line == document.blocks.end() ? QString() : textOf(*line);
+        };
+        QCOMPARE(names(Language::English), QString());
+        QCOMPARE(names(Language::Korean), QStringLiteral("no name in this language"));
+        const DetailsDocument document = doubted("issue/rivers", Language::Korean);
+        const auto title = std::ranges::find(document.blocks, DetailsForm::Title, &DetailsBlock::form);
+        QCOMPARE(textOf(*title), QStringLiteral("Rivers")); // as it is called elsewhere, no guess
     }
     void whatMerelyHappenedWasNotHeld()
     {

@@ -44,6 +44,10 @@ void writeOtherNames(DetailsWriter &writer, Row row)
         piece.language = languageCode(language);
         appendJoined(pieces, std::move(piece));
     }
+    const LocalText own = writer.snapshot().name(row, writer.language());
+    const bool isTitled = !writer.snapshot().attribute(row, u"language").isEmpty(); // a work keeps the title it has
+    if (own.isFallback && !own.text.isEmpty() && !isTitled)
+        appendJoined(pieces, DetailsWriter::muted(Part::tr("no name in this language")));
     if (!pieces.empty())
         writer.add(DetailsForm::Names, std::move(pieces));
 }

@@ -23,7 +23,7 @@ constexpr int leastCalling = 2;
 bool endsWord(const QString &text, qsizetype at)
 {
     return at >= text.size() || !text[at].isLetter() || !text[at - 1].isLetter() ||
-           text[at - 1].script() > QChar::Script_Cyrillic;
+           text[at - 1].script() > QChar::Script_Cyrillic || text[at].script() != text[at - 1].script();
 }
 
 // How a sentence may call someone: by name, by publisher where it is a source, by family or given name alone.
@@ -175,6 +175,8 @@ void writeStatement(DetailsWriter &writer, Row position)
     block.isDotted = isSaidAbout(snapshot, position);
     addOriginalSentence(writer, block, position);
     writer.cite(block, position);
+    if (const QString correction = snapshot.notes(position); !correction.isEmpty())
+        writer.add(DetailsForm::Warning, {DetailsWriter::note(correction)});
 }
 
 void writePositions(DetailsWriter &writer, const std::vector<Row> &positions, Row seenFrom)
