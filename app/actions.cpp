@@ -29,6 +29,7 @@ Actions::Actions(QWidget *window) : QObject(window), open(nullptr), m_window(win
     showTimeline = addToggle();
     showNetwork = addToggle();
     showCharts = addToggle({key("F6")});
+    showTables = addToggle({key("F7")});
     fit = add({key("Ctrl+0")});
     back = add({key("Alt+Left")});
     forward = add({key("Alt+Right")});
@@ -97,7 +98,7 @@ void Actions::fillMenus(QMenuBar &bar)
     file->addSeparator();
     file->addAction(quit);
     QMenu *view = bar.addMenu(QString());
-    view->addActions({showTimeline, showNetwork, showCharts, showFacets, showDetails});
+    view->addActions({showTimeline, showNetwork, showCharts, showTables, showFacets, showDetails});
     view->addSeparator();
     view->addAction(fit);
     view->addSeparator();
@@ -115,8 +116,8 @@ void Actions::fillMenus(QMenuBar &bar)
 
 QList<QAction *> Actions::all() const
 {
-    QList<QAction *> actions{open,       exportFigure, quit,        showTimeline, showNetwork,
-                             showCharts, showFacets,   showDetails, fit};
+    QList<QAction *> actions{open,       exportFigure, quit,       showTimeline, showNetwork,
+                             showCharts, showTables,   showFacets, showDetails,  fit};
     actions.append({themes.begin(), themes.end()});
     actions.append({languages.begin(), languages.end()});
     return actions + QList<QAction *>{back, forward, search, escape, shortcuts, about};
@@ -130,6 +131,7 @@ void Actions::retranslate()
     showTimeline->setText(tr("&Timeline"));
     showNetwork->setText(tr("&Network"));
     showCharts->setText(tr("&Charts"));
+    showTables->setText(tr("Ta&bles"));
     showFacets->setText(tr("&Facets"));
     showDetails->setText(tr("&Details"));
     fit->setText(tr("Fit &everything"));

@@ -31,6 +31,7 @@ public:
     QAction *showTimeline;
     QAction *showNetwork;
     QAction *showCharts;
+    QAction *showTables;
     QAction *fit;
     QAction *back;
     QAction *forward;

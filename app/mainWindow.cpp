@@ -15,6 +15,7 @@
 #include "widgets/filters/facetPanel.h"
 #include "widgets/network/networkView.h"
 #include "widgets/search/searchField.h"
+#include "widgets/tables/tablePanel.h"
 #include "widgets/theme/appStyle.h"
 #include "widgets/timeline/timelineCanvas.h"
 #include "widgets/timeline/timelineView.h"
@@ -79,8 +80,11 @@ MainWindow::MainWindow(Session &session, Settings &settings)
     m_facets = addDock(QStringLiteral("facets"), Qt::LeftDockWidgetArea, facetsWidth, m_actions->showFacets);
     m_details = addDock(QStringLiteral("details"), Qt::RightDockWidgetArea, detailsWidth, m_actions->showDetails);
     m_charts = addDock(QStringLiteral("charts"), Qt::BottomDockWidgetArea, detailsWidth, m_actions->showCharts);
-    m_charts->hide(); // until it is asked for
+    m_tables = addDock(QStringLiteral("tables"), Qt::BottomDockWidgetArea, detailsWidth, m_actions->showTables);
+    for (QDockWidget *dock : {m_charts, m_tables})
+        dock->hide(); // until it is asked for
     m_actions->showCharts->setChecked(false);
+    m_actions->showTables->setChecked(false);
     setAcceptDrops(true);
     connectSession();
     colourViews();
@@ -158,12 +162,15 @@ void MainWindow::finish()
     m_commands = new WindowCommands(*this, m_session, m_settings);
     connect(details, &DetailsPanel::addressPointedAt, m_status, &StatusLine::showAddress);
     connect(details, &DetailsPanel::addressFollowed, m_commands, &WindowCommands::offerAddress);
-    const auto makeCharts = [this] {
+    const auto makePanels = [this] {
         if (!m_charts->isHidden() && !m_charts->findChild<ChartPanel *>())
             addCharts();
+        if (!m_tables->isHidden() && !m_tables->findChild<TablePanel *>())
+            addTables();
     };
-    connect(m_charts, &QDockWidget::visibilityChanged, this, makeCharts);
-    makeCharts();
+    for (const QDockWidget *dock : {m_charts, m_tables})
+        connect(dock, &QDockWidget::visibilityChanged, this, makePanels);
+    makePanels();
     colourViews();
     m_session.prepareSearch();
     emit finished();
@@ -177,6 +184,14 @@ void MainWindow::addCharts()
     resizeDocks({m_charts}, {charts->sizeHint().height()}, Qt::Vertical);
     connect(charts, &ChartPanel::exportWanted, m_commands,
             [this](const QString &name) { m_commands->exportView(viewOfChart(name)); });
+}
+
+void MainWindow::addTables()
+{
+    auto *tables = new TablePanel(m_session.exploration());
+    m_tables->setWidget(tables);
+    resizeDocks({m_tables}, {tables->sizeHint().height()}, Qt::Vertical);
+    colourViews();
 }
 
 void MainWindow::connectSession()
@@ -304,6 +319,7 @@ void MainWindow::retranslate()
     m_facets->setWindowTitle(tr("Facets"));
     m_details->setWindowTitle(tr("Details"));
     m_charts->setWindowTitle(tr("Charts"));
+    m_tables->setWindowTitle(tr("Tables"));
     showDocument();
 }
 

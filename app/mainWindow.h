@@ -61,6 +61,7 @@ private:
     void colourViews();
     [[nodiscard]] const Palette &colours() const;
     void addCharts();
+    void addTables();
     void showDocument();
     void retranslate();
 
@@ -78,6 +79,7 @@ private:
     QDockWidget *m_facets = nullptr;
     QDockWidget *m_details = nullptr;
     QDockWidget *m_charts = nullptr; // its panel is made when it is first shown
+    QDockWidget *m_tables = nullptr; // likewise
     StatusLine *m_status = nullptr;
     WindowCommands *m_commands = nullptr; // null until finish()
 };

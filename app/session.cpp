@@ -14,6 +14,7 @@ namespace
 
 const QString openSlot = QStringLiteral("open");
 const QString layoutSlot = QStringLiteral("layout");
+const QString measureSlot = QStringLiteral("measure");
 const QString searchSlot = QStringLiteral("search");
 constexpr std::chrono::milliseconds patience{400}; // with a document, before the window shows without it
 
@@ -39,6 +40,7 @@ bool isFigureFile(const QString &file)
 Session::Session(QObject *parent) : QObject(parent)
 {
     connect(&m_exploration, &Exploration::positionsWanted, this, &Session::computePositions);
+    connect(&m_exploration, &Exploration::measuresWanted, this, &Session::computeMeasures);
     connect(&m_tasks, &TaskRunner::ended, this, [this](const QString &slot) {
         if (slot == layoutSlot)
             emit layoutChanged();
@@ -125,6 +127,14 @@ void Session::computePositions(const QString &key)
                 emit failed(positions.errorText());
         });
     emit layoutChanged();
+}
+
+void Session::computeMeasures(const MeasureTaskPtr &task)
+{
+    m_tasks.run(
+        measureSlot, tr("Measuring the network"),
+        [task](Progress &progress) { return std::make_shared<const NetworkMeasures>(measureNetwork(task, progress)); },
+        [this](const MeasuresPtr &measures) { m_exploration.setMeasures(measures); });
 }
 
 } // namespace trilateral

@@ -50,6 +50,7 @@ private:
     void run(const QString &file, std::function<Opened(Progress &)> work);
     void take(const QString &file, const Opened &data);
     void computePositions(const QString &key);
+    void computeMeasures(const MeasureTaskPtr &task);
 
     Exploration m_exploration;
     QString m_file;

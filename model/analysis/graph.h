@@ -62,6 +62,7 @@ struct GraphView {
     Mask nodes;
     Mask edges;
     std::vector<quint32> weight; // per edge: how many of its relations pass
+    bool operator==(const GraphView &) const = default;
 };
 [[nodiscard]] GraphView visiblePart(const Graph &graph, const Projection &projection);
 

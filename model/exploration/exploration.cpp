@@ -71,6 +71,8 @@ struct Exploration::Private {
     Trail trail;
     FramePtr frame;
     Wish wish;
+    MeasuresPtr measures;
+    MeasureTaskPtr measureTask; // the last that was asked for
     Row hover = Row::None;
 
     // The snapshot as the state has it known, and what follows from it.
@@ -103,6 +105,8 @@ void Exploration::Private::makeFrame()
     next->positions =
         positions.positions(keyOf(next->state.network), next->snapshot, next->graph, next->state.network.pins)
             .positions;
+    if (measures && measures->of->graph == next->graph)
+        next->measures = measures;
     next->selected = rowsOf(*next->snapshot, next->state.selection);
     frame = std::move(next);
 }
@@ -154,6 +158,29 @@ void Exploration::setPositions(const QString &layoutKey, std::vector<QPointF> po
         return;
     const Pins &pins = m->wish.key == layoutKey ? m->wish.pins : state().network.pins;
     m->positions.set(layoutKey, m->frame->snapshot, m->frame->graph, pins, std::move(positions));
+    announce();
+}
+
+void Exploration::wantMeasures(const GraphView &shown, bool hasWalks)
+{
+    const FramePtr &frame = m->frame;
+    if (!frame)
+        return;
+    const auto isEnough = [&](const MeasureTask &task) {
+        return task.graph == frame->graph && task.shown == shown && (task.hasWalks || !hasWalks);
+    };
+    if (m->measureTask && isEnough(*m->measureTask))
+        return;
+    m->measureTask = std::make_shared<const MeasureTask>(
+        MeasureTask{frame->snapshot, frame->graph, frame->projection, shown, hasWalks});
+    emit measuresWanted(m->measureTask);
+}
+
+void Exploration::setMeasures(MeasuresPtr measures)
+{
+    if (!m->frame || !measures || measures->of->graph != m->frame->graph)
+        return;
+    m->measures = std::move(measures);
     announce();
 }
 

@@ -34,6 +34,11 @@ public:
     // last emitted; ignored where the key is no longer that of the state or their number does not fit.
     void setPositions(const QString &layoutKey, std::vector<QPointF> positions);
 
+    // Whoever shows that part of the frame's network wants its measures; asked for once, equal wishes cost little.
+    void wantMeasures(const GraphView &shown, bool hasWalks);
+    // Computed elsewhere; ignored where the graph has become another one.
+    void setMeasures(MeasuresPtr measures);
+
     [[nodiscard]] const ExplorationState &state() const;
     // Never null once a snapshot is set.
     [[nodiscard]] FramePtr frame() const;
@@ -74,6 +79,8 @@ signals:
     // The graph of the frame has no positions under this key and for the state's pins yet: someone with threads should
     // compute them, starting from frame()->positions where there are some. Emitted once for each such need.
     void positionsWanted(const QString &layoutKey);
+    // Someone with threads should measure that, and forget what was wanted before.
+    void measuresWanted(const trilateral::MeasureTaskPtr &task);
 
 private:
     void announce();

@@ -165,6 +165,7 @@ QJsonObject toJson(const NetworkState &network)
     if (!pins.isEmpty())
         json.insert(QStringLiteral("pins"), pins);
     json.insert(QStringLiteral("size"), network.size);
+    json.insert(QStringLiteral("colour"), network.colour);
     json.insert(QStringLiteral("width"), network.width);
     json.insert(QStringLiteral("leastSources"), network.leastSources);
     json.insert(QStringLiteral("ghosts"), network.hasGhosts);
@@ -185,6 +186,7 @@ NetworkState networkFromJson(const QJsonObject &json)
     for (auto it = pins.begin(); it != pins.end(); ++it)
         network.pins.insert(it.key(), pointFromJson(it.value()));
     network.size = json.value(QStringLiteral("size")).toString(network.size);
+    network.colour = json.value(QStringLiteral("colour")).toString(network.colour);
     network.width = json.value(QStringLiteral("width")).toString(network.width);
     network.leastSources = std::clamp(json.value(QStringLiteral("leastSources")).toInt(network.leastSources), 1, 99);
     network.tones = strings(json.value(QStringLiteral("tones")));

@@ -39,6 +39,8 @@ struct NetworkState {
     QMap<QString, QPointF> pins; // record id -> place
     // What makes a node large: see measureKeys() in analysis/measures.h.
     QString size = QStringLiteral("links");
+    // What colours a node: "kind" (its own colour or that of its country), "community" or "component".
+    QString colour = QStringLiteral("kind");
     QString width = QStringLiteral("relations"); // what makes a line thick: relations or sources
     int leastSources = 1;                        // lines that fewer sources speak of are left out
     QStringList tones = {};                      // only lines of these tones, "" for those without; empty: all

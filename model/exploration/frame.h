@@ -2,6 +2,7 @@
 // What a view draws from: one snapshot, what passes the filter, and the state, consistent with each other.
 #pragma once
 
+#include "model/analysis/networkMeasures.h"
 #include "model/exploration/explorationState.h"
 #include "model/query/evaluate.h"
 
@@ -14,6 +15,7 @@ struct Frame {
     ProjectionPtr compared; // the same filter in the period of state.timeline.compared; null where nothing is compared
     GraphPtr graph;         // of state.network.level, whole
     std::shared_ptr<const std::vector<QPointF>> positions; // per graph node; null until a layout has run
+    MeasuresPtr measures; // the last ones of this graph, perhaps of another part of it; null until someone wants them
     ExplorationState state;
     Mask selected; // state.selection as rows
 };

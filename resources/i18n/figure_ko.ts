@@ -4,6 +4,21 @@
 <context>
     <name>Figure</name>
     <message>
+        <source>around %1: %2</source>
+        <extracomment>In a legend: a group of nodes that hang together, by its foremost member, and how many they are</extracomment>
+        <translation>%1 중심: %2</translation>
+    </message>
+    <message>
+        <source>in smaller groups: %1</source>
+        <extracomment>In a legend: nodes in other groups than those that are named</extracomment>
+        <translation>더 작은 무리: %1</translation>
+    </message>
+    <message>
+        <source>bridges, the only tie of what lies beyond: %1</source>
+        <extracomment>In a legend: lines of a network without which it would fall apart</extracomment>
+        <translation>다리(그 너머로 가는 유일한 연결): %1</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>날짜 미정</translation>
     </message>

@@ -4,6 +4,21 @@
 <context>
     <name>Figure</name>
     <message>
+        <source>around %1: %2</source>
+        <extracomment>In a legend: a group of nodes that hang together, by its foremost member, and how many they are</extracomment>
+        <translation>以%1为中心：%2</translation>
+    </message>
+    <message>
+        <source>in smaller groups: %1</source>
+        <extracomment>In a legend: nodes in other groups than those that are named</extracomment>
+        <translation>在较小的群中：%1</translation>
+    </message>
+    <message>
+        <source>bridges, the only tie of what lies beyond: %1</source>
+        <extracomment>In a legend: lines of a network without which it would fall apart</extracomment>
+        <translation>桥（另一侧唯一的联系）：%1</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>日期未定</translation>
     </message>

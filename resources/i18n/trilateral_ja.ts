@@ -1531,6 +1531,10 @@
         <source>&amp;Charts</source>
         <translation>図表(&amp;C)</translation>
     </message>
+    <message>
+        <source>Ta&amp;bles</source>
+        <translation>表(&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::ChipRow</name>
@@ -1740,6 +1744,10 @@
         <source>Charts</source>
         <translation>図表</translation>
     </message>
+    <message>
+        <source>Tables</source>
+        <translation>表</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::MessageBar</name>
@@ -1797,30 +1805,6 @@
     <message>
         <source>Circle by country</source>
         <translation>国ごとの円</translation>
-    </message>
-    <message>
-        <source>Relations (weighted degree)</source>
-        <translation>関係の数（重み付き次数）</translation>
-    </message>
-    <message>
-        <source>Short ways to all others (closeness)</source>
-        <translation>他のすべてに近い（近接中心性）</translation>
-    </message>
-    <message>
-        <source>On the ways between others (betweenness)</source>
-        <translation>他者どうしの間にある（媒介中心性）</translation>
-    </message>
-    <message>
-        <source>Joined to the well joined (PageRank)</source>
-        <translation>つながりの多い者とつながる（PageRank）</translation>
-    </message>
-    <message>
-        <source>At the heart (eigenvector)</source>
-        <translation>中心にいる（固有ベクトル中心性）</translation>
-    </message>
-    <message>
-        <source>Lines (degree)</source>
-        <translation>線の数（次数）</translation>
     </message>
     <message>
         <source>Size of a node</source>
@@ -1887,6 +1871,22 @@
         <translation>
             <numerusform>出典が%n件以上</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Colour of a node</source>
+        <translation>点の色</translation>
+    </message>
+    <message>
+        <source>Country or kind</source>
+        <translation>国または種類</translation>
+    </message>
+    <message>
+        <source>Community (Leiden)</source>
+        <translation>コミュニティ（Leiden法）</translation>
+    </message>
+    <message>
+        <source>Connected part, bridges marked</source>
+        <translation>つながった部分（橋を強調）</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +1956,10 @@ Esc で一つずつ戻すか、絞り込みパネルで解除してください�
     <message>
         <source>Laying out the network</source>
         <translation>ネットワークを配置中</translation>
+    </message>
+    <message>
+        <source>Measuring the network</source>
+        <translation>ネットワークを計測中</translation>
     </message>
 </context>
 <context>
@@ -2129,6 +2133,150 @@ Esc で一つずつ戻すか、絞り込みパネルで解除してください�
     <message>
         <source>%1 of %2</source>
         <translation>%2件中%1件</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>Relations (weighted degree)</source>
+        <translation>関係の数（重み付き次数）</translation>
+    </message>
+    <message>
+        <source>Short ways to all others (closeness)</source>
+        <translation>他のすべてに近い（近接中心性）</translation>
+    </message>
+    <message>
+        <source>On the ways between others (betweenness)</source>
+        <translation>他者どうしの間にある（媒介中心性）</translation>
+    </message>
+    <message>
+        <source>Joined to the well joined (PageRank)</source>
+        <translation>つながりの多い者とつながる（PageRank）</translation>
+    </message>
+    <message>
+        <source>At the heart (eigenvector)</source>
+        <translation>中心にいる（固有ベクトル中心性）</translation>
+    </message>
+    <message>
+        <source>Lines (degree)</source>
+        <translation>線の数（次数）</translation>
+    </message>
+    <message>
+        <source>How many relations and joint events stand behind its lines.</source>
+        <translation>その線の背後にある関係や、ともに参加した出来事の数。</translation>
+    </message>
+    <message>
+        <source>High where few steps lead to all others: one over the number of steps, added up.</source>
+        <translation>少ない歩数で他のすべてに届くほど高い。歩数の逆数の合計。</translation>
+    </message>
+    <message>
+        <source>How often it lies on the shortest ways between two others. High for a go-between.</source>
+        <translation>他の二者を結ぶ最短の道の上にある回数。仲立ちするものほど高い。</translation>
+    </message>
+    <message>
+        <source>How often one would come by, following lines at random. All values add up to 1.</source>
+        <translation>線を無作為にたどるときに立ち寄る頻度。値の合計は1。</translation>
+    </message>
+    <message>
+        <source>High where its neighbours are high too. The highest is 1.</source>
+        <translation>隣が高いほど高い。最高は1。</translation>
+    </message>
+    <message>
+        <source>To how many others it is joined, whatever the number of relations.</source>
+        <translation>関係の数によらず、いくつの他の点と結ばれているか。</translation>
+    </message>
+    <message>
+        <source>Counted over what is shown. It describes this collection of records, not power.</source>
+        <translation>表示中のものについて数えたもの。この記録集の姿であり、力の大きさではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::TablePanel</name>
+    <message>
+        <source>Nodes</source>
+        <translation>点</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::NodeTable</name>
+    <message>
+        <source>Nodes of the network and their measures</source>
+        <translation>ネットワークの点とその指標</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>表をコピー</translation>
+    </message>
+    <message>
+        <source>Copy the rows as they stand, for a spreadsheet</source>
+        <translation>並んでいる順に行をコピー（表計算用）</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::NodeTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>線</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>関係</translation>
+    </message>
+    <message>
+        <source>Closeness</source>
+        <translation>近接</translation>
+    </message>
+    <message>
+        <source>Betweenness</source>
+        <translation>媒介</translation>
+    </message>
+    <message>
+        <source>PageRank</source>
+        <translation>PageRank</translation>
+    </message>
+    <message>
+        <source>Eigenvector</source>
+        <translation>固有ベクトル</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>コミュニティ</translation>
+    </message>
+    <message>
+        <source>Connected part</source>
+        <translation>つながった部分</translation>
+    </message>
+    <message>
+        <source>Bridges</source>
+        <translation>橋</translation>
+    </message>
+    <message>
+        <source>Over the years</source>
+        <translation>年ごと</translation>
+    </message>
+    <message>
+        <source>Who is joined to each other more than to the rest (Leiden&apos;s method), by the foremost member.</source>
+        <translation>ほかよりも互いに強く結ばれたまとまり（Leiden法）。最も重要な一員の名で示す。</translation>
+    </message>
+    <message>
+        <source>Nodes that lines connect, however many steps apart.</source>
+        <translation>何歩離れていても線でつながっている点。</translation>
+    </message>
+    <message>
+        <source>Lines at it without which the network would fall apart.</source>
+        <translation>それに付く線のうち、なくなるとネットワークが分かれるもの。</translation>
+    </message>
+    <message>
+        <source>Relations and joint events by the year in which they began.</source>
+        <translation>関係やともに参加した出来事を、始まった年ごとに。</translation>
     </message>
 </context>
 </TS>

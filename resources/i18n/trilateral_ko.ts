@@ -1531,6 +1531,10 @@
         <source>&amp;Charts</source>
         <translation>차트(&amp;C)</translation>
     </message>
+    <message>
+        <source>Ta&amp;bles</source>
+        <translation>표(&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::ChipRow</name>
@@ -1740,6 +1744,10 @@
         <source>Charts</source>
         <translation>차트</translation>
     </message>
+    <message>
+        <source>Tables</source>
+        <translation>표</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::MessageBar</name>
@@ -1797,30 +1805,6 @@
     <message>
         <source>Circle by country</source>
         <translation>국가별 원</translation>
-    </message>
-    <message>
-        <source>Relations (weighted degree)</source>
-        <translation>관계 수(가중 차수)</translation>
-    </message>
-    <message>
-        <source>Short ways to all others (closeness)</source>
-        <translation>다른 모두와 가까움(근접 중심성)</translation>
-    </message>
-    <message>
-        <source>On the ways between others (betweenness)</source>
-        <translation>다른 이들 사이에 있음(매개 중심성)</translation>
-    </message>
-    <message>
-        <source>Joined to the well joined (PageRank)</source>
-        <translation>연결 많은 이와 연결됨(PageRank)</translation>
-    </message>
-    <message>
-        <source>At the heart (eigenvector)</source>
-        <translation>핵심에 있음(고유벡터 중심성)</translation>
-    </message>
-    <message>
-        <source>Lines (degree)</source>
-        <translation>선의 수(차수)</translation>
     </message>
     <message>
         <source>Size of a node</source>
@@ -1887,6 +1871,22 @@
         <translation>
             <numerusform>출처 %n개 이상</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Colour of a node</source>
+        <translation>점의 색</translation>
+    </message>
+    <message>
+        <source>Country or kind</source>
+        <translation>국가 또는 종류</translation>
+    </message>
+    <message>
+        <source>Community (Leiden)</source>
+        <translation>커뮤니티(Leiden)</translation>
+    </message>
+    <message>
+        <source>Connected part, bridges marked</source>
+        <translation>이어진 부분(다리 표시)</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +1956,10 @@ Esc를 누르면 한 단계씩 되돌리며, 필터 패널에서 해제할 수�
     <message>
         <source>Laying out the network</source>
         <translation>네트워크 배치 중</translation>
+    </message>
+    <message>
+        <source>Measuring the network</source>
+        <translation>네트워크 측정 중</translation>
     </message>
 </context>
 <context>
@@ -2129,6 +2133,150 @@ Esc를 누르면 한 단계씩 되돌리며, 필터 패널에서 해제할 수�
     <message>
         <source>%1 of %2</source>
         <translation>%2건 중 %1건</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>Relations (weighted degree)</source>
+        <translation>관계 수(가중 차수)</translation>
+    </message>
+    <message>
+        <source>Short ways to all others (closeness)</source>
+        <translation>다른 모두와 가까움(근접 중심성)</translation>
+    </message>
+    <message>
+        <source>On the ways between others (betweenness)</source>
+        <translation>다른 이들 사이에 있음(매개 중심성)</translation>
+    </message>
+    <message>
+        <source>Joined to the well joined (PageRank)</source>
+        <translation>연결 많은 이와 연결됨(PageRank)</translation>
+    </message>
+    <message>
+        <source>At the heart (eigenvector)</source>
+        <translation>핵심에 있음(고유벡터 중심성)</translation>
+    </message>
+    <message>
+        <source>Lines (degree)</source>
+        <translation>선의 수(차수)</translation>
+    </message>
+    <message>
+        <source>How many relations and joint events stand behind its lines.</source>
+        <translation>그 선들 뒤에 있는 관계와 함께한 사건의 수.</translation>
+    </message>
+    <message>
+        <source>High where few steps lead to all others: one over the number of steps, added up.</source>
+        <translation>적은 걸음으로 다른 모두에 닿을수록 높음. 걸음 수의 역수를 더한 값.</translation>
+    </message>
+    <message>
+        <source>How often it lies on the shortest ways between two others. High for a go-between.</source>
+        <translation>다른 둘을 잇는 가장 짧은 길 위에 놓이는 횟수. 중개자일수록 높음.</translation>
+    </message>
+    <message>
+        <source>How often one would come by, following lines at random. All values add up to 1.</source>
+        <translation>선을 무작위로 따라갈 때 들르는 빈도. 모든 값의 합은 1.</translation>
+    </message>
+    <message>
+        <source>High where its neighbours are high too. The highest is 1.</source>
+        <translation>이웃이 높을수록 높음. 가장 높은 값은 1.</translation>
+    </message>
+    <message>
+        <source>To how many others it is joined, whatever the number of relations.</source>
+        <translation>관계 수와 상관없이 몇 개의 다른 점과 이어져 있는지.</translation>
+    </message>
+    <message>
+        <source>Counted over what is shown. It describes this collection of records, not power.</source>
+        <translation>지금 보이는 것만 센 값입니다. 이 기록 모음을 나타낼 뿐 힘의 크기가 아닙니다.</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::TablePanel</name>
+    <message>
+        <source>Nodes</source>
+        <translation>점</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::NodeTable</name>
+    <message>
+        <source>Nodes of the network and their measures</source>
+        <translation>네트워크의 점과 그 지표</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>표 복사</translation>
+    </message>
+    <message>
+        <source>Copy the rows as they stand, for a spreadsheet</source>
+        <translation>보이는 순서대로 행을 복사(스프레드시트용)</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::NodeTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>선</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>관계</translation>
+    </message>
+    <message>
+        <source>Closeness</source>
+        <translation>근접</translation>
+    </message>
+    <message>
+        <source>Betweenness</source>
+        <translation>매개</translation>
+    </message>
+    <message>
+        <source>PageRank</source>
+        <translation>PageRank</translation>
+    </message>
+    <message>
+        <source>Eigenvector</source>
+        <translation>고유벡터</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>커뮤니티</translation>
+    </message>
+    <message>
+        <source>Connected part</source>
+        <translation>이어진 부분</translation>
+    </message>
+    <message>
+        <source>Bridges</source>
+        <translation>다리</translation>
+    </message>
+    <message>
+        <source>Over the years</source>
+        <translation>해마다</translation>
+    </message>
+    <message>
+        <source>Who is joined to each other more than to the rest (Leiden&apos;s method), by the foremost member.</source>
+        <translation>나머지보다 서로 더 많이 이어진 무리(Leiden 방법). 가장 중요한 구성원의 이름으로 나타냄.</translation>
+    </message>
+    <message>
+        <source>Nodes that lines connect, however many steps apart.</source>
+        <translation>몇 걸음 떨어져 있든 선으로 이어진 점들.</translation>
+    </message>
+    <message>
+        <source>Lines at it without which the network would fall apart.</source>
+        <translation>그 점에 붙은 선 가운데, 없으면 네트워크가 갈라지는 것.</translation>
+    </message>
+    <message>
+        <source>Relations and joint events by the year in which they began.</source>
+        <translation>관계와 함께한 사건을 시작된 해별로.</translation>
     </message>
 </context>
 </TS>

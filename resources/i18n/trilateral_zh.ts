@@ -1531,6 +1531,10 @@
         <source>&amp;Charts</source>
         <translation>图表(&amp;C)</translation>
     </message>
+    <message>
+        <source>Ta&amp;bles</source>
+        <translation>表格(&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::ChipRow</name>
@@ -1740,6 +1744,10 @@
         <source>Charts</source>
         <translation>图表</translation>
     </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::MessageBar</name>
@@ -1797,30 +1805,6 @@
     <message>
         <source>Circle by country</source>
         <translation>按国家成圆</translation>
-    </message>
-    <message>
-        <source>Relations (weighted degree)</source>
-        <translation>关系数（加权度）</translation>
-    </message>
-    <message>
-        <source>Short ways to all others (closeness)</source>
-        <translation>到其他各点路近（接近中心性）</translation>
-    </message>
-    <message>
-        <source>On the ways between others (betweenness)</source>
-        <translation>位于他者之间的路上（中介中心性）</translation>
-    </message>
-    <message>
-        <source>Joined to the well joined (PageRank)</source>
-        <translation>与联系多者相连（PageRank）</translation>
-    </message>
-    <message>
-        <source>At the heart (eigenvector)</source>
-        <translation>处于核心（特征向量中心性）</translation>
-    </message>
-    <message>
-        <source>Lines (degree)</source>
-        <translation>连线数（度）</translation>
     </message>
     <message>
         <source>Size of a node</source>
@@ -1887,6 +1871,22 @@
         <translation>
             <numerusform>至少有 %n 个来源</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Colour of a node</source>
+        <translation>节点的颜色</translation>
+    </message>
+    <message>
+        <source>Country or kind</source>
+        <translation>国家或类别</translation>
+    </message>
+    <message>
+        <source>Community (Leiden)</source>
+        <translation>社群（Leiden算法）</translation>
+    </message>
+    <message>
+        <source>Connected part, bridges marked</source>
+        <translation>连通部分，标出桥</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +1956,10 @@ Press Esc to take it back step by step, or clear it in the filter panel.</source
     <message>
         <source>Laying out the network</source>
         <translation>正在排布网络</translation>
+    </message>
+    <message>
+        <source>Measuring the network</source>
+        <translation>正在度量网络</translation>
     </message>
 </context>
 <context>
@@ -2129,6 +2133,150 @@ Press Esc to take it back step by step, or clear it in the filter panel.</source
     <message>
         <source>%1 of %2</source>
         <translation>%2项中的%1项</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>Relations (weighted degree)</source>
+        <translation>关系数（加权度）</translation>
+    </message>
+    <message>
+        <source>Short ways to all others (closeness)</source>
+        <translation>到其他各点路近（接近中心性）</translation>
+    </message>
+    <message>
+        <source>On the ways between others (betweenness)</source>
+        <translation>位于他者之间的路上（中介中心性）</translation>
+    </message>
+    <message>
+        <source>Joined to the well joined (PageRank)</source>
+        <translation>与联系多者相连（PageRank）</translation>
+    </message>
+    <message>
+        <source>At the heart (eigenvector)</source>
+        <translation>处于核心（特征向量中心性）</translation>
+    </message>
+    <message>
+        <source>Lines (degree)</source>
+        <translation>连线数（度）</translation>
+    </message>
+    <message>
+        <source>How many relations and joint events stand behind its lines.</source>
+        <translation>其连线背后有多少关系和共同参加的事件。</translation>
+    </message>
+    <message>
+        <source>High where few steps lead to all others: one over the number of steps, added up.</source>
+        <translation>到其他各点步数少则高：各步数的倒数之和。</translation>
+    </message>
+    <message>
+        <source>How often it lies on the shortest ways between two others. High for a go-between.</source>
+        <translation>在其他两点之间的最短路上出现的次数。居间者高。</translation>
+    </message>
+    <message>
+        <source>How often one would come by, following lines at random. All values add up to 1.</source>
+        <translation>随意沿连线行走时经过的频率。所有值之和为1。</translation>
+    </message>
+    <message>
+        <source>High where its neighbours are high too. The highest is 1.</source>
+        <translation>相邻者高，它也高。最高为1。</translation>
+    </message>
+    <message>
+        <source>To how many others it is joined, whatever the number of relations.</source>
+        <translation>与多少其他点相连，不论关系多少。</translation>
+    </message>
+    <message>
+        <source>Counted over what is shown. It describes this collection of records, not power.</source>
+        <translation>按所显示的内容统计。它描述的是这批记录，而不是实力。</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::TablePanel</name>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::NodeTable</name>
+    <message>
+        <source>Nodes of the network and their measures</source>
+        <translation>网络的节点及其度量</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Copy the rows as they stand, for a spreadsheet</source>
+        <translation>按现有顺序复制各行，供电子表格使用</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::NodeTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>连线</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Closeness</source>
+        <translation>接近</translation>
+    </message>
+    <message>
+        <source>Betweenness</source>
+        <translation>中介</translation>
+    </message>
+    <message>
+        <source>PageRank</source>
+        <translation>PageRank</translation>
+    </message>
+    <message>
+        <source>Eigenvector</source>
+        <translation>特征向量</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社群</translation>
+    </message>
+    <message>
+        <source>Connected part</source>
+        <translation>连通部分</translation>
+    </message>
+    <message>
+        <source>Bridges</source>
+        <translation>桥</translation>
+    </message>
+    <message>
+        <source>Over the years</source>
+        <translation>历年</translation>
+    </message>
+    <message>
+        <source>Who is joined to each other more than to the rest (Leiden&apos;s method), by the foremost member.</source>
+        <translation>彼此联系多于与其他点联系的一群（Leiden算法），以最重要的成员为名。</translation>
+    </message>
+    <message>
+        <source>Nodes that lines connect, however many steps apart.</source>
+        <translation>由连线相通的各点，不论相隔几步。</translation>
+    </message>
+    <message>
+        <source>Lines at it without which the network would fall apart.</source>
+        <translation>与它相连、缺了就会使网络断开的连线。</translation>
+    </message>
+    <message>
+        <source>Relations and joint events by the year in which they began.</source>
+        <translation>关系和共同参加的事件，按开始的年份。</translation>
     </message>
 </context>
 </TS>

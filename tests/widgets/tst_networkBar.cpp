@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The controls above the network, with clicks and keys as people make them.
-#include "tests/support/networkFixture.h"
+#include "tests/support/networkStage.h"
 #include "widgets/network/networkBar.h"
 #include "widgets/network/networkPlayer.h"
 #include "widgets/network/networkView.h"
@@ -10,25 +10,19 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <set>
+
 using namespace trilateral;
 using namespace trilateral::test;
 
 namespace
 {
 
-struct Stage {
-    Exploration exploration;
+struct Stage : NetworkStage {
     NetworkView view{exploration};
 
     Stage()
     {
-        QObject::connect(&exploration, &Exploration::positionsWanted, &view, [this](const QString &key) {
-            NoProgress progress;
-            const Frame &frame = *exploration.frame();
-            exploration.setPositions(
-                key, *computeLayout(layoutGraph(*frame.graph, *frame.snapshot), {state().layout, 1, {}}, progress));
-        });
-        exploration.setSnapshot(networkRecord());
         view.resize(1100, 450);
         view.show();
         (void)QTest::qWaitForWindowExposed(&view);
@@ -37,6 +31,13 @@ struct Stage {
     [[nodiscard]] const std::optional<DayRange> &period() const { return exploration.state().filter.window; }
     [[nodiscard]] QToolButton *playButton() { return view.bar().findChildren<QToolButton *>().last(); }
     [[nodiscard]] QSlider *slider() { return view.bar().findChild<QSlider *>(); }
+    [[nodiscard]] QString legend()
+    {
+        QStringList words;
+        for (const LegendEntry &entry : view.scene().geometry().legend.entries)
+            words << std::get<DrawText>(entry.items.back()).text;
+        return words.join(u';');
+    }
     // Chooses from a menu of the bar by the words.
     void choose(const char *menuName, const QString &words)
     {
@@ -108,6 +109,30 @@ private slots:
         for (const LegendEntry &entry : stage.view.scene().geometry().legend.entries)
             words << std::get<DrawText>(entry.items.back()).text;
         QVERIFY2(words.contains(QStringLiteral("larger: nearer to the heart")), qPrintable(words.join(u';')));
+    }
+    void coloursFollowTheCommunities()
+    {
+        Stage stage;
+        const auto colours = [&] {
+            std::set<Colour> seen;
+            for (const NodeMark &mark : stage.view.scene().geometry().nodes)
+                seen.insert(mark.marker.pen.colour);
+            return seen;
+        };
+        const std::set<Colour> before = colours();
+        stage.choose("networkLook", QStringLiteral("Community (Leiden)"));
+        stage.settle();
+        QVERIFY(stage.view.scene().shown().measures);
+        QVERIFY(colours() != before);
+        QVERIFY2(stage.legend().contains(QStringLiteral("around Aland")), qPrintable(stage.legend()));
+    }
+    void connectedPartsAreColouredAndTheirBridgesMarked()
+    {
+        Stage stage;
+        stage.choose("networkLook", QStringLiteral("Connected part, bridges marked"));
+        stage.settle();
+        const bool hasBridges = stage.view.scene().shown().measures->groups.bridges.any();
+        QCOMPARE(stage.legend().contains(QStringLiteral("bridges")), hasBridges);
     }
     void linesWithFewSourcesCanBeLeftOut()
     {

@@ -35,7 +35,7 @@ FramePtr frameIn(const Frame &frame, Language language)
 
 Drawing drawNetwork(const FramePtr &frame, const FigureSpec &spec, QSizeF size, const TextMeasure &measure)
 {
-    const ShownNetwork shown = shownNetwork(frame);
+    const ShownNetwork shown = shownNetwork(withMeasures(frame));
     const NetworkRequest request{shown,
                                  networkCamera(shown, size),
                                  palette(spec.theme),

@@ -122,10 +122,23 @@ Pen comparedPen(const NetworkRequest &request, const EdgeStyle &style, quint32 e
 
 } // namespace
 
+bool isMarkedBridge(const ShownNetwork &shown, quint32 edge)
+{
+    const bool areMarked = shown.measures && shown.frame->state.network.colour == QLatin1String("component");
+    return areMarked && edge < shown.measures->groups.bridges.size() && shown.measures->groups.bridges.test(edge);
+}
+
+Pen bridgePen(const Palette &palette)
+{
+    return {palette.mark(u"amber"), 2.4f, Dash::Dash};
+}
+
 Pen edgePen(const NetworkRequest &request, const EdgeStyle &style, quint32 edge, bool isEmphasised)
 {
     if (!request.shown.before.empty())
         return comparedPen(request, style, edge, isEmphasised);
+    if (isMarkedBridge(request.shown, edge))
+        return bridgePen(request.palette);
     const GraphEdge &given = request.shown.graph().edges[edge];
     const std::vector<Tone> &tones = request.shown.snapshot().tones;
     const bool hasTone = index(given.tone) < tones.size();

@@ -16,6 +16,9 @@ struct EdgeStyle {
 [[nodiscard]] EdgeStyle edgeStyle(const ShownNetwork &shown, const NetworkCamera &camera);
 // How a change looks, at full strength.
 [[nodiscard]] Pen changePen(const Palette &palette, EdgeChange change);
+// Edges that alone hold two parts together stand out where connected parts are coloured.
+[[nodiscard]] bool isMarkedBridge(const ShownNetwork &shown, quint32 edge);
+[[nodiscard]] Pen bridgePen(const Palette &palette);
 // The pen of an edge; its alpha is that of the style, or full.
 [[nodiscard]] Pen edgePen(const NetworkRequest &request, const EdgeStyle &style, quint32 edge, bool isEmphasised);
 // Where the relations behind an edge point that pass: nowhere unless all are directed and were given. Between nodes of

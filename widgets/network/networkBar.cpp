@@ -5,6 +5,7 @@
 #include "model/layout/layout.h"
 #include "widgets/network/networkPlayer.h"
 #include "widgets/view/dateWords.h"
+#include "widgets/view/measureWords.h"
 
 #include <QActionGroup>
 #include <QEvent>
@@ -59,21 +60,6 @@ QString layoutWords(const QString &method)
     if (method == QLatin1String("layers"))
         return NetworkBar::tr("Rows by kind");
     return method == QLatin1String("circle") ? NetworkBar::tr("Circle by country") : method;
-}
-
-QString measureWords(const QString &key)
-{
-    if (key == QLatin1String("relations"))
-        return NetworkBar::tr("Relations (weighted degree)");
-    if (key == QLatin1String("closeness"))
-        return NetworkBar::tr("Short ways to all others (closeness)");
-    if (key == QLatin1String("betweenness"))
-        return NetworkBar::tr("On the ways between others (betweenness)");
-    if (key == QLatin1String("pagerank"))
-        return NetworkBar::tr("Joined to the well joined (PageRank)");
-    if (key == QLatin1String("eigenvector"))
-        return NetworkBar::tr("At the heart (eigenvector)");
-    return NetworkBar::tr("Lines (degree)");
 }
 
 // Sections have no words in every style.
@@ -185,6 +171,13 @@ void NetworkBar::fillLook(QMenu &menu)
     Choices sizes(menu, m_exploration);
     for (const QString &key : measureKeys())
         sizes.add(measureWords(key), key == now.size, [key](NetworkState &network) { network.size = key; });
+    addHeading(menu, tr("Colour of a node"));
+    Choices colours(menu, m_exploration);
+    const std::array colourWords{std::pair(QStringLiteral("kind"), tr("Country or kind")),
+                                 std::pair(QStringLiteral("community"), tr("Community (Leiden)")),
+                                 std::pair(QStringLiteral("component"), tr("Connected part, bridges marked"))};
+    for (const auto &[key, text] : colourWords)
+        colours.add(text, key == now.colour, [key = key](NetworkState &network) { network.colour = key; });
     addHeading(menu, tr("Width of a line"));
     Choices widths(menu, m_exploration);
     const std::array words{std::pair(QStringLiteral("relations"), tr("Number of relations")),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/network/networkLegend.h"
 
+#include "model/snapshot/wording.h"
 #include "widgets/network/edgeMarks.h"
 #include "widgets/network/nodeMarks.h"
 #include "widgets/view/words.h"
@@ -35,6 +36,8 @@ struct LegendLine {
     bool isSize = false;
     bool isTone = false;
     bool isFaded = false; // lines that are not shown
+    QString colour = {};  // of a group's nodes
+    bool isBridge = false;
 };
 
 TextStyle wordStyle(const Palette &palette, const LocalText &word)
@@ -141,6 +144,59 @@ std::vector<LegendLine> sizeLines(const ShownNetwork &shown, Language language)
     return {};
 }
 
+// The largest groups by their foremost members, each with its number; the rest together.
+std::vector<LegendLine> groupLines(const ShownNetwork &shown, Language language)
+{
+    constexpr std::size_t mostNamed = 6;
+    const std::vector<quint32> &groups = groupsOf(shown);
+    if (groups.empty())
+        return {};
+    const bool areCommunities = shown.frame->state.network.colour == QLatin1String("community");
+    const NetworkGroups &all = shown.measures->groups;
+    const std::vector<quint32> &heads = areCommunities ? all.communityHeads : all.componentHeads;
+    std::vector<int> sizes(heads.size(), 0);
+    for (const quint32 node : shown.order)
+        if (groups[node] != noGroup)
+            ++sizes[groups[node]];
+    std::vector<LegendLine> lines;
+    int others = 0;
+    for (std::size_t g = 0; g < heads.size(); ++g) {
+        if (g >= mostNamed || sizes[g] < 2) {
+            others += sizes[g];
+            continue;
+        }
+        const QString head = shortTitle(shown.snapshot(), shown.graph().nodes[heads[g]], language).text;
+        //: In a legend: a group of nodes that hang together, by its foremost member, and how many they are
+        const QString word = inLanguage(language, QT_TRANSLATE_NOOP("Figure", "around %1: %2"));
+        LegendLine line{ToneId::None, std::nullopt, {word.arg(head).arg(sizes[g]), language, false}};
+        line.colour = groupColour(static_cast<quint32>(g));
+        lines.push_back(line);
+    }
+    if (others > 0) {
+        //: In a legend: nodes in other groups than those that are named
+        const QString word = inLanguage(language, QT_TRANSLATE_NOOP("Figure", "in smaller groups: %1"));
+        LegendLine line{ToneId::None, std::nullopt, {word.arg(others), language, false}};
+        line.colour = QStringLiteral("grey");
+        lines.push_back(line);
+    }
+    return lines;
+}
+
+// Lines that alone hold two parts together, where parts are coloured.
+std::vector<LegendLine> bridgeLines(const ShownNetwork &shown, Language language)
+{
+    int bridges = 0;
+    shown.part.edges.forEach([&](std::size_t e) { bridges += isMarkedBridge(shown, static_cast<quint32>(e)); });
+    if (bridges == 0)
+        return {};
+    //: In a legend: lines of a network without which it would fall apart
+    const QString word =
+        inLanguage(language, QT_TRANSLATE_NOOP("Figure", "bridges, the only tie of what lies beyond: %1"));
+    LegendLine line{ToneId::None, std::nullopt, {word.arg(bridges), language, false}};
+    line.isBridge = true;
+    return {line};
+}
+
 std::vector<LegendLine> kindLines(const ShownNetwork &shown, Language language)
 {
     std::set<KindId> seen;
@@ -167,6 +223,10 @@ DrawItem sampleOf(const ShownNetwork &shown, const Palette &palette, const Legen
     }
     if (line.change)
         return DrawLine{left, right, changePen(palette, *line.change)};
+    if (line.isBridge)
+        return DrawLine{left, right, bridgePen(palette)};
+    if (!line.colour.isEmpty())
+        return DrawMarker{Shape::Disc, (left + right) / 2, 5, palette.mark(line.colour), {}};
     if (line.isSize)
         return DrawMarker{Shape::Ring, (left + right) / 2, 6, palette.textMuted, {}};
     if (line.isWidth)
@@ -241,7 +301,8 @@ NetworkLegend networkLegend(const ShownNetwork &shown, const Palette &palette, c
 {
     std::vector<LegendLine> lines =
         shown.before.empty() ? toneLines(shown, language, place.isWhole) : changeLines(shown, language);
-    for (const auto &further : {widthLines(shown, language), sizeLines(shown, language)})
+    for (const auto &further : {bridgeLines(shown, language), groupLines(shown, language), widthLines(shown, language),
+                                sizeLines(shown, language)})
         lines.insert(lines.end(), further.begin(), further.end());
     const std::vector<LegendLine> kinds = kindLines(shown, language);
     lines.insert(lines.end(), kinds.begin(), kinds.end());

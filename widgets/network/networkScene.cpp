@@ -22,7 +22,7 @@ bool looksAlike(const Frame &a, const Frame &b)
     state.network.zoom = b.state.network.zoom;
     state.timeline = b.state.timeline;
     return a.snapshot == b.snapshot && a.projection == b.projection && a.graph == b.graph &&
-           a.positions == b.positions && state == b.state;
+           a.positions == b.positions && a.measures == b.measures && state == b.state;
 }
 
 void addEdge(const ShownNetwork &shown, std::size_t edge, Pointed &pointed)

@@ -78,7 +78,14 @@ void NetworkView::showFrame(const FramePtr &frame)
     m_pointer.edge.reset();
     m_scene.setPointer(m_pointer);
     describe();
+    wantMeasures();
     update();
+}
+
+void NetworkView::wantMeasures()
+{
+    if (const Wanted wanted = wantedMeasures(m_scene.shown()); wanted != Wanted::Nothing)
+        exploration().wantMeasures(m_scene.shown().part, wanted == Wanted::Walks);
 }
 
 void NetworkView::showHover(Row row)

@@ -64,6 +64,7 @@ private:
     [[nodiscard]] bool isReady();
     [[nodiscard]] QString idOf(quint32 node);
     void updateScene();
+    void wantMeasures();
     void describe();
     // A camera of our own until it is handed to the state: at once, or when the wheel has come to rest.
     void moveCamera(const NetworkCamera &camera);

@@ -68,6 +68,15 @@ DrawMarker styledMarker(const Palette &palette, Shape shape, QStringView slot, Q
 namespace
 {
 
+// By its group, where groups are coloured; in grey until they are known.
+QString shownColour(const ShownNetwork &shown, quint32 node)
+{
+    if (!hasGroupColours(shown.frame->state.network))
+        return nodeColour(shown.snapshot(), shown.graph().nodes[node]);
+    const std::vector<quint32> &groups = groupsOf(shown);
+    return groupColour(node < groups.size() ? groups[node] : noGroup);
+}
+
 // How opaque dots are: they cover a third of their area at most.
 double dotAlpha(const ShownNetwork &shown, const NetworkCamera &camera)
 {
@@ -86,7 +95,7 @@ NodeMark nodeMark(const NetworkRequest &request, quint32 node)
     const Shape shape = shapeFromKey(shown.snapshot().kindOf(row).shape);
     const QPointF centre = request.camera.toPixel(shown.places[node]);
     const double radius = radiusOf(shown, node, roomOf(shown, request.camera));
-    NodeMark mark{node, styledMarker(request.palette, shape, nodeColour(shown.snapshot(), row), centre, radius)};
+    NodeMark mark{node, styledMarker(request.palette, shape, shownColour(shown, node), centre, radius)};
     if (mark.marker.radius < dotRadius && shown.order.size() > crowd)
         mark.marker.fill = withAlpha(mark.marker.fill, dotAlpha(shown, request.camera));
     return mark;

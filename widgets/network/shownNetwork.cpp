@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/network/shownNetwork.h"
 
-#include "model/analysis/measures.h"
-
 #include <algorithm>
+#include <array>
 #include <cmath>
-#include <set>
 #include <tuple>
 
 namespace trilateral
@@ -31,59 +29,6 @@ void putPins(const Frame &frame, std::vector<QPointF> &places)
                 places[node] = pin.value();
 }
 
-void hideUnplaced(ShownNetwork &shown)
-{
-    for (std::size_t node = 0; node < shown.places.size(); ++node)
-        if (!isPlaced(shown.places[node]))
-            shown.part.nodes.reset(node);
-}
-
-// What either period has is shown.
-void addCompared(ShownNetwork &shown)
-{
-    if (!shown.frame->compared)
-        return;
-    GraphView view = visiblePart(shown.graph(), *shown.frame->compared);
-    shown.part.nodes |= view.nodes;
-    shown.part.edges |= view.edges;
-    const ExplorationState &state = shown.frame->state;
-    shown.before = shown.part.weight;
-    shown.after = std::move(view.weight);
-    if (state.timeline.compared->from < state.filter.window->from)
-        std::swap(shown.before, shown.after);
-}
-
-// Only what is near the focus stays, where there is one.
-void keepFocus(ShownNetwork &shown)
-{
-    const Frame &frame = *shown.frame;
-    const Row row = frame.state.focus.isEmpty() ? Row::None : frame.snapshot->find(frame.state.focus);
-    if (row == Row::None || frame.graph->nodeOf[index(row)] == noNode)
-        return;
-    shown.part.nodes &= egoNetwork(*frame.graph, shown.part.edges, frame.graph->nodeOf[index(row)], frame.state.depth);
-}
-
-void dropLooseEdges(ShownNetwork &shown)
-{
-    for (std::size_t e = 0; e < shown.graph().edges.size(); ++e) {
-        const GraphEdge &edge = shown.graph().edges[e];
-        if (shown.part.edges.test(e) && !(shown.part.nodes.test(edge.a) && shown.part.nodes.test(edge.b)))
-            shown.part.edges.reset(e);
-    }
-}
-
-// A network is about who is joined to whom: nodes without an edge only stay where they are asked for.
-void hideLoners(ShownNetwork &shown)
-{
-    const Frame &frame = *shown.frame;
-    for (std::size_t node = 0; node < shown.degree.size(); ++node) {
-        const Row row = frame.graph->nodes[node];
-        const bool isWanted = frame.selected.test(row) || frame.snapshot->id(row) == frame.state.focus;
-        if (shown.degree[node] == 0 && !isWanted)
-            shown.part.nodes.reset(node);
-    }
-}
-
 // Whether a node has edges at all, shown or not.
 std::vector<bool> joinedNodes(const Graph &graph)
 {
@@ -93,44 +38,34 @@ std::vector<bool> joinedNodes(const Graph &graph)
     return isJoined;
 }
 
-void dropOtherTones(ShownNetwork &shown)
+constexpr std::size_t mostWalked = 500; // more nodes are measured elsewhere, in their own time
+
+bool isMeasuredElsewhere(const ShownNetwork &shown)
 {
-    const std::vector<GraphEdge> &edges = shown.graph().edges;
-    std::set<ToneId> tones;
-    shown.part.edges.forEach([&](std::size_t e) { tones.insert(edges[e].tone); });
-    shown.tones.assign(tones.begin(), tones.end());
-    if (shown.frame->state.network.tones.isEmpty())
-        return;
-    std::erase_if(tones, [&](ToneId tone) { return isChosen(shown, tone); });
-    for (std::size_t e = 0; e < edges.size(); ++e)
-        if (tones.contains(edges[e].tone))
-            shown.part.edges.reset(e);
+    return isSlowMeasure(shown.frame->state.network.size) && shown.part.nodes.count() > mostWalked;
 }
 
-// Lines that too few sources speak of.
-void dropUnsourced(ShownNetwork &shown)
+// What is known of the sizes by the measure of that key; empty where it takes longer than a frame.
+std::vector<double> valuesOf(const ShownNetwork &shown, const QString &key)
 {
-    const NetworkState &state = shown.frame->state.network;
-    const bool byWidth = state.width == QLatin1String("sources");
-    if (!byWidth && state.leastSources <= 1)
-        return;
-    shown.sources = sourceCounts(shown.snapshot(), shown.graph(), shown.part, *shown.frame->projection);
-    for (std::size_t e = 0; e < shown.sources.size(); ++e)
-        if (shown.sources[e] < static_cast<quint32>(state.leastSources) && state.leastSources > 1)
-            shown.part.edges.reset(e);
+    const qsizetype place = measureKeys().indexOf(key);
+    if (shown.measures && place >= 0 && shown.measures->isOf(shown.frame->graph, shown.part))
+        if (const auto &known = shown.measures->values[static_cast<std::size_t>(place)]; !known.empty())
+            return known;
+    if (isMeasuredElsewhere(shown))
+        return {};
+    NoProgress progress;
+    return measureNodes(shown.graph(), shown.part, key, progress);
 }
 
-// Sizes by a measure: the node with most is as large as one with very many edges. Walks from every node are left out
-// where there are too many for one frame.
+// Sizes by a measure: the node with most is as large as one with very many edges.
 void measureSizes(ShownNetwork &shown)
 {
-    constexpr std::size_t mostWalked = 3000;
     constexpr double largest = 90;
     const QString &key = shown.frame->state.network.size;
-    if (key == QLatin1String("links") || (isSlowMeasure(key) && shown.part.nodes.count() > mostWalked))
+    if (key == QLatin1String("links"))
         return;
-    NoProgress progress;
-    shown.measure = measureNodes(shown.graph(), shown.part, key, progress);
+    shown.measure = valuesOf(shown, key);
     const double most = shown.measure.empty() ? 0 : *std::ranges::max_element(shown.measure);
     for (double &value : shown.measure)
         value = most > 0 ? value / most * largest : 0;
@@ -150,16 +85,6 @@ void findGhosts(ShownNetwork &shown)
     for (std::size_t node = 0; node < isJoined.size(); ++node)
         if (isJoined[node] && !shown.part.nodes.test(node) && isPlaced(shown.places[node]))
             shown.ghosts.push_back(static_cast<quint32>(node));
-}
-
-void countDegrees(ShownNetwork &shown)
-{
-    shown.degree.assign(shown.places.size(), 0);
-    shown.part.edges.forEach([&](std::size_t e) {
-        ++shown.degree[shown.graph().edges[e].a];
-        ++shown.degree[shown.graph().edges[e].b];
-        ++shown.edgeCount;
-    });
 }
 
 // Edges come sorted by their ends, so that those between the same two stand in a row.
@@ -242,24 +167,57 @@ void sortNodes(ShownNetwork &shown)
 
 } // namespace
 
-QString toneKey(const Snapshot &snapshot, ToneId tone)
-{
-    return index(tone) < snapshot.tones.size() ? snapshot.tones[index(tone)].id : QString();
-}
-
 bool isChosen(const ShownNetwork &shown, ToneId tone)
 {
-    const QStringList &chosen = shown.frame->state.network.tones;
-    return chosen.isEmpty() || chosen.contains(toneKey(shown.snapshot(), tone));
+    return isChosen(*shown.frame, tone);
 }
 
-EdgeChange edgeChange(const ShownNetwork &shown, quint32 edge)
+bool hasGroupColours(const NetworkState &network)
 {
-    const quint32 now = shown.after[edge];
-    const quint32 before = shown.before[edge];
-    if (before == 0 || now == 0)
-        return now ? EdgeChange::Gained : EdgeChange::Lost;
-    return now == before ? EdgeChange::Same : now > before ? EdgeChange::Stronger : EdgeChange::Weaker;
+    return network.colour == QLatin1String("community") || network.colour == QLatin1String("component");
+}
+
+const std::vector<quint32> &groupsOf(const ShownNetwork &shown)
+{
+    static const std::vector<quint32> none;
+    if (!shown.measures || !hasGroupColours(shown.frame->state.network))
+        return none;
+    const NetworkGroups &groups = shown.measures->groups;
+    return shown.frame->state.network.colour == QLatin1String("community") ? groups.community : groups.component;
+}
+
+QString groupColour(quint32 group)
+{
+    static const std::array groupSlots{
+        QLatin1StringView("ochre"), QLatin1StringView("violet"), QLatin1StringView("teal"), QLatin1StringView("red"),
+        QLatin1StringView("sky"),   QLatin1StringView("moss"),   QLatin1StringView("plum"), QLatin1StringView("brown"),
+        QLatin1StringView("blue"),  QLatin1StringView("rose")};
+    return group < groupSlots.size() ? QString(groupSlots[group]) : QStringLiteral("grey");
+}
+
+Wanted wantedMeasures(const ShownNetwork &shown)
+{
+    if (!shown.frame)
+        return Wanted::Nothing;
+    if (isMeasuredElsewhere(shown) && shown.measure.empty())
+        return Wanted::Walks;
+    const bool isKnown = shown.measures && shown.measures->isOf(shown.frame->graph, shown.part);
+    return hasGroupColours(shown.frame->state.network) && !isKnown ? Wanted::Groups : Wanted::Nothing;
+}
+
+FramePtr withMeasures(const FramePtr &frame)
+{
+    const ShownNetwork shown = shownNetwork(frame);
+    const Wanted wanted = wantedMeasures(shown);
+    if (wanted == Wanted::Nothing)
+        return frame;
+    NoProgress progress;
+    auto measured = std::make_shared<Frame>(*frame);
+    measured->measures = std::make_shared<const NetworkMeasures>(
+        measureNetwork(std::make_shared<const MeasureTask>(MeasureTask{frame->snapshot, frame->graph, frame->projection,
+                                                                       shown.part, wanted == Wanted::Walks}),
+                       progress));
+    return measured;
 }
 
 bool counts(const ShownNetwork &shown, Row row)
@@ -278,15 +236,8 @@ ShownNetwork shownNetwork(const FramePtr &frame, std::optional<std::pair<quint32
     putPins(*frame, shown.places);
     if (moved && moved->first < shown.places.size())
         shown.places[moved->first] = moved->second;
-    shown.part = visiblePart(*frame->graph, *frame->projection);
-    addCompared(shown);
-    hideUnplaced(shown);
-    keepFocus(shown);
-    dropLooseEdges(shown);
-    dropOtherTones(shown);
-    dropUnsourced(shown);
-    countDegrees(shown);
-    hideLoners(shown);
+    static_cast<ShownPart &>(shown) = shownPart(*frame);
+    shown.measures = frame->measures;
     measureSizes(shown);
     findGhosts(shown);
     countParallels(shown);
