@@ -61,6 +61,7 @@ SnapshotPtr doubts()
         .stance("supports")
         .summary("Cy Elm says the water is low.")
         .notes("The record says it is high.")
+        .asOf("2001-07")
         .tie(Role::Subject, "country/boria")
         .tie(Role::Object, "issue/rivers")
         .tie(Role::Speaker, "expert/elm")
@@ -163,6 +164,11 @@ private slots:
             QCOMPARE(textOf(*(statement + 1)), QStringLiteral("The record says it is high."));
             QCOMPARE(statement->pieces.front().text, QStringLiteral("Cy Elm")); // whole, before another script too
         }
+    }
+    void aStatementSaysWhen()
+    {
+        const QStringList said = under(doubted("issue/rivers"), "Said about them");
+        QVERIFY2(said.value(0).contains(QStringLiteral("· as of July 2001")), qPrintable(said.join(u'|')));
     }
     void aFigureComesWithItsDoubt()
     {

@@ -4,6 +4,7 @@
 #include "widgets/details/detailsParts.h"
 #include "widgets/details/detailsRecords.h"
 #include "widgets/view/dateWords.h"
+#include "widgets/view/recordWords.h"
 
 #include <algorithm>
 #include <utility>
@@ -107,7 +108,7 @@ void writeAttributes(DetailsWriter &writer, Row row)
     std::vector<DetailsPiece> pieces;
     for (const QStringView key : {u"role", u"affiliation", u"author", u"publisher", u"unit", u"basis"})
         if (const QString text = writer.snapshot().attribute(row, key); !text.isEmpty())
-            appendJoined(pieces, DetailsWriter::muted(text));
+            appendJoined(pieces, DetailsWriter::muted(authorWords(text, writer.language())));
     if (const auto language = languageFromCode(writer.snapshot().attribute(row, u"language")))
         appendJoined(pieces, DetailsWriter::muted(languageName(*language)));
     if (!pieces.empty())

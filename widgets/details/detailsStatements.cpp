@@ -3,6 +3,7 @@
 #include "model/snapshot/wording.h"
 #include "widgets/details/detailsParts.h"
 #include "widgets/details/detailsRecords.h"
+#include "widgets/view/dateWords.h"
 #include "widgets/view/statusWords.h"
 
 #include <algorithm>
@@ -105,6 +106,17 @@ void addOriginalSentence(const DetailsWriter &writer, DetailsBlock &block, Row p
     block.pieces.push_back(std::move(piece));
 }
 
+// The day on which it was said, else when it was reported.
+QString saidWhen(const DetailsWriter &writer, Row position)
+{
+    const Snapshot &snapshot = writer.snapshot();
+    if (snapshot.span[index(position)].isKnown())
+        return writer.dateOf(position);
+    if (snapshot.asOf.empty() || !snapshot.asOf[index(position)].isKnown())
+        return {};
+    return Part::tr("as of %1", "a date").arg(dateWords(snapshot.asOf[index(position)], writer.language()));
+}
+
 bool contains(const std::vector<Row> &rows, Row row)
 {
     return std::find(rows.begin(), rows.end(), row) != rows.end();
@@ -174,9 +186,14 @@ void writeStatement(DetailsWriter &writer, Row position)
     block.slot = slotOf(writer, voices(snapshot, position));
     block.isDotted = isSaidAbout(snapshot, position);
     addOriginalSentence(writer, block, position);
+    if (const QString when = saidWhen(writer, position); !when.isEmpty())
+        appendJoined(block.pieces, DetailsWriter::muted(when));
     writer.cite(block, position);
-    if (const QString correction = snapshot.notes(position); !correction.isEmpty())
-        writer.add(DetailsForm::Warning, {DetailsWriter::note(correction)});
+    if (const QString correction = snapshot.notes(position); !correction.isEmpty()) {
+        DetailsPiece piece = DetailsWriter::plain(correction);
+        piece.language = languageCode(Language::English);
+        writer.add(DetailsForm::Warning, {std::move(piece)});
+    }
 }
 
 void writePositions(DetailsWriter &writer, const std::vector<Row> &positions, Row seenFrom)

@@ -58,6 +58,10 @@ constexpr Entry unknowns[] = {
     {u"outcome", {u"outcome not known", u"结果不详", u"結果は不明", u"결과 미상"}},
 };
 
+constexpr Entry authors[] = {
+    {u"not named", {u"author not named", u"作者未署名", u"筆者名なし", u"필자 이름 없음"}},
+};
+
 QString wordsOf(std::span<const Entry> entries, QStringView key, Language language)
 {
     const auto entry = std::ranges::find(entries, key, &Entry::key);
@@ -97,6 +101,11 @@ QString fieldValueWords(const QString &field, const QString &value, Language lan
         if (const Result<Span> span = spanFromEdtf(value))
             return dateWords(*span, language);
     return value;
+}
+
+QString authorWords(const QString &author, Language language)
+{
+    return wordsOf(authors, author, language);
 }
 
 bool assertsState(const Snapshot &snapshot, const CitationEntry &citation)

@@ -21,6 +21,8 @@ namespace trilateral
 // Whether a citation speaks of a field in which sources differ. A summary of another time does not: it is what is read
 // when the record is rewound.
 [[nodiscard]] bool assertsState(const Snapshot &snapshot, const CitationEntry &citation);
+// The author of a source as it stands; where none is named, that none is.
+[[nodiscard]] QString authorWords(const QString &author, Language language);
 // "place not known", for what the attribute not_known of the record lists; nothing where it lists nothing.
 [[nodiscard]] QString notKnownWords(const Snapshot &snapshot, Row row, Language language);
 
