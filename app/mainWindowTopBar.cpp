@@ -101,7 +101,7 @@ void TopBar::setDocument(const DatasetInfo &info, Language language)
     m_subtitleText = info.subtitle.in(language).text;
     m_subtitle->setFont(fontOf(bodyPixels, false, language));
     m_subtitle->setToolTip(m_subtitleText);
-    m_language->setText(QString::fromUtf8(languageShort[static_cast<std::size_t>(language)]) + QStringLiteral(" ˅"));
+    m_language->setText(QString::fromUtf8(languageShort[static_cast<std::size_t>(language)]) + menuSign);
     placeSubtitle();
 }
 

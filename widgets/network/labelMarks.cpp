@@ -21,6 +21,8 @@ constexpr double labelGap = 3;       // between node and label
 constexpr double labelClearance = 2; // between labels
 
 constexpr double smallestNamedRadius = 11;
+// The sizes of other texts: each further one is a font to load before the first picture.
+constexpr std::array<float, 3> sizesInside = {14, 12, 10};
 
 struct LabelText {
     QStringList lines;
@@ -179,13 +181,14 @@ std::optional<LabelText> textInside(const NetworkRequest &request, const NodeMar
     if (mark.marker.shape != Shape::Disc || double(mark.marker.radius) < smallestNamedRadius)
         return std::nullopt;
     LabelText text = labelText(request, mark.node);
+    const float outside = text.style.pixelSize;
     const Row row = request.shown.graph().nodes[mark.node];
     const QString name = shortTitle(request.shown.snapshot(), row, request.language).text;
     text.style.colour = readableOn(mark.marker.fill);
     text.style.halo = transparent;
-    for (float pixels = std::min(13.0f, text.style.pixelSize); pixels >= 10; --pixels)
+    for (const float pixels : sizesInside)
         for (const QStringList &lines : {QStringList(name), name.split(u' ')}) {
-            text.style.pixelSize = pixels;
+            text.style.pixelSize = std::min(pixels, outside);
             text.lines = lines;
             measureLines(text, request.measure);
             const double diagonal = std::hypot(text.size.width(), text.size.height() - text.lineHeight * 0.35);

@@ -4,6 +4,7 @@
 #include "model/analysis/measures.h"
 #include "model/layout/layout.h"
 #include "widgets/network/networkPlayer.h"
+#include "widgets/theme/metrics.h"
 #include "widgets/view/dateWords.h"
 #include "widgets/view/measureWords.h"
 
@@ -14,6 +15,7 @@
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QSlider>
+#include <QStyle>
 #include <QToolButton>
 
 #include <algorithm>
@@ -209,7 +211,7 @@ void NetworkBar::togglePlaying()
 void NetworkBar::showPlaying()
 {
     const bool isPlaying = m_player->isPlaying();
-    m_play->setText(isPlaying ? QStringLiteral("⏸") : QStringLiteral("▶"));
+    m_play->setIcon(style()->standardIcon(isPlaying ? QStyle::SP_MediaPause : QStyle::SP_MediaPlay));
     m_play->setAccessibleName(isPlaying ? tr("Stop") : tr("Play through the years"));
     m_play->setToolTip(m_play->accessibleName());
 }
@@ -244,15 +246,14 @@ void NetworkBar::showFrame(const FramePtr &frame)
         m_days = playedDays(*m_measured);
     }
     const NetworkState &network = m_exploration.state().network;
-    const QString more = QStringLiteral(" ▾");
-    m_level->setText(levelWords(network.level) + more);
-    m_layout->setText(layoutWords(network.layout) + more);
+    m_level->setText(levelWords(network.level) + menuSign);
+    m_layout->setText(layoutWords(network.layout) + menuSign);
     showPeriod();
 }
 
 void NetworkBar::retranslate()
 {
-    m_look->setText(tr("Look") + QStringLiteral(" ▾"));
+    m_look->setText(tr("Look") + menuSign);
     m_level->setAccessibleName(tr("What is a node"));
     m_level->setToolTip(tr("What is a node"));
     m_layout->setAccessibleName(tr("Layout"));
@@ -270,6 +271,8 @@ void NetworkBar::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        showPlaying();
 }
 
 } // namespace trilateral

@@ -163,36 +163,63 @@ void paintField(QPainter &painter, const QStyleOption &option)
     painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), roundness, roundness);
 }
 
-// Fusion without its bevels, and with an icon that it would read from a file, for which Qt loads every plugin that
+// Fusion without its bevels, and with the icons that it would read from files, for which Qt loads every plugin that
 // reads images.
 class AppStyle final : public QProxyStyle
 {
 public:
     AppStyle() : QProxyStyle(QStringLiteral("fusion")) {}
-    QIcon standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const override
-    {
-        return icon == SP_ToolBarHorizontalExtensionButton ? moreIcon()
-                                                           : QProxyStyle::standardIcon(icon, option, widget);
-    }
+    QIcon standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
-
-private:
-    static QIcon moreIcon();
 };
 
 // Two angles to the right: there is more than fits.
-QIcon AppStyle::moreIcon()
+void paintMore(QPainter &painter)
+{
+    for (const int left : {4, 8})
+        painter.drawPolyline(QPolygon({{left, 4}, {left + 4, 8}, {left, 12}}));
+}
+
+void paintPlay(QPainter &painter)
+{
+    painter.setBrush(painter.pen().color());
+    painter.drawPolygon(QPolygon({{5, 3}, {13, 8}, {5, 13}}));
+}
+
+void paintPause(QPainter &painter)
+{
+    for (const int left : {4, 9})
+        painter.fillRect(left, 3, 3, 10, painter.pen().color());
+}
+
+// Painted at twice its size for screens that need it; none of them is read from a file.
+QIcon paintedIcon(void (*paint)(QPainter &))
 {
     constexpr int side = 16;
-    QPixmap pixmap(side, side);
+    constexpr int density = 2;
+    QPixmap pixmap(side * density, side * density);
+    pixmap.setDevicePixelRatio(density);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(QGuiApplication::palette().color(QPalette::Text), 1.5));
-    for (const int left : {4, 8})
-        painter.drawPolyline(QPolygon({{left, 4}, {left + 4, 8}, {left, 12}}));
+    paint(painter);
     return {pixmap};
+}
+
+QIcon AppStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (icon) {
+    case SP_ToolBarHorizontalExtensionButton:
+        return paintedIcon(paintMore);
+    case SP_MediaPlay:
+        return paintedIcon(paintPlay);
+    case SP_MediaPause:
+        return paintedIcon(paintPause);
+    default:
+        return QProxyStyle::standardIcon(icon, option, widget);
+    }
 }
 
 void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,

@@ -59,7 +59,7 @@ void TimelineLegend::styleButton()
     };
     const Palette &colours = m_stage.colours;
     const QString style = QStringLiteral("QToolButton{border:1px solid %1;border-radius:4px;padding:0 6px;color:%2;"
-                                         "background:%3;font-size:11px}"
+                                         "background:%3}"
                                          "QToolButton:hover,QToolButton:checked{background:%4}"
                                          "QToolButton:focus{border-color:%5}")
                               .arg(name(colours.border), name(colours.textMuted), name(colours.background),
