@@ -204,7 +204,8 @@ void TimelineLanes::setFrame(FramePtr frame)
     const bool isSameLanguage = before && before->state.language == m_frame->state.language;
     if (!isSameSnapshot || !isSameLanguage || before->state.timeline.bands != state().bands)
         findBands();
-    if (!areSameLanes || before->projection != m_frame->projection || !isSameChoice(before->state.timeline, state()))
+    if (!areSameLanes || !isSameLanguage || before->projection != m_frame->projection ||
+        !isSameChoice(before->state.timeline, state()))
         findShown();
 }
 
@@ -227,13 +228,15 @@ void TimelineLanes::findLanes()
     m_extent = extentOf(snapshot(), m_lanes);
 }
 
-// What the user pinned first, then what was put in an order; lanes that gather the rest always last.
+// What the user pinned first, then what was put in an order, by the user or else by the language; lanes that gather the
+// rest always last.
 void TimelineLanes::sortShown()
 {
-    const auto place = [this](std::size_t number) {
+    const std::vector<Row> named = namedInOrder(snapshot(), m_frame->state.language);
+    const auto place = [&](std::size_t number) {
         const Lane &lane = m_lanes[number];
         return std::tuple(lane.kind != KindId::None, placeIn(state().pinned, lane.key),
-                          placeIn(state().order, lane.key));
+                          placeIn(state().order, lane.key), std::ranges::find(named, lane.record) - named.begin());
     };
     std::ranges::stable_sort(m_shown, {}, place);
 }
