@@ -1896,8 +1896,10 @@
         <translation>関係のネットワーク</translation>
     </message>
     <message>
-        <source>This record holds no relations of this level.</source>
-        <translation>この記録にはこの階層の関係がありません。</translation>
+        <source>There are no relations to draw at this level.
+Choose another level above, or import a list that says who did what to whom.</source>
+        <translation>この段階には描ける関係がありません。
+上で別の段階を選ぶか、「誰が誰に何をしたか」を記した一覧を読み込んでください。</translation>
     </message>
     <message>
         <source>Nothing that is joined to anything passes the filter.

@@ -1896,8 +1896,10 @@
         <translation>관계 네트워크</translation>
     </message>
     <message>
-        <source>This record holds no relations of this level.</source>
-        <translation>이 기록에는 이 단계의 관계가 없습니다.</translation>
+        <source>There are no relations to draw at this level.
+Choose another level above, or import a list that says who did what to whom.</source>
+        <translation>이 단계에는 그릴 관계가 없습니다.
+위에서 다른 단계를 고르거나, 누가 누구에게 무엇을 했는지 적은 목록을 가져오세요.</translation>
     </message>
     <message>
         <source>Nothing that is joined to anything passes the filter.

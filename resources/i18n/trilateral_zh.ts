@@ -1896,8 +1896,10 @@
         <translation>关系网络</translation>
     </message>
     <message>
-        <source>This record holds no relations of this level.</source>
-        <translation>这份记录没有这一层级的关系。</translation>
+        <source>There are no relations to draw at this level.
+Choose another level above, or import a list that says who did what to whom.</source>
+        <translation>此层级没有可绘制的关系。
+请在上方选择其他层级，或导入注明“谁对谁做了什么”的列表。</translation>
     </message>
     <message>
         <source>Nothing that is joined to anything passes the filter.

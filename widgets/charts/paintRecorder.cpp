@@ -90,8 +90,11 @@ void PaintRecorder::Engine::hatch(const QRectF &rect)
 {
     items.emplace_back(ClipBegin{rect});
     const Pen pen{m_fill, 1.2f};
-    for (double x = rect.left() - rect.height(); x < rect.right(); x += hatchDistance)
+    const auto lines = static_cast<int>(std::ceil((rect.width() + rect.height()) / hatchDistance));
+    for (int i = 0; i < lines; ++i) {
+        const double x = rect.left() - rect.height() + i * hatchDistance;
         items.emplace_back(DrawLine{{x, rect.bottom()}, {x + rect.height(), rect.top()}, pen});
+    }
     items.emplace_back(ClipEnd{});
     items.emplace_back(DrawRect{.rect = rect, .pen = {m_fill, 1}});
 }

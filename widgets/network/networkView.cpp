@@ -109,7 +109,8 @@ QString NetworkView::emptyText()
     if (!frame || isReady())
         return {};
     if (frame->graph->nodes.empty())
-        return tr("This record holds no relations of this level.");
+        return tr("There are no relations to draw at this level.\n"
+                  "Choose another level above, or import a list that says who did what to whom.");
     if (!frame->positions)
         return tr("Laying out %n node(s)…", nullptr, static_cast<int>(frame->graph->nodes.size()));
     return tr("Nothing that is joined to anything passes the filter.\n"
