@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dataset/vocabularyReader.h"
 
+#include "model/snapshot/vocabularyTables.h"
+
 #include <algorithm>
 
 namespace trilateral
@@ -71,24 +73,8 @@ ToneId VocabularyRow::tone() const
 
 void readFact(const VocabularyRow &row)
 {
-    DatasetInfo &info = row.columns().info;
     const QString key = row.text("key");
-    const Words words = row.words();
-    if (key == u"title")
-        info.title = words;
-    else if (key == u"subtitle")
-        info.subtitle = words;
-    else if (key == u"naming")
-        info.naming = words;
-    else if (key == u"order")
-        info.order = words;
-    else if (key == u"version")
-        info.version = words.by[0];
-    else if (key == u"licence")
-        info.licence = words.by[0];
-    else if (const Result<Span> day = spanFromEdtf(words.by[0]); key == u"horizon" && day && day->isKnown())
-        info.horizon = day->last;
-    else
+    if (!takeFact(row.columns().info, key, row.words()))
         row.warn(ImportText::tr("“%1” says nothing that this program knows, and was left out.").arg(key));
 }
 

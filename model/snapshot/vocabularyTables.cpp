@@ -49,25 +49,6 @@ Result<RowNumbers> readAll(const Database &database, const char *sql, ReadRow re
     return numbers;
 }
 
-void readFact(DatasetInfo &info, const QString &key, const Words &words)
-{
-    if (key == u"title")
-        info.title = words;
-    else if (key == u"subtitle")
-        info.subtitle = words;
-    else if (key == u"naming")
-        info.naming = words;
-    else if (key == u"order")
-        info.order = words;
-    else if (key == u"version")
-        info.version = words.by[0];
-    else if (key == u"licence")
-        info.licence = words.by[0];
-    else if (key == u"horizon")
-        if (const Result<Span> span = spanFromEdtf(words.by[0]); span && span->isKnown())
-            info.horizon = span->last;
-}
-
 // Languages that know no plural use the word itself.
 Words pluralOf(const Words &word, const QString &english)
 {
@@ -246,6 +227,27 @@ std::size_t RowNumbers::find(qint64 number) const
     return *found == number ? static_cast<std::size_t>(found - m_numbers.begin()) : noPlace;
 }
 
+bool takeFact(DatasetInfo &info, const QString &key, const Words &words)
+{
+    if (key == u"title")
+        info.title = words;
+    else if (key == u"subtitle")
+        info.subtitle = words;
+    else if (key == u"naming")
+        info.naming = words;
+    else if (key == u"order")
+        info.order = words;
+    else if (key == u"version")
+        info.version = words.by[0];
+    else if (key == u"licence")
+        info.licence = words.by[0];
+    else if (const Result<Span> day = spanFromEdtf(words.by[0]); key == u"horizon" && day && day->isKnown())
+        info.horizon = day->last;
+    else
+        return false;
+    return true;
+}
+
 Result<VocabularyRows> readVocabularies(const Database &database, Snapshot &snapshot)
 {
     VocabularyRows known;
@@ -259,7 +261,7 @@ Result<VocabularyRows> readVocabularies(const Database &database, Snapshot &snap
     };
     RowNumbers facts;
     read(facts, "SELECT row, key, en, zh, ja, ko FROM meta",
-         [&](const Statement &rows) { readFact(snapshot.info, rows.text(1), wordsFrom(rows, 2)); });
+         [&](const Statement &rows) { (void)takeFact(snapshot.info, rows.text(1), wordsFrom(rows, 2)); });
     read(known.kinds, "SELECT row, id, base, facet, shape, colour, rank, en, zh, ja, ko, en_plural FROM kind",
          [&](const Statement &rows) { snapshot.kinds.push_back(readKind(rows)); });
     read(known.tones, "SELECT row, id, colour, line, rank, en, zh, ja, ko FROM tone",

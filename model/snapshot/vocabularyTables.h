@@ -39,6 +39,8 @@ struct VocabularyRows {
     RowNumbers stances;
 };
 
+// Whether the key is known and its words can be read.
+[[nodiscard]] bool takeFact(DatasetInfo &info, const QString &key, const Words &words);
 // Fills info, kinds, tones, types and stances.
 [[nodiscard]] Result<VocabularyRows> readVocabularies(const Database &database, Snapshot &snapshot);
 // Writes them; row n of the vector becomes row n + 1 of the table.
