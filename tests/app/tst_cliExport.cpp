@@ -79,6 +79,24 @@ class tst_cliExport : public QObject
     }
 
 private slots:
+    void everyFigureNamesTheDataAndTheirVersion()
+    {
+        const QJsonObject info = run("info --json").object();
+        const QString version = info[QLatin1String("dataVersion")].toString();
+        QVERIFY(!version.isEmpty());
+        const QTemporaryDir folder;
+        const QString out = folder.filePath(QStringLiteral("figure.svg"));
+        QStringList views;
+        for (const QByteArray &line : run("export --list").out.split('\n'))
+            if (line.contains("svg"))
+                views << QString::fromUtf8(line.split(' ').first());
+        QVERIFY(views.size() > 5);
+        for (const QString &view : views) {
+            QCOMPARE(run({QStringLiteral("export"), view, QStringLiteral("--output"), out}).status, 0);
+            const QString name = info[QLatin1String("title")].toString() + QLatin1Char(' ') + version;
+            QVERIFY2(textsOf(contentOf(out)).contains(name), qPrintable(view));
+        }
+    }
     void everyViewInEveryFormat_data()
     {
         QTest::addColumn<QByteArray>("words");
