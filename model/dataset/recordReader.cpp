@@ -72,6 +72,19 @@ bool isUsableId(QByteArrayView id)
     return slash > 0 && slash + 1 < id.size() && std::none_of(id.begin(), id.end(), separates);
 }
 
+std::optional<Status> statusIn(ImportSession &session, QByteArrayView cell, const TableReader &table,
+                               const QString &file)
+{
+    const QString word = QString::fromUtf8(cell);
+    const std::optional<Status> status = statusFromKey(word);
+    if (!status)
+        session.report.warn(file, table.line(),
+                            ImportText::tr("“%1” is no status, and was left out: write held, planned, postponed, "
+                                           "cancelled, proposed, claimed, disputed or in-force.")
+                                .arg(word));
+    return status;
+}
+
 class RecordReader
 {
 public:
@@ -189,12 +202,7 @@ std::optional<qint64> RecordReader::number(Field field, qint64 most) const
 
 void RecordReader::readStatus(Row r)
 {
-    const QString word = QString::fromUtf8(cell(StatusWord));
-    const std::optional<Status> status = statusFromKey(word);
-    if (!status)
-        warn(ImportText::tr("“%1” is no status, and was left out: write held, planned, postponed, cancelled, proposed, "
-                            "claimed, disputed or in-force.")
-                 .arg(word));
+    const std::optional<Status> status = statusIn(m_session, cell(StatusWord), m_table, m_file);
     m_columns.status[index(r)] = status.value_or(Status::None);
     m_columns.type[index(r)] = vocabulary<TypeId>(TypeWord, m_columns.types);
     m_columns.stance[index(r)] = vocabulary<StanceId>(StanceWord, m_columns.stances);
@@ -296,6 +304,16 @@ void readName(ImportSession &session, const TableReader &table, const QString &f
     session.assembly.names.push_back({record, {text, number("language"), number("script"), number("role"), party}});
 }
 
+// Whether what a source is to assert can be read: a status and a date are, when the record is rewound.
+bool isAssertion(ImportSession &session, const TableReader &table, const QString &file)
+{
+    const QByteArrayView field = table.cell(table.column(u"field")).trimmed();
+    const QByteArrayView value = table.cell(table.column(u"value")).trimmed();
+    if (field == "date" || field == "original_date")
+        return value.isEmpty() || session.dateIn(value, file, table.line()).isKnown();
+    return field != "status" || statusIn(session, value, table, file);
+}
+
 void readCitation(ImportSession &session, const TableReader &table, const QString &file)
 {
     StringPool &pool = session.assembly.columns.pool;
@@ -306,11 +324,12 @@ void readCitation(ImportSession &session, const TableReader &table, const QStrin
     const Row source = record == Row::None ? Row::None : knownRecord(session, table, "source", file);
     if (source == Row::None)
         return;
+    const bool isHeard = isAssertion(session, table, file);
     ++session.report.citations;
-    session.assembly.citations.push_back(
-        {record,
-         {source, pool.add(cell("locator")), pool.add(cell("field")), pool.add(cell("value")),
-          session.dateIn(cell("as_of"), file, table.line()), pool.add(cell("note"))}});
+    session.assembly.citations.push_back({record,
+                                          {source, pool.add(cell("locator")), isHeard ? pool.add(cell("field")) : 0,
+                                           isHeard ? pool.add(cell("value")) : 0,
+                                           session.dateIn(cell("as_of"), file, table.line()), pool.add(cell("note"))}});
 }
 
 } // namespace
