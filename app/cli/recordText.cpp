@@ -34,7 +34,7 @@ QString circumstances(const Snapshot &snapshot, Row row, Language language)
         parts << dateWords(snapshot.span[index(row)], language);
     parts << statusWords(snapshot, row, language);
     parts << confidenceWords(snapshot.pool.text(snapshot.confidenceText[index(row)]), language);
-    parts << notKnownWords(snapshot, row, language);
+    parts << circumstanceWords(snapshot, row, language);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

@@ -54,6 +54,9 @@ SnapshotPtr doubts()
     f.add("issue", "issue/rivers").name("Rivers");
     f.add("source", "source/gazette").name("Gazette");
     f.add("event", "event/storm").name("Storm").confidence("well-known").attributes(R"({"not_known":"place; date"})");
+    f.add("agreement", "agreement/pact")
+        .name("Pact")
+        .attributes(R"({"in_force":"2002-03-01","ordinal_basis":"inferred","format":"beside a fair"})");
     f.add("expert", "expert/elm").name("Cy Elm");
     f.add("position", "position/elm")
         .name("Cy Elm says the water is low", "Cy Elm称水位很低")
@@ -190,6 +193,9 @@ private slots:
         QVERIFY(says("event/storm", Language::Japanese, "場所は不明"));
         QVERIFY(says("observation/rain", Language::Korean, "불확실"));
         QVERIFY(!says("event/storm", Language::Korean, "not_known"));
+        QVERIFY(says("agreement/pact", Language::English, "number inferred · in force since 1 March 2002"));
+        QVERIFY(says("agreement/pact", Language::Chinese, "届次系推断 · 2002年3月1日生效"));
+        QVERIFY(!says("agreement/pact", Language::English, "beside a fair")); // in English alone
     }
     void aNameThatIsMissingInALanguageIsSaidToBe()
     {

@@ -85,8 +85,8 @@ std::vector<DetailsPiece> dateLine(const DetailsWriter &writer, Row row)
         appendJoined(pieces, writer.name(place));
     if (const QString status = statusWords(snapshot, row, writer.language()); !status.isEmpty())
         appendJoined(pieces, DetailsWriter::bold(status));
-    if (const QString unknown = notKnownWords(snapshot, row, writer.language()); !unknown.isEmpty())
-        appendJoined(pieces, DetailsWriter::muted(unknown));
+    for (const QString &words : circumstanceWords(snapshot, row, writer.language()))
+        appendJoined(pieces, DetailsWriter::muted(words));
     return pieces;
 }
 

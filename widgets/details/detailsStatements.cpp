@@ -148,6 +148,8 @@ void writeRelation(DetailsWriter &writer, Row relation, Row seenFrom)
                                      : filled(Part::tr("%1 %2", "the relation and whom it ties to"), {word, others}));
     if (snapshot.span[index(relation)].isKnown())
         appendJoined(block.pieces, DetailsWriter::muted(writer.dateOf(relation)));
+    if (const QString correction = snapshot.notes(relation); !correction.isEmpty())
+        appendJoined(block.pieces, DetailsWriter::note(correction));
     writer.cite(block, relation);
 }
 

@@ -62,6 +62,24 @@ constexpr Entry authors[] = {
     {u"not named", {u"author not named", u"作者未署名", u"筆者名なし", u"필자 이름 없음"}},
 };
 
+struct Attribute {
+    QStringView key;
+    Entry value;
+};
+
+constexpr Attribute circumstances[] = {
+    {u"session", {u"special", {u"special session", u"特别会议", u"特別会合", u"특별 회의"}}},
+    {u"format", {u"online", {u"online", u"线上举行", u"オンライン", u"온라인"}}},
+    {u"ordinal_basis", {u"inferred", {u"number inferred", u"届次系推断", u"回次は推定", u"차수는 추정"}}},
+    {u"ordinal_basis", {u"derived", {u"number derived", u"届次系推算", u"回次は算出", u"차수는 산출"}}},
+    {u"date_confidence",
+     {u"well-known",
+      {u"date from general knowledge", u"日期据常识", u"日付は一般知識による", u"날짜는 일반 지식에 따름"}}},
+    {u"date_confidence", {u"unsure", {u"date not certain", u"日期尚不确定", u"日付は不確か", u"날짜 불확실"}}},
+};
+
+constexpr Words4 inForceSince{u"in force since %1", u"%1生效", u"%1発効", u"%1 발효"};
+
 QString wordsOf(std::span<const Entry> entries, QStringView key, Language language)
 {
     const auto entry = std::ranges::find(entries, key, &Entry::key);
@@ -114,12 +132,18 @@ bool assertsState(const Snapshot &snapshot, const CitationEntry &citation)
     return !field.isEmpty() && field != "summary";
 }
 
-QString notKnownWords(const Snapshot &snapshot, Row row, Language language)
+QStringList circumstanceWords(const Snapshot &snapshot, Row row, Language language)
 {
+    const auto spoken = static_cast<std::size_t>(language);
     QStringList words;
+    for (const Attribute &attribute : circumstances)
+        if (snapshot.attribute(row, attribute.key) == attribute.value.key)
+            words += attribute.value.words[spoken].toString();
+    if (const Result<Span> since = spanFromEdtf(snapshot.attribute(row, u"in_force")); since && since->isKnown())
+        words += inForceSince[spoken].toString().arg(dateWords(*since, language));
     for (const QString &key : snapshot.attribute(row, u"not_known").split(u';', Qt::SkipEmptyParts))
         words += wordsOf(unknowns, key.trimmed(), language);
-    return words.join(QStringLiteral(" · "));
+    return words;
 }
 
 } // namespace trilateral

@@ -23,7 +23,9 @@ namespace trilateral
 [[nodiscard]] bool assertsState(const Snapshot &snapshot, const CitationEntry &citation);
 // The author of a source as it stands; where none is named, that none is.
 [[nodiscard]] QString authorWords(const QString &author, Language language);
-// "place not known", for what the attribute not_known of the record lists; nothing where it lists nothing.
-[[nodiscard]] QString notKnownWords(const Snapshot &snapshot, Row row, Language language);
+// What the attributes of a record add to its date and status, in words: that a meeting was special or online, that its
+// number is inferred or its date less certain than the rest, since when an agreement is in force, and what was looked
+// for and not found ("place not known").
+[[nodiscard]] QStringList circumstanceWords(const Snapshot &snapshot, Row row, Language language);
 
 } // namespace trilateral
