@@ -201,6 +201,7 @@ void MainWindow::connectSession()
         if (!std::exchange(m_isInstead, false))
             m_messages->hide();
     });
+    connect(&m_session, &Session::figureOpened, m_messages, &QWidget::hide);
     connect(&m_session, &Session::failed, this, [this](const QString &sentence) {
         m_isInstead = !m_session.isOpen();
         m_messages->tell(sentence);

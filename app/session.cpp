@@ -79,10 +79,12 @@ void Session::run(const QString &file, std::function<Opened(Progress &)> work)
 void Session::openFigure(const QString &file)
 {
     const Result<FigureState> figure = readFigureState(file);
-    if (figure)
-        m_exploration.setState(figure->state);
-    else
+    if (!figure) {
         emit failed(figure.errorText());
+        return;
+    }
+    m_exploration.setState(figure->state);
+    emit figureOpened();
 }
 
 void Session::take(const QString &file, const Opened &data)

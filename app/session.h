@@ -40,6 +40,8 @@ public:
 
 signals:
     void opened();
+    // The view of an exported figure is taken up.
+    void figureOpened();
     // One sentence for the user.
     void failed(const QString &sentence);
     void searchReady(const std::shared_ptr<const trilateral::SearchIndex> &index);

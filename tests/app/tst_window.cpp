@@ -6,6 +6,7 @@
 #include "widgets/charts/chartPanel.h"
 #include "widgets/details/detailsPanel.h"
 #include "widgets/dialogs/messageBar.h"
+#include "widgets/figure/figureState.h"
 #include "widgets/filters/facetPanel.h"
 
 #include <QAction>
@@ -195,6 +196,14 @@ void TestWindow::aMessageGoesWithTheNextFileThatOpens()
     QTRY_VERIFY(!desk.window.messages().sentence().isEmpty());
     desk.session.open(QStringLiteral(RECORD_FILE));
     QTRY_VERIFY(desk.window.messages().sentence().isEmpty());
+    desk.session.open(brokenFile(m_folder));
+    QTRY_VERIFY(desk.window.findChild<MessageBar *>()->isVisible());
+    QImage figure(10, 10, QImage::Format_RGB32);
+    figure.setText(figureStateKey, QString::fromUtf8(packedState({QStringLiteral("timeline"), {}})));
+    const QString file = m_folder.filePath(QStringLiteral("figure.png"));
+    QVERIFY(figure.save(file));
+    desk.session.open(file);
+    QTRY_VERIFY(desk.window.findChild<MessageBar *>()->isHidden());
 }
 
 void TestWindow::aDroppedFileIsOpened()

@@ -88,6 +88,7 @@ private slots:
     void chipsNameWhatNarrows();
     void chipsTakeBackOneThingEach();
     void chipButtonsAreReused();
+    void aLongChipKeepsItsSignInSight();
     void flowBreaksLinesAtTheWidth();
     void layersHaveASwitch();
     void thePanelDrivesTheExploration();
@@ -250,6 +251,22 @@ void TestFacets::chipButtonsAreReused()
     QCOMPARE(removed.size(), 1);
     row.setChips({});
     QVERIFY(row.isHidden());
+}
+
+void TestFacets::aLongChipKeepsItsSignInSight()
+{
+    ChipRow row;
+    row.resize(200, 60);
+    const QString text = QStringLiteral("As the record was known on the third day of a long month");
+    row.setChips({{FilterChip::Kind::Window, {}, {}, text, {}}});
+    const auto *chip = row.findChild<QToolButton *>(QStringLiteral("chip"));
+    QVERIFY(chip->sizeHint().width() <= 200);
+    QVERIFY(chip->text().endsWith(u'×') && chip->text().contains(u'…'));
+    QCOMPARE(chip->toolTip(), text);
+    row.resize(900, 60);
+    row.show();
+    QTRY_VERIFY(chip->text().startsWith(text));
+    QCOMPARE(chip->toolTip(), QString());
 }
 
 void TestFacets::flowBreaksLinesAtTheWidth()

@@ -5,7 +5,11 @@
 #include "widgets/theme/metrics.h"
 
 #include <QEvent>
+#include <QFontMetrics>
+#include <QResizeEvent>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace trilateral
 {
@@ -13,7 +17,9 @@ namespace trilateral
 namespace
 {
 constexpr int chipSpacing = 5;
-}
+constexpr int chipPadding = 24; // both sides and the border
+constexpr int leastChipText = 40;
+} // namespace
 
 ChipRow::ChipRow(QWidget *parent) : QWidget(parent), m_clear(new QToolButton(this))
 {
@@ -52,13 +58,33 @@ void ChipRow::setChips(std::vector<FilterChip> chips)
         addButton();
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
         m_buttons[i]->setVisible(i < m_chips.size());
-        if (i < m_chips.size())
-            m_buttons[i]->setText(m_chips[i].text + QStringLiteral("  ×"));
     }
+    fitTexts();
     retranslate();
     setVisible(!m_chips.empty());
     layout()->invalidate();
     updateGeometry();
+}
+
+// Long texts end in an ellipsis; the sign that removes the chip stays in sight.
+void ChipRow::fitTexts()
+{
+    const QString sign = QStringLiteral("  ×");
+    for (std::size_t i = 0; i < m_chips.size(); ++i) {
+        QToolButton &button = *m_buttons[i];
+        const QFontMetrics metrics = button.fontMetrics();
+        const int room = width() - 2 * panelMargin - chipPadding - metrics.horizontalAdvance(sign);
+        const QString shown = metrics.elidedText(m_chips[i].text, Qt::ElideRight, std::max(room, leastChipText));
+        button.setText(shown + sign);
+        button.setToolTip(shown == m_chips[i].text ? QString() : m_chips[i].text);
+    }
+}
+
+void ChipRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        fitTexts();
 }
 
 void ChipRow::retranslate()

@@ -26,9 +26,11 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QToolButton *addButton();
+    void fitTexts();
     void retranslate();
 
     std::vector<FilterChip> m_chips;
