@@ -3,6 +3,7 @@
 
 #include "widgets/view/edgeRaster.h"
 #include "widgets/view/markerSprites.h"
+#include "widgets/view/pixelFiller.h"
 #include "widgets/view/shapes.h"
 #include "widgets/view/textPainter.h"
 
@@ -41,9 +42,16 @@ bool isOnWholePixels(const QTransform &toDevice, const QRectF &rect)
            isWhole(device.top()) && isWhole(device.bottom());
 }
 
-bool isUpright(const DrawLine &line)
+bool isUpright(QPointF from, QPointF to)
 {
-    return line.pen.dash == Dash::Solid && (line.from.x() == line.to.x() || line.from.y() == line.to.y());
+    return from.x() == to.x() || from.y() == to.y();
+}
+
+// A curve without a bend.
+bool isFlat(const DrawCurve &curve)
+{
+    return curve.from.y() == curve.to.y() && curve.control1.y() == curve.from.y() &&
+           curve.control2.y() == curve.from.y();
 }
 
 QPen penOf(const Pen &pen)
@@ -65,13 +73,13 @@ class Replay
 public:
     Replay(QPainter &painter, Letters letters)
         : m_painter(painter), m_isRaster(painter.paintEngine()->type() == QPaintEngine::Raster),
-          m_text(painter, letters), m_sprites(painter)
+          m_text(painter, letters), m_sprites(painter), m_filler(painter)
     {
         forgetState();
     }
 
-    // To be called before each item: what lies on whole device pixels is filled several times faster without
-    // antialiasing, and looks the same.
+    // To be called before each item, for painters whose pixels are out of reach: what lies on whole device pixels they
+    // fill several times faster without antialiasing, and it looks the same.
     void prepare(const DrawItem &item);
     void operator()(const DrawRect &item);
     void operator()(const DrawLine &item);
@@ -95,6 +103,7 @@ private:
     void usePen(const Pen &pen);
     void useFill(Colour fill);
     void useGradient(const DrawRect &item);
+    bool fillPixels(const DrawRect &item);
     void drawFadeInSlices(const DrawRect &item);
     void drawFadeInColumns(const DrawRect &item);
     void drawUpright(const DrawLine &line);
@@ -104,6 +113,7 @@ private:
     bool m_isRaster;
     TextPainter m_text;
     MarkerSprites m_sprites;
+    PixelFiller m_filler;
     std::optional<Pen> m_pen;
     std::optional<Colour> m_fill;
     int m_clips = 0;
@@ -170,14 +180,33 @@ void Replay::drawFadeInColumns(const DrawRect &item)
 
 void Replay::prepare(const DrawItem &item)
 {
+    if (m_filler.isUsable())
+        return;
     const auto *rect = m_isRaster ? std::get_if<DrawRect>(&item) : nullptr;
     const bool isCrisp = rect && isPlain(*rect) && isOnWholePixels(m_painter.deviceTransform(), rect->rect);
     if (m_painter.testRenderHint(QPainter::Antialiasing) == isCrisp)
         m_painter.setRenderHint(QPainter::Antialiasing, !isCrisp);
 }
 
+// Whether it could be done without the painter.
+bool Replay::fillPixels(const DrawRect &item)
+{
+    const bool hasPen = item.pen.colour != transparent && item.pen.width > 0;
+    if (!m_filler.isUsable() || item.radius > 0 || (hasPen && item.pen.dash != Dash::Solid))
+        return false;
+    if (item.isFaded)
+        m_filler.fade(item.rect, item.fill, item.fadeTo);
+    else if (item.fill != transparent)
+        m_filler.fill(item.rect, item.fill);
+    if (hasPen)
+        m_filler.frame(item.rect, item.pen);
+    return true;
+}
+
 void Replay::operator()(const DrawRect &item)
 {
+    if (fillPixels(item))
+        return;
     if (item.isFaded && !m_isRaster)
         return drawFadeInSlices(item);
     if (item.isFaded && item.radius <= 0 && item.pen.colour == transparent)
@@ -212,12 +241,19 @@ void Replay::drawUpright(const DrawLine &line)
         bar = QRectF(snapped(line.from.x(), toDevice.dx(), toDevice.m11()), bar.top(), thick, bar.height());
     else
         bar = QRectF(bar.left(), snapped(line.from.y(), toDevice.dy(), toDevice.m22()), bar.width(), thick);
-    m_painter.fillRect(bar, colourOf(line.pen.colour));
+    if (m_filler.isUsable())
+        m_filler.fillCrisp(bar, line.pen.colour);
+    else
+        m_painter.fillRect(bar, colourOf(line.pen.colour));
 }
 
 void Replay::operator()(const DrawLine &item)
 {
-    if (m_isRaster && isUpright(item) && m_painter.deviceTransform().type() <= QTransform::TxScale)
+    const bool isSolid = item.pen.dash == Dash::Solid;
+    if (!isSolid && m_filler.isUsable() && isUpright(item.from, item.to))
+        return m_filler.line(item.from, item.to, item.pen);
+    if (m_isRaster && isSolid && isUpright(item.from, item.to) &&
+        m_painter.deviceTransform().type() <= QTransform::TxScale)
         return drawUpright(item);
     usePen(item.pen);
     m_painter.drawLine(item.from, item.to);
@@ -225,11 +261,15 @@ void Replay::operator()(const DrawLine &item)
 
 void Replay::operator()(const DrawCurve &item)
 {
-    usePen(item.pen);
-    useFill(transparent);
-    QPainterPath path(item.from);
-    path.cubicTo(item.control1, item.control2, curveEnd(item));
-    m_painter.drawPath(path);
+    if (m_filler.isUsable() && isFlat(item)) {
+        m_filler.line(item.from, curveEnd(item), item.pen);
+    } else {
+        usePen(item.pen);
+        useFill(transparent);
+        QPainterPath path(item.from);
+        path.cubicTo(item.control1, item.control2, curveEnd(item));
+        m_painter.drawPath(path);
+    }
     if (item.hasArrow)
         drawArrowHead(item);
 }
@@ -287,6 +327,7 @@ void Replay::operator()(const ClipBegin &item)
 {
     m_painter.save();
     m_painter.setClipRect(item.rect, Qt::IntersectClip);
+    m_filler.pushClip(item.rect);
     ++m_clips;
 }
 
@@ -296,6 +337,7 @@ void Replay::operator()(const ClipEnd &)
         return;
     --m_clips;
     m_painter.restore();
+    m_filler.popClip();
     forgetState();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/view/markerSprites.h"
 
+#include "widgets/view/blending.h"
 #include "widgets/view/shapes.h"
 
 #include <QCache>
@@ -64,15 +65,6 @@ void paintMarker(QPainter &painter, const DrawMarker &drawn)
 quint32 coverage(double radius, double distance)
 {
     return static_cast<quint32>(std::lround(std::clamp(radius - distance + 0.5, 0.0, 1.0) * 255));
-}
-
-// Premultiplied, thinned to so much of 255.
-quint32 thinned(quint32 colour, quint32 share)
-{
-    const quint32 even = (colour & 0x00ff00ffu) * share + 0x00800080u;
-    const quint32 odd = ((colour >> 8) & 0x00ff00ffu) * share + 0x00800080u;
-    return ((even + ((even >> 8) & 0x00ff00ffu)) >> 8 & 0x00ff00ffu) |
-           ((odd + ((odd >> 8) & 0x00ff00ffu)) & 0xff00ff00u);
 }
 
 // A disc and its solid pen, by the distance of each pixel: a tenth of the cost of a painter for a few pixels.

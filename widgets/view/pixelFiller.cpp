@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/view/pixelFiller.h"
+
+#include "widgets/view/blending.h"
+#include "widgets/view/shapes.h"
+
+#include <QImage>
+#include <QPaintEngine>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace trilateral
+{
+
+namespace
+{
+
+QImage *imageOf(const QPainter &painter)
+{
+    const QPaintEngine *engine = painter.paintEngine();
+    if (engine->type() != QPaintEngine::Raster || !engine->paintDevice() ||
+        engine->paintDevice()->devType() != QInternal::Image)
+        return nullptr;
+    auto *image = static_cast<QImage *>(engine->paintDevice());
+    const bool isPlain =
+        image->format() == QImage::Format_RGB32 || image->format() == QImage::Format_ARGB32_Premultiplied;
+    return isPlain ? image : nullptr;
+}
+
+bool isSupported(const QPainter &painter)
+{
+    const QTransform transform = painter.deviceTransform();
+    return !painter.hasClipping() && painter.opacity() >= 1 && transform.type() <= QTransform::TxScale &&
+           transform.m11() > 0 && transform.m22() > 0 &&
+           painter.compositionMode() == QPainter::CompositionMode_SourceOver &&
+           painter.paintEngine()->systemClip().rectCount() <= 1;
+}
+
+} // namespace
+
+PixelFiller::PixelFiller(QPainter &painter)
+{
+    QImage *image = imageOf(painter);
+    if (!image || !isSupported(painter))
+        return;
+    m_bits = image->bits();
+    m_stride = image->bytesPerLine();
+    m_transform = painter.deviceTransform();
+    QRect clip = image->rect();
+    if (const QRegion system = painter.paintEngine()->systemClip(); !system.isEmpty())
+        clip &= system.boundingRect();
+    m_clips.push_back(clip);
+}
+
+void PixelFiller::pushClip(const QRectF &rect)
+{
+    if (isUsable())
+        m_clips.push_back(m_clips.back() & m_transform.mapRect(rect).toRect());
+}
+
+void PixelFiller::popClip()
+{
+    if (m_clips.size() > 1)
+        m_clips.pop_back();
+}
+
+PixelFiller::Box PixelFiller::toDevice(const QRectF &rect) const
+{
+    const double left = rect.left() * m_transform.m11() + m_transform.dx();
+    const double top = rect.top() * m_transform.m22() + m_transform.dy();
+    return {left, top, left + rect.width() * m_transform.m11(), top + rect.height() * m_transform.m22()};
+}
+
+quint32 *PixelFiller::pixel(int x, int y) const
+{
+    return reinterpret_cast<quint32 *>(m_bits + y * m_stride) + x;
+}
+
+void PixelFiller::fill(const QRectF &rect, Colour colour)
+{
+    fillBox(toDevice(rect), qPremultiply(colour));
+}
+
+void PixelFiller::fillCrisp(const QRectF &rect, Colour colour)
+{
+    const Box box = toDevice(rect);
+    const QRect &clip = m_clips.back();
+    const int left = std::max(clip.left(), int(std::lround(box.left)));
+    const int right = std::min(clip.right() + 1, int(std::lround(box.right)));
+    const int top = std::max(clip.top(), int(std::lround(box.top)));
+    const int bottom = std::min(clip.bottom() + 1, int(std::lround(box.bottom)));
+    const quint32 premultiplied = qPremultiply(colour);
+    for (int y = top; y < bottom && left < right; ++y)
+        blendRun(pixel(left, y), right - left, premultiplied);
+}
+
+void PixelFiller::fillBox(Box box, quint32 colour)
+{
+    const QRect &clip = m_clips.back();
+    box.left = std::max(box.left, double(clip.left()));
+    box.right = std::min(box.right, double(clip.right()) + 1);
+    box.top = std::max(box.top, double(clip.top()));
+    box.bottom = std::min(box.bottom, double(clip.bottom()) + 1);
+    if (box.left >= box.right || box.top >= box.bottom)
+        return;
+    const int first = int(box.top);
+    const int last = int(std::ceil(box.bottom));
+    int y = first;
+    if (box.top > first || last == first + 1)
+        fillRows(y++, 1, box, thinned(colour, shareOf(std::min(box.bottom, first + 1.0) - box.top)));
+    const int whole = box.bottom < last ? last - 1 : last;
+    if (whole > y)
+        fillRows(y, whole - y, box, colour);
+    if (box.bottom < last && last > first + 1)
+        fillRows(last - 1, 1, box, thinned(colour, shareOf(box.bottom - (last - 1))));
+}
+
+// Rows that are covered alike; the pixels at their ends are covered in part.
+void PixelFiller::fillRows(int y, int count, const Box &box, quint32 colour)
+{
+    const int first = int(box.left);
+    const int last = int(std::ceil(box.right)) - 1;
+    const quint32 head = thinned(colour, shareOf(std::min(box.right, first + 1.0) - box.left));
+    const quint32 tail = last > first ? thinned(colour, shareOf(box.right - last)) : 0;
+    quint32 *pixels = pixel(first, y);
+    for (int i = 0; i < count; ++i) {
+        blend(*pixels, head);
+        blendRun(pixels + 1, last - first - 1, colour);
+        if (last > first)
+            blend(pixels[last - first], tail);
+        pixels += m_stride / 4;
+    }
+}
+
+void PixelFiller::fade(const QRectF &rect, Colour from, Colour to)
+{
+    const Box whole = toDevice(rect);
+    const QRect &clip = m_clips.back();
+    const double left = std::max(whole.left, double(clip.left()));
+    const double right = std::min(whole.right, double(clip.right()) + 1);
+    const double top = std::max(whole.top, double(clip.top()));
+    const double bottom = std::min(whole.bottom, double(clip.bottom()) + 1);
+    if (left >= right || top >= bottom)
+        return;
+    const int first = int(left);
+    const int last = int(std::ceil(right));
+    m_row.clear();
+    for (int x = first; x < last; ++x) {
+        const double covered = std::min(right, x + 1.0) - std::max(left, double(x));
+        const double place = std::clamp((x + 0.5 - whole.left) / (whole.right - whole.left), 0.0, 1.0);
+        m_row.push_back(thinned(qPremultiply(mixed(from, to, place)), shareOf(covered)));
+    }
+    for (int y = int(top); y < int(std::ceil(bottom)); ++y) {
+        const quint32 share = shareOf(std::min(bottom, y + 1.0) - std::max(top, double(y)));
+        quint32 *pixels = pixel(first, y);
+        for (std::size_t i = 0; i < m_row.size(); ++i)
+            blend(pixels[i], share == 255 ? m_row[i] : thinned(m_row[i], share));
+    }
+}
+
+void PixelFiller::frame(const QRectF &rect, const Pen &pen)
+{
+    const double half = double(pen.width) / 2;
+    const QRectF outer = rect.adjusted(-half, -half, half, half);
+    const QRectF inner = rect.adjusted(half, half, -half, -half);
+    if (inner.width() <= 0 || inner.height() <= 0)
+        return fill(outer, pen.colour);
+    fill({outer.topLeft(), QPointF(outer.right(), inner.top())}, pen.colour);
+    fill({QPointF(outer.left(), inner.bottom()), outer.bottomRight()}, pen.colour);
+    fill({QPointF(outer.left(), inner.top()), inner.bottomLeft()}, pen.colour);
+    fill({inner.topRight(), QPointF(outer.right(), inner.bottom())}, pen.colour);
+}
+
+void PixelFiller::line(QPointF from, QPointF to, const Pen &pen)
+{
+    const double half = double(pen.width) / 2;
+    const bool isFlat = from.y() == to.y();
+    const QRectF bar = QRectF(from, to).normalized().adjusted(isFlat ? 0 : -half, isFlat ? -half : 0, isFlat ? 0 : half,
+                                                              isFlat ? half : 0);
+    if (pen.dash == Dash::Solid)
+        return fill(bar, pen.colour);
+    Box box = toDevice(bar);
+    // Dashes begin at the end that was named first.
+    if (isFlat ? from.x() > to.x() : from.y() > to.y())
+        isFlat ? std::swap(box.left, box.right) : std::swap(box.top, box.bottom);
+    dashes(box, isFlat, pen);
+}
+
+void PixelFiller::dashes(Box bar, bool isFlat, const Pen &pen)
+{
+    const std::vector<double> &pattern = dashPattern(pen.dash);
+    const double unit = double(pen.width) * m_transform.m11();
+    double &begin = isFlat ? bar.left : bar.top;
+    double &end = isFlat ? bar.right : bar.bottom;
+    const double stop = end;
+    const double side = stop < begin ? -1 : 1;
+    const quint32 colour = qPremultiply(pen.colour);
+    double at = begin;
+    for (std::size_t i = 0; (stop - at) * side > 0; ++i) {
+        const double next = at + side * pattern[i % pattern.size()] * unit;
+        if (i % 2 == 0) {
+            begin = std::min(at, side > 0 ? std::min(next, stop) : std::max(next, stop));
+            end = std::max(at, side > 0 ? std::min(next, stop) : std::max(next, stop));
+            fillBox(bar, colour);
+        }
+        at = next;
+    }
+}
+
+} // namespace trilateral
