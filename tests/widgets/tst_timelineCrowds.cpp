@@ -18,7 +18,7 @@ namespace
 const FixedMeasure measure;
 
 // A year of events on each day, more of them on some days than on others.
-SnapshotPtr crowd(int eventsPerDay)
+SnapshotPtr crowd(int eventsPerDay, bool hasPlanned = false)
 {
     SnapshotFixture fixture;
     fixture.add("series", "series/daily").name("Daily").importance(3);
@@ -32,6 +32,7 @@ SnapshotPtr crowd(int eventsPerDay)
                                      .arg(date.day, 2, 10, QLatin1Char('0'));
             fixture.add("event", "event/" + QByteArray::number(i) + '-' + QByteArray::number(j))
                 .date(text.toLatin1().constData())
+                .status(hasPlanned && j == 0 ? Status::Planned : Status::Held)
                 .tie(Role::Series, "series/daily");
         }
     return fixture.build();
@@ -52,6 +53,13 @@ TimelineGeometry layOut(const TimelineLanes &lanes, QSizeF size = {1000, 200})
     return layOutTimeline(lanes, size, palette(Theme::Light), measure, {});
 }
 
+std::vector<TimelineMark> columnsOf(const TimelineGeometry &geometry)
+{
+    std::vector<TimelineMark> marks = marksIn(geometry, geometry.axis);
+    std::erase_if(marks, [](const TimelineMark &mark) { return !mark.isColumn; });
+    return marks;
+}
+
 std::vector<LaneWish> wishes(const std::vector<int> &importance)
 {
     std::vector<LaneWish> result;
@@ -70,48 +78,105 @@ private slots:
     {
         const TimelineLanes lanes = lanesOf(crowd(20));
         const TimelineGeometry geometry = layOut(lanes);
+        QVERIFY(geometry.marks.empty());
         std::size_t counted = 0;
-        for (const TimelineMark &mark : geometry.marks) {
-            QVERIFY(mark.isColumn);
-            counted += mark.count;
-            QCOMPARE(rowsOf(lanes, mark).size(), mark.count);
+        const std::vector<TimelineMark> columns = columnsOf(geometry);
+        for (const TimelineMark &column : columns) {
+            QVERIFY(column.isColumn);
+            counted += column.count;
+            QCOMPARE(rowsOf(lanes, column).size(), column.count);
         }
         QCOMPARE(counted, lanes.content(0).dated);
-        QVERIFY(geometry.marks.size() < 1000 / 2);
+        QVERIFY(columns.size() < 1000 / 2);
     }
 
     void columnsDoNotOverlapAndStandOnOneLine()
     {
-        const TimelineGeometry geometry = layOut(lanesOf(crowd(20)));
-        for (std::size_t i = 1; i < geometry.marks.size(); ++i) {
-            QVERIFY(geometry.marks[i - 1].rect.right() <= geometry.marks[i].rect.left());
-            QCOMPARE(geometry.marks[i].rect.bottom(), geometry.marks[0].rect.bottom());
+        const std::vector<TimelineMark> columns = columnsOf(layOut(lanesOf(crowd(20))));
+        for (std::size_t i = 1; i < columns.size(); ++i) {
+            QVERIFY(columns[i - 1].rect.right() <= columns[i].rect.left());
+            QCOMPARE(columns[i].rect.bottom(), columns[0].rect.bottom());
         }
     }
 
     void moreRecordsMakeATallerColumn()
     {
-        const TimelineLanes lanes = lanesOf(crowd(20));
-        const Stratum &stratum = lanes.content(0).strata.front();
-        double last = 0;
-        for (const std::size_t count : {1, 5, 20, 40}) {
-            const double height = columnHeight(stratum, count, 2);
-            QVERIFY(height >= last && height <= 1);
-            last = height;
-        }
+        const std::vector<TimelineMark> columns = columnsOf(layOut(lanesOf(crowd(20))));
+        for (const TimelineMark &a : columns)
+            for (const TimelineMark &b : columns)
+                QVERIFY(a.count <= b.count || a.rect.height() >= b.rect.height());
     }
 
     void columnsKeepTheirDaysWhilePanning()
     {
         const SnapshotPtr snapshot = crowd(20);
-        std::map<Row, std::size_t> counts;
+        std::map<Day, std::size_t> counts;
         for (int i = 0; i < 100; ++i) {
             const double from = dayFromDate({2018, 2, 1}) + i * 0.77;
-            for (const TimelineMark &mark : layOut(lanesOf(snapshot, from, from + 200)).marks) {
-                const auto [it, isNew] = counts.emplace(mark.row, mark.count);
-                QVERIFY(isNew || it->second == mark.count);
+            for (const TimelineMark &column : columnsOf(layOut(lanesOf(snapshot, from, from + 200)))) {
+                const auto [it, isNew] = counts.emplace(column.days.from, column.count);
+                QVERIFY(isNew || it->second == column.count);
             }
         }
+    }
+
+    void aColumnIsFoundUnderThePointer()
+    {
+        const TimelineLanes lanes = lanesOf(crowd(20));
+        const TimelineGeometry geometry = layOut(lanes);
+        for (const TimelineMark &column : columnsOf(geometry)) {
+            const std::optional<TimelineMark> found = markAt(geometry, column.rect.center());
+            QVERIFY(found);
+            QCOMPARE(found->days, column.days);
+        }
+    }
+
+    // Fifty at any time in a lane that has room for three: none is left out, and each day says how many.
+    void whatLastsAndOverlapsIsCountedOverAllOfItsTime()
+    {
+        SnapshotFixture fixture;
+        fixture.add("series", "series/long").name("Long");
+        for (int i = 0; i < 60; ++i)
+            fixture.add("event", "event/" + QByteArray::number(i))
+                .date(i % 2 ? "2010-01-01/2012-12-31" : "2011-01-01/2013-12-31")
+                .status(i < 4 ? Status::Planned : Status::Held)
+                .tie(Role::Series, "series/long");
+        const TimelineLanes lanes = lanesOf(fixture.build());
+        const TimelineGeometry geometry = layOut(lanes);
+        QVERIFY(geometry.marks.empty());
+        for (const auto &[year, count] : {std::pair(2010, 30), {2011, 60}, {2013, 30}}) {
+            const double x = geometry.scale.xAt(dayFromDate({year, 7, 1}));
+            const std::optional<TimelineMark> found = markAt(geometry, {x, geometry.lanes[0].rect.center().y()});
+            QVERIFY(found && found->isArea);
+            QCOMPARE(found->count, std::size_t(count));
+            QCOMPARE(rowsOf(lanes, *found).size(), std::size_t(count));
+        }
+    }
+
+    void whatIsPlannedIsSeenInACrowd()
+    {
+        for (const bool hasPlanned : {false, true}) {
+            const TimelineLanes lanes = lanesOf(crowd(20, hasPlanned));
+            const TimelineColumns &columns = layOut(lanes).lanes[0].columns;
+            for (std::size_t i = columns.first; i < columns.last; ++i) {
+                const CrowdColumns::Column &column = columns.counted->columns[i];
+                QCOMPARE(column.solidHeight < column.height, hasPlanned && column.count > 0);
+            }
+        }
+    }
+
+    void daysAreCountedHoweverFarApartTheyLie()
+    {
+        std::vector<Day> days{openPast, 3, 3, 7, 4'000'000, openFuture};
+        const DayCounter counter(days);
+        for (const Day day : {-5, 3, 4, 7, 8, 1000, 3'999'999, 4'000'000, 4'000'001}) {
+            const auto before = std::ranges::count_if(days, [&](Day d) { return d < day; });
+            QCOMPARE(counter.before(day), quint32(before));
+            std::vector<quint32> counts(1);
+            counter.before(day, 1, counts);
+            QCOMPARE(counts[0], quint32(before));
+        }
+        QCOMPARE(DayCounter(std::vector<Day>{}).before(5), 0u);
     }
 
     void nearDaysAreTakenApart()

@@ -59,6 +59,7 @@ struct Bounds {
         return grown({item.anchor.x() - left, item.anchor.y() - size * 1.2, width, size * 1.6}, 3);
     }
     Box operator()(const DrawSegments &) const { return {}; }
+    Box operator()(const DrawBars &) const { return {}; }
     Box operator()(const GroupBegin &) const { return {}; }
     Box operator()(const GroupEnd &) const { return {}; }
     Box operator()(const ClipBegin &) const { return {}; }
@@ -91,6 +92,12 @@ struct Mover {
         const auto y = static_cast<float>(by.y());
         for (DrawSegments::Segment &s : item.segments)
             s = {s.x1 + x, s.y1 + y, s.x2 + x, s.y2 + y, s.colour};
+    }
+    void operator()(DrawBars &item) const
+    {
+        item.bottom += by.y();
+        for (DrawBars::Bar &bar : item.bars)
+            bar.left += static_cast<float>(by.x());
     }
     void operator()(ClipBegin &item) const { item.rect.translate(by); }
     void operator()(GroupBegin &) const {}

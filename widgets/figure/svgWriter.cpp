@@ -75,6 +75,7 @@ public:
     void operator()(const DrawMarker &item);
     void operator()(const DrawText &item);
     void operator()(const DrawSegments &item);
+    void operator()(const DrawBars &item);
     void operator()(const GroupBegin &item);
     void operator()(const GroupEnd &) { endGroup(); }
     void operator()(const ClipBegin &item);
@@ -345,6 +346,28 @@ void SvgReplay::operator()(const DrawSegments &item)
         attribute("d", path);
         stroke({s.colour, item.width, Dash::Solid});
         path.clear();
+    }
+}
+
+void SvgReplay::operator()(const DrawBars &item)
+{
+    QString lows, caps;
+    const auto box = [](const DrawBars::Bar &bar, double bottom, double height) -> QString {
+        return QLatin1Char('M') + point({double(bar.left), bottom}) + QLatin1Char('v') + number(-height) +
+               QLatin1Char('h') + number(double(bar.width)) + QLatin1Char('v') + number(height) + QLatin1Char('z');
+    };
+    for (const DrawBars::Bar &bar : item.bars) {
+        if (bar.low > 0)
+            lows += box(bar, item.bottom, double(bar.low));
+        if (bar.height > bar.low)
+            caps += box(bar, item.bottom - double(bar.low), double(bar.height - bar.low));
+    }
+    for (const auto &[path, colour] : {std::pair(&lows, item.fill), {&caps, item.cap}}) {
+        if (path->isEmpty())
+            continue;
+        m_xml.writeEmptyElement(QStringLiteral("path"));
+        attribute("d", *path);
+        fill(colour);
     }
 }
 

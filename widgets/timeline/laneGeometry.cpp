@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timeline/laneGeometry.h"
 
+#include "widgets/timeline/crowdGeometry.h"
 #include "widgets/timeline/gapGeometry.h"
 #include "widgets/timeline/markGeometry.h"
 #include "widgets/timeline/markLabels.h"
@@ -47,8 +48,7 @@ private:
     void setTitle();
     [[nodiscard]] Reach reach() const;
     void addStratum(std::size_t number, Reach reach);
-    void addColumns(std::size_t number);
-    [[nodiscard]] Colour columnColour(const Stratum &stratum) const;
+    void addCrowds();
     void addGroup(std::size_t number, const MarkGroup &group);
     void addSelected();
     void addSelected(std::size_t number, std::size_t mark);
@@ -74,6 +74,7 @@ private:
     MarkPlace m_placeBelow; // of what is no column beside columns: in the room of the labels
     bool m_hasLabels = false;
     bool m_hasColumns = false;
+    bool m_hasArea = false;
     double m_baseline = 0;
     std::vector<Candidate> m_candidates;
     std::vector<DaysTaken> m_taken;
@@ -83,11 +84,12 @@ void LaneLayout::build()
 {
     setPlace();
     setTitle();
-    m_hasColumns =
-        std::ranges::any_of(m_content.strata, [this](const Stratum &s) { return isDense(s, m_pixelsPerDay); });
+    m_hasColumns = m_content.crowd.isCrowded(LaneCrowd::Part::Days, m_pixelsPerDay);
+    m_hasArea = m_content.crowd.isCrowded(LaneCrowd::Part::Stretches, m_pixelsPerDay);
     m_lane.firstMark = m_geometry.marks.size();
     m_lane.firstLabel = m_geometry.labels.size();
     const Reach days = reach();
+    addCrowds();
     for (std::size_t i = 0; i < m_content.strata.size(); ++i)
         addStratum(i, days);
     hideCrowdedCounts();
@@ -151,39 +153,24 @@ void LaneLayout::append(TimelineMark mark)
 void LaneLayout::addStratum(std::size_t number, Reach days)
 {
     const Stratum &stratum = m_content.strata[number];
-    if (isDense(stratum, m_pixelsPerDay))
-        return addColumns(number);
+    if (stratum.form == MarkForm::Sharp ? m_hasColumns : m_hasArea)
+        return;
     for (const MarkGroup &group : groupMarks(stratum, m_pixelsPerDay, days.from, days.to))
         addGroup(number, group);
 }
 
-void LaneLayout::addColumns(std::size_t number)
+void LaneLayout::addCrowds()
 {
-    const Stratum &stratum = m_content.strata[number];
-    const TimeScale &scale = m_geometry.scale;
-    const std::vector<MarkGroup> groups = groupMarks(stratum, m_pixelsPerDay, scale.from, scale.to);
-    if (groups.empty())
-        return;
-    TimelineMark proto = runOf(m_context, m_geometry, stratum, {0, stratum.size()}, m_place);
-    proto.lane = m_lane.shown;
-    proto.stratum = number;
-    proto.isColumn = true;
-    proto.countText.clear();
-    proto.colour = columnColour(stratum);
-    appendColumns(m_geometry, stratum, groups, m_place, proto, m_geometry.marks);
-    m_taken.push_back({scale.from, scale.to});
-}
-
-// The colour that the marks share, else that of the lane.
-Colour LaneLayout::columnColour(const Stratum &stratum) const
-{
-    constexpr std::size_t samples = 16;
-    const Colour colour = m_context.colourOf(stratum.rows.front());
-    for (std::size_t i = 1; i <= samples; ++i)
-        if (m_context.colourOf(stratum.rows[(stratum.size() - 1) * i / samples]) != colour)
-            return m_context.palette.mark(m_record.record == Row::None ? QStringLiteral("slate")
-                                                                       : m_context.snapshot.colour(m_record.record));
-    return colour;
+    MarkPlace place = m_place;
+    if (m_hasColumns) // and no labels below
+        place.bottom = m_lane.rect.bottom() - 4;
+    if (m_hasArea)
+        m_lane.area = layOutColumns(m_context, m_geometry, m_lane, LaneCrowd::Part::Stretches, place);
+    if (m_hasColumns)
+        m_lane.columns = layOutColumns(m_context, m_geometry, m_lane, LaneCrowd::Part::Days, place);
+    for (const TimelineColumns *columns : {&m_lane.area, &m_lane.columns})
+        if (!columns->isEmpty())
+            m_taken.push_back({m_geometry.scale.from, m_geometry.scale.to});
 }
 
 void LaneLayout::addGroup(std::size_t number, const MarkGroup &group)
@@ -228,11 +215,9 @@ void LaneLayout::hideCrowdedCounts()
 void LaneLayout::addSelected()
 {
     for (const Row row : m_context.selected)
-        for (std::size_t i = 0; i < m_content.strata.size(); ++i) {
-            const std::vector<Row> &rows = m_content.strata[i].rows;
-            if (const auto found = std::ranges::find(rows, row); found != rows.end())
-                addSelected(i, static_cast<std::size_t>(found - rows.begin()));
-        }
+        for (std::size_t i = 0; i < m_content.strata.size(); ++i)
+            if (const auto number = m_content.strata[i].numberOf(row, m_context.snapshot.span[index(row)].first))
+                addSelected(i, *number);
 }
 
 void LaneLayout::addSelected(std::size_t number, std::size_t markNumber)

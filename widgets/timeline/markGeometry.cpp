@@ -13,10 +13,8 @@ namespace trilateral
 namespace
 {
 
-constexpr double barHalf = 3;        // of what lasted
-constexpr double trackPitch = 9;     // between lasting marks beside each other
-constexpr double columnShare = 0.75; // of a column's width that is drawn
-constexpr double widestColumn = 12;  // pixels
+constexpr double barHalf = 3;    // of what lasted
+constexpr double trackPitch = 9; // between lasting marks beside each other
 
 double clampedX(const TimelineGeometry &geometry, double day)
 {
@@ -132,26 +130,6 @@ TimelineMark runOf(const TimelineContext &context, const TimelineGeometry &geome
     const auto [left, right] = reachOf(geometry, stratum, group);
     mark.rect = widened(left, right, std::max(width, 2 * place.radius + 3), place.y, place.radius + 1.5);
     return mark;
-}
-
-void appendColumns(const TimelineGeometry &geometry, const Stratum &stratum, const std::vector<MarkGroup> &groups,
-                   const MarkPlace &place, const TimelineMark &proto, std::vector<TimelineMark> &marks)
-{
-    const double pixelsPerDay = zoomStep(geometry.scale.pixelsPerDay());
-    const double pitch = columnDays(pixelsPerDay) * geometry.scale.pixelsPerDay();
-    const double width = std::round(std::clamp(pitch * columnShare, 1.0, widestColumn));
-    for (const MarkGroup &group : groups) {
-        const double start = geometry.scale.xAt(columnStart(stratum, group.first, pixelsPerDay));
-        const double height = columnHeight(stratum, group.count(), pixelsPerDay) * (place.bottom - place.top);
-        TimelineMark &mark = marks.emplace_back(proto);
-        mark.row = stratum.rows[group.first];
-        mark.first = group.first;
-        mark.count = group.count();
-        // On whole pixels, which are painted fastest.
-        mark.rect = {std::round(start + (pitch - width) / 2), std::round(place.bottom - height), width,
-                     std::max(1.0, std::round(height))};
-        mark.rect.moveBottom(std::round(place.bottom));
-    }
 }
 
 TimelineMark undatedMark(const TimelineContext &context, Row row, std::size_t count, double x, const MarkPlace &place)

@@ -23,9 +23,6 @@ struct MarkPlace {
 // The mark of a group of several that is no column.
 [[nodiscard]] TimelineMark runOf(const TimelineContext &context, const TimelineGeometry &geometry,
                                  const Stratum &stratum, const MarkGroup &group, const MarkPlace &place);
-// The columns of a dense stratum; proto is a mark of it, of which they take all that they have in common.
-void appendColumns(const TimelineGeometry &geometry, const Stratum &stratum, const std::vector<MarkGroup> &groups,
-                   const MarkPlace &place, const TimelineMark &proto, std::vector<TimelineMark> &marks);
 // The mark of some undated records, centred on x.
 [[nodiscard]] TimelineMark undatedMark(const TimelineContext &context, Row row, std::size_t count, double x,
                                        const MarkPlace &place);

@@ -21,16 +21,7 @@ struct MarkGroup {
 
 // Pixels per day, rounded so far that panning by fractions of a pixel leaves it the same.
 [[nodiscard]] double zoomStep(double pixelsPerDay);
-// Whether the marks lie so close that they are better drawn as columns, one per few pixels, than one by one.
-[[nodiscard]] bool isDense(const Stratum &stratum, double pixelsPerDay);
 // The groups that reach into the days from..to, rising, and perhaps some more around them. Cost: logarithmic in the
 // marks per group.
 [[nodiscard]] std::vector<MarkGroup> groupMarks(const Stratum &stratum, double pixelsPerDay, double from, double to);
-// How many days a column is wide: whole ones, so that all columns stand for the same length of time.
-[[nodiscard]] double columnDays(double pixelsPerDay);
-// The day at which the column of a mark begins.
-[[nodiscard]] double columnStart(const Stratum &stratum, std::size_t mark, double pixelsPerDay);
-// How tall a column of so many marks is, 0..1, compared with the others of its stratum.
-[[nodiscard]] double columnHeight(const Stratum &stratum, std::size_t count, double pixelsPerDay);
-
 } // namespace trilateral

@@ -270,7 +270,7 @@ Row TimelineCanvas::rowAt(QPointF point)
 {
     if (!m_stage.lanes.hasFrame())
         return Row::None;
-    if (const TimelineMark *mark = markAt(geometry(), point))
+    if (const auto mark = markAt(geometry(), point))
         return mark->isRun() ? Row::None : mark->row;
     for (const TimelineLabel &label : m_geometry.labels)
         if (label.rect.contains(point) && m_geometry.lanesArea.contains(point))
@@ -288,7 +288,7 @@ QString TimelineCanvas::toolTipAt(QPointF point)
     const Snapshot &snapshot = m_stage.lanes.snapshot();
     if (isOnFlag(point))
         return tr("Drag to rewind the record: it is shown as it was known on that day. A double click lets go.");
-    const TimelineMark *mark = markAt(geometry(), point);
+    const std::optional<TimelineMark> mark = markAt(geometry(), point);
     if (mark && mark->isRun())
         return toolTipOf(snapshot, rowsOf(m_stage.lanes, *mark), language);
     if (const TimelineBand *band = mark ? nullptr : bandAt(m_geometry, point))

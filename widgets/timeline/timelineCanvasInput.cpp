@@ -213,7 +213,7 @@ void TimelineCanvas::click(QPointF point, Qt::KeyboardModifiers modifiers)
     if (isOnRuler(point) || isOnFlag(point))
         return;
     const bool isAdding = modifiers.testFlag(Qt::ControlModifier);
-    const TimelineMark *mark = markAt(geometry(), point);
+    const std::optional<TimelineMark> mark = markAt(geometry(), point);
     if (mark && mark->isRun())
         return selectRows(rowsOf(m_stage.lanes, *mark), isAdding);
     if (const Row row = rowAt(point); row == Row::None) {
@@ -239,9 +239,8 @@ void TimelineCanvas::selectInRubberBand(bool isAdding)
 {
     const QRectF band = QRectF(m_pressedAt, m_draggedTo).normalized();
     std::vector<Row> rows;
-    for (const TimelineMark &mark : geometry().marks)
-        if (band.contains(mark.rect.center()) && m_geometry.lanesArea.contains(mark.rect.center()))
-            std::ranges::copy(rowsOf(m_stage.lanes, mark), std::back_inserter(rows));
+    for (const TimelineMark &mark : marksIn(geometry(), band))
+        std::ranges::copy(rowsOf(m_stage.lanes, mark), std::back_inserter(rows));
     selectRows(rows, isAdding);
 }
 
@@ -267,7 +266,7 @@ void TimelineCanvas::mouseDoubleClickEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || !m_stage.lanes.hasFrame())
         return;
     const QPointF point = event->position();
-    const TimelineMark *mark = markAt(geometry(), point);
+    const std::optional<TimelineMark> mark = markAt(geometry(), point);
     if (isOnFlag(point))
         return m_navigation.rewind(std::nullopt);
     if (isOnRuler(point))

@@ -45,8 +45,7 @@ Colour TimelineContext::colourOf(Row row) const
     const auto found = m_colours.constFind(key);
     if (found != m_colours.constEnd())
         return *found;
-    const QString slot = series != Row::None ? snapshot.colour(series) : tone ? tone->colour : snapshot.colour(row);
-    return *m_colours.insert(key, palette.mark(slot));
+    return *m_colours.insert(key, palette.mark(colourSlot(snapshot, row)));
 }
 
 } // namespace trilateral

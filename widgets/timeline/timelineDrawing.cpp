@@ -24,6 +24,26 @@ namespace
 using namespace timelineStyle;
 
 constexpr double columnShare = 0.68; // of its colour in a column, against the ground
+constexpr double areaShare = 0.28;   // the same of what lasts
+constexpr double hollowShare = 0.45; // of that for what did not take place
+
+// Of a place on the screen; the library's function costs more than all the rest.
+float nearest(double place)
+{
+    constexpr int shift = 100'000;
+    return float(int(place + (shift + 0.5)) - shift);
+}
+
+DrawBars::Bar barOf(const CrowdColumns::Column &column, double room)
+{
+    constexpr float lowestCap = 2;
+    DrawBars::Bar bar{};
+    bar.height = std::max(1.0f, nearest(double(column.height) * room));
+    bar.low = bar.height;
+    if (column.solidHeight < column.height)
+        bar.low = std::clamp(nearest(double(column.solidHeight) * room), 0.0f, std::max(0.0f, bar.height - lowestCap));
+    return bar;
+}
 
 class TimelineDrawer
 {
@@ -45,7 +65,8 @@ private:
     void drawGap(const TimelineGap &gap);
     void drawArrow(const TimelineArrow &arrow);
     void drawMarks(const TimelineLane &lane, bool isUndated);
-    std::size_t drawColumns(std::size_t first, std::size_t last);
+    void drawColumns(const TimelineColumns &columns);
+    [[nodiscard]] Colour columnColour(const TimelineColumns &columns, bool isSolid) const;
     void drawLabels(const TimelineLane &lane, bool isUndated);
     void drawMoreLanes();
     void drawBands();
@@ -161,6 +182,8 @@ void TimelineDrawer::drawLane(const TimelineLane &lane)
     drawLabels(lane, true);
     m_drawing.add(ClipEnd{});
     m_drawing.add(ClipBegin{onAxis});
+    drawColumns(lane.area);
+    drawColumns(lane.columns);
     for (const TimelineArrow &arrow : lane.arrows)
         drawArrow(arrow);
     for (const TimelineGap &gap : lane.gaps)
@@ -241,30 +264,41 @@ void TimelineDrawer::drawMarks(const TimelineLane &lane, bool isUndated)
         const TimelineMark &mark = m_geometry.marks[i];
         if (mark.isUndated != isUndated)
             continue;
-        if (mark.isColumn) {
-            i = drawColumns(i, lane.lastMark) - 1;
-            continue;
-        }
         begin("event", mark.isRun() ? Row::None : mark.row, titleOf(mark));
         drawMark(m_drawing, mark, m_geometry.axis, m_palette, m_measure, m_language);
         end();
     }
 }
 
-// Hundreds of plain rectangles on whole pixels, in one group. Returns the mark after them.
-std::size_t TimelineDrawer::drawColumns(std::size_t first, std::size_t last)
+// What took place is strong; what did not stands on top of it, paler and never lower than can be seen.
+void TimelineDrawer::drawColumns(const TimelineColumns &columns)
 {
-    const TimelineMark &head = m_geometry.marks[first];
+    if (columns.isEmpty())
+        return;
+    DrawBars drawn{.bottom = columns.bottom, .fill = columnColour(columns, true), .cap = columnColour(columns, false)};
+    drawn.bars.reserve(columns.last - columns.first);
     std::size_t count = 0;
-    std::size_t end = first;
-    for (; end < last && m_geometry.marks[end].isColumn && m_geometry.marks[end].stratum == head.stratum; ++end)
-        count += m_geometry.marks[end].count;
+    const double inset = (columns.pitch - columns.width) / 2;
+    for (std::size_t i = columns.first; i < columns.last; ++i) {
+        const CrowdColumns::Column &column = columns.counted->columns[i];
+        if (column.count == 0)
+            continue;
+        count += column.count;
+        const double left = columns.origin + double(i - columns.first) * columns.pitch;
+        DrawBars::Bar bar = barOf(column, columns.room);
+        bar.left = nearest(left + inset);
+        bar.width = columns.isArea ? nearest(left + columns.pitch) - bar.left : float(columns.width);
+        drawn.bars.push_back(bar);
+    }
     begin("event", Row::None, m_isAnnotated ? recordCountWords(count) : QString());
-    const Colour fill = opaqueColour(head.colour, m_palette.background, columnShare);
-    for (std::size_t i = first; i < end; ++i)
-        m_drawing.add(DrawRect{.rect = m_geometry.marks[i].rect, .fill = fill});
-    this->end();
-    return end;
+    m_drawing.add(std::move(drawn));
+    end();
+}
+
+Colour TimelineDrawer::columnColour(const TimelineColumns &columns, bool isSolid) const
+{
+    const double share = (columns.isArea ? areaShare : columnShare) * (isSolid ? 1 : hollowShare);
+    return opaqueColour(columns.colour, m_palette.background, share);
 }
 
 void TimelineDrawer::drawLabels(const TimelineLane &lane, bool isUndated)

@@ -2,6 +2,7 @@
 #include "widgets/timeline/timelineGeometry.h"
 
 #include "widgets/timeline/bandGeometry.h"
+#include "widgets/timeline/crowdGeometry.h"
 #include "widgets/timeline/eraGeometry.h"
 #include "widgets/timeline/knowledgeHandle.h"
 #include "widgets/timeline/laneArrangement.h"
@@ -41,6 +42,15 @@ bool isMajor(const TimelineContext &context, std::size_t shown)
     return lane.record == Row::None ? lane.kind != KindId::None : importanceOf(context, shown) >= majorImportance;
 }
 
+// Of lanes at their fullest, so that no filter moves the axis.
+QString widestCount(const TimelineContext &context)
+{
+    std::size_t most = 100;
+    for (std::size_t i = 0; i < context.lanes.count(); ++i)
+        most = std::max(most, context.lanes.lane(i).rows.size());
+    return QString(QString::number(most).size(), u'0');
+}
+
 double titleWidth(const TimelineContext &context, double width)
 {
     double widest = bandTitleWidth(context);
@@ -49,8 +59,7 @@ double titleWidth(const TimelineContext &context, double width)
         widest = std::max(widest,
                           context.measure.width(text, title(context.palette, context.language, isMajor(context, i))));
     }
-    const double countWidth =
-        context.measure.width(QStringLiteral("000"), count(context.palette, context.language)) + 8;
+    const double countWidth = context.measure.width(widestCount(context), count(context.palette, context.language)) + 8;
     return std::round(
         std::clamp(widest + countWidth + 2 * padding, 90.0, std::max(90.0, std::min(230.0, width * 0.2))));
 }
@@ -308,12 +317,12 @@ TimelineGeometry layOutTimeline(const TimelineLanes &lanes, QSizeF size, const P
     return geometry;
 }
 
-const TimelineMark *markAt(const TimelineGeometry &geometry, QPointF point)
+std::optional<TimelineMark> markAt(const TimelineGeometry &geometry, QPointF point)
 {
     constexpr double reach = 4;
     const TimelineLane *lane = laneAt(geometry, point);
     if (!lane || !geometry.lanesArea.contains(point))
-        return nullptr;
+        return std::nullopt;
     const TimelineMark *best = nullptr;
     double bestDistance = reach + 0.001;
     for (std::size_t i = lane->lastMark; i-- > lane->firstMark;) {
@@ -321,12 +330,25 @@ const TimelineMark *markAt(const TimelineGeometry &geometry, QPointF point)
         const QRectF &rect = mark.rect;
         const double dx = std::max({rect.left() - point.x(), point.x() - rect.right(), 0.0});
         const double dy = std::max({rect.top() - point.y(), point.y() - rect.bottom(), 0.0});
-        if (const double distance = std::max(dx, mark.isColumn ? 0 : dy); distance < bestDistance) {
+        if (const double distance = std::max(dx, dy); distance < bestDistance) {
             best = &mark;
             bestDistance = distance;
         }
     }
-    return best;
+    if (best)
+        return *best;
+    return geometry.axis.contains(point) ? columnMarkAt(*lane, point.x(), reach) : std::nullopt;
+}
+
+std::vector<TimelineMark> marksIn(const TimelineGeometry &geometry, const QRectF &rect)
+{
+    const QRectF visible = rect & geometry.lanesArea;
+    std::vector<TimelineMark> marks;
+    std::ranges::copy_if(geometry.marks, std::back_inserter(marks),
+                         [&](const TimelineMark &mark) { return visible.contains(mark.rect.center()); });
+    for (const TimelineLane &lane : geometry.lanes)
+        std::ranges::move(columnMarksIn(lane, visible), std::back_inserter(marks));
+    return marks;
 }
 
 const TimelineBand *bandAt(const TimelineGeometry &geometry, QPointF point)
@@ -349,6 +371,8 @@ const TimelineLane *laneAt(const TimelineGeometry &geometry, QPointF point)
 std::vector<Row> rowsOf(const TimelineLanes &lanes, const TimelineMark &mark)
 {
     const LaneContent &content = lanes.content(mark.lane);
+    if (mark.isColumn)
+        return rowsOfColumn(content, mark);
     if (mark.isUndated)
         return mark.isRun() ? content.undated : std::vector{mark.row};
     const auto begin = content.strata[mark.stratum].rows.begin() + static_cast<std::ptrdiff_t>(mark.first);

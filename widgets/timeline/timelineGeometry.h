@@ -35,7 +35,9 @@ struct TimelineMark {
     double coreRight = 0; //
     bool opensLeft = false;
     bool opensRight = false;
-    bool isColumn = false; // one of many, drawn as a bar whose height tells the count
+    bool isColumn = false; // stands for a crowd; not among TimelineGeometry::marks
+    bool isArea = false;   // of a column: it counts what lasts, or is not known to the day
+    DayExtent days;        // of a column
     bool isUndated = false;
     bool isSelected = false;
     QString countText; // inside the mark, empty where there is no room
@@ -70,6 +72,23 @@ struct TimelineArrow {
     Colour colour = 0;
 };
 
+// The columns of a crowd that are in view, side by side; those without a record are not drawn.
+struct TimelineColumns {
+    std::shared_ptr<const CrowdColumns> counted; // nothing where there is no crowd
+    std::size_t first = 0;                       // in view: [first, last) of those that were counted
+    std::size_t last = 0;
+    bool isArea = false; // without air between them: of what lasts
+    Colour colour = 0;
+    double bottom = 0;
+    double room = 0;   // above it
+    double origin = 0; // x of the first
+    double pitch = 0;
+    double width = 0; // drawn of it, in the middle
+    [[nodiscard]] bool isEmpty() const { return first == last; }
+    // On whole pixels; number is one of those in view.
+    [[nodiscard]] QRectF rectOf(std::size_t number) const;
+};
+
 struct TimelineLane {
     std::size_t shown = 0; // its number in TimelineLanes
     QRectF rect;           // from the left edge of the picture to the right
@@ -86,6 +105,8 @@ struct TimelineLane {
     std::size_t lastMark = 0; // in TimelineGeometry::marks, in drawing order
     std::size_t firstLabel = 0;
     std::size_t lastLabel = 0;
+    TimelineColumns area;    // behind the marks: of crowds that last
+    TimelineColumns columns; // of crowded days
     std::vector<TimelineGap> gaps;
     std::vector<TimelineArrow> arrows;
 };
@@ -202,8 +223,10 @@ struct TimelineGeometry {
 [[nodiscard]] TimelineGeometry layOutTimeline(const TimelineLanes &lanes, QSizeF size, const Palette &palette,
                                               const TextMeasure &measure, const TimelineOptions &options = {});
 
-// What lies under a point, topmost first; nullptr where there is nothing. Marks are easier to hit than they are drawn.
-[[nodiscard]] const TimelineMark *markAt(const TimelineGeometry &geometry, QPointF point);
+// What lies under a point, topmost first; nothing where there is nothing. Marks are easier to hit than they are drawn.
+[[nodiscard]] std::optional<TimelineMark> markAt(const TimelineGeometry &geometry, QPointF point);
+// The marks and columns whose middles lie in a rectangle.
+[[nodiscard]] std::vector<TimelineMark> marksIn(const TimelineGeometry &geometry, const QRectF &rect);
 [[nodiscard]] const TimelineBand *bandAt(const TimelineGeometry &geometry, QPointF point);
 [[nodiscard]] const TimelineLane *laneAt(const TimelineGeometry &geometry, QPointF point);
 // The records behind a mark, in order of time.

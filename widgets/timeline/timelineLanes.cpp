@@ -145,13 +145,43 @@ void finish(Stratum &stratum)
     for (std::size_t i = 0; i < stratum.size(); ++i) {
         const bool isOpen = stratum.first[i] == openPast || stratum.last[i] == openFuture;
         stratum.longest = std::max(stratum.longest, isOpen ? openFuture : stratum.last[i] - stratum.first[i]);
-        stratum.distinctStarts += i == 0 || stratum.first[i] != stratum.first[i - 1] ? 1 : 0;
     }
     if (stratum.form == MarkForm::Lasting)
         assignTracks(stratum);
 }
 
+QString commonSlot(const Snapshot &snapshot, const std::vector<Stratum> &strata)
+{
+    constexpr std::size_t samples = 8;
+    QString common;
+    for (const Stratum &stratum : strata)
+        for (std::size_t i = 0; i < samples; ++i) {
+            const QString slot = colourSlot(snapshot, stratum.rows[(stratum.size() - 1) * i / samples]);
+            if (!common.isEmpty() && slot != common)
+                return {};
+            common = slot;
+        }
+    return common;
+}
+
 } // namespace
+
+QString colourSlot(const Snapshot &snapshot, Row row)
+{
+    if (const Row series = snapshot.tied(row, Role::Series); series != Row::None)
+        return snapshot.colour(series);
+    const Tone *tone = snapshot.toneOf(row);
+    return tone ? tone->colour : snapshot.colour(row);
+}
+
+std::optional<std::size_t> Stratum::numberOf(Row row, Day start) const
+{
+    const auto begin = std::ranges::lower_bound(first, start);
+    for (auto i = static_cast<std::size_t>(begin - first.begin()); i < size() && first[i] == start; ++i)
+        if (rows[i] == row)
+            return i;
+    return std::nullopt;
+}
 
 MarkStatus markStatus(Status status)
 {
@@ -324,6 +354,8 @@ LaneContent TimelineLanes::contentOf(const Lane &lane) const
         content.dated += stratum.size();
         content.strata.push_back(std::move(stratum));
     }
+    content.crowd = LaneCrowd(content.strata, snapshot().info.horizon);
+    content.colourSlot = commonSlot(snapshot(), content.strata);
     return content;
 }
 

@@ -7,6 +7,7 @@
 #include "model/analysis/gaps.h"
 #include "model/analysis/lanes.h"
 #include "model/exploration/frame.h"
+#include "widgets/timeline/laneCrowd.h"
 
 #include <optional>
 #include <unordered_map>
@@ -27,6 +28,8 @@ enum class MarkStatus : quint8 { Solid, Planned, Proposed, Postponed, Cancelled,
 [[nodiscard]] MarkStatus markStatus(Status status);
 // span must be known.
 [[nodiscard]] MarkForm markForm(const Span &span);
+// The slot of the palette for a record's mark: of its series, else of what it means, else of its kind.
+[[nodiscard]] QString colourSlot(const Snapshot &snapshot, Row row);
 // The middle of what is known of the date, in days; span must be known, an open end counts as the other end.
 [[nodiscard]] double middleOf(const Span &span);
 
@@ -39,13 +42,16 @@ struct Stratum {
     std::vector<Row> rows;
     std::vector<quint8> track; // of lasting marks, which lie beside each other; empty for other forms
     Day longest = 0;           // greatest last - first; openFuture where an end is open
-    std::size_t distinctStarts = 0;
 
     [[nodiscard]] std::size_t size() const { return rows.size(); }
+    // Of a record that starts on a day.
+    [[nodiscard]] std::optional<std::size_t> numberOf(Row row, Day start) const;
 };
 
 struct LaneContent {
     std::vector<Stratum> strata; // in drawing order, none empty
+    LaneCrowd crowd;             // all of them
+    QString colourSlot;          // that all of them share, as far as samples tell; else empty
     std::vector<Row> undated;
     std::vector<Gap> gaps; // of a series: those that stand out and whose ends pass
     std::size_t dated = 0;

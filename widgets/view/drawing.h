@@ -98,6 +98,19 @@ struct DrawSegments {
     float width = 1;
 };
 
+// Many upright bars that stand on one line, each with a cap of a second colour.
+struct DrawBars {
+    struct Bar {
+        float left, width;
+        float height; // cap included
+        float low;    // height without it
+    };
+    double bottom = 0;
+    Colour fill = transparent; // both opaque
+    Colour cap = transparent;
+    std::vector<Bar> bars = {};
+};
+
 // What follows up to the matching GroupEnd belongs together: a lane, a kind, the legend. role is a plain word ("lane",
 // "event", "node", "edge", "legend", "ruler"); id is a record id or empty; title is for people (SVG title, alt text).
 struct GroupBegin {
@@ -114,7 +127,7 @@ struct ClipBegin {
 struct ClipEnd {
 };
 
-using DrawItem = std::variant<DrawRect, DrawLine, DrawCurve, DrawPolygon, DrawMarker, DrawText, DrawSegments,
+using DrawItem = std::variant<DrawRect, DrawLine, DrawCurve, DrawPolygon, DrawMarker, DrawText, DrawSegments, DrawBars,
                               GroupBegin, GroupEnd, ClipBegin, ClipEnd>;
 
 struct Drawing {

@@ -92,6 +92,7 @@ public:
         forgetState();
     }
     void operator()(const DrawSegments &item);
+    void operator()(const DrawBars &item);
     void operator()(const GroupBegin &) {}
     void operator()(const GroupEnd &) {}
     void operator()(const ClipBegin &item);
@@ -320,6 +321,18 @@ void Replay::operator()(const DrawSegments &item)
         usePen({s.colour, item.width, Dash::Solid});
         m_painter.drawLines(run.data(), static_cast<int>(run.size()));
         run.clear();
+    }
+}
+
+void Replay::operator()(const DrawBars &item)
+{
+    if (m_filler.isUsable())
+        return m_filler.fill(item);
+    for (const DrawBars::Bar &bar : item.bars) {
+        const double low = item.bottom - double(bar.low);
+        const QPointF left(double(bar.left), item.bottom - double(bar.height));
+        m_painter.fillRect(QRectF(left, QSizeF(double(bar.width), double(bar.height - bar.low))), colourOf(item.cap));
+        m_painter.fillRect(QRectF(left.x(), low, double(bar.width), double(bar.low)), colourOf(item.fill));
     }
 }
 

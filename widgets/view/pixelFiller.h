@@ -3,7 +3,7 @@
 // the painter's own way for the thousands of small ones that a timeline has, with the same smooth edges.
 #pragma once
 
-#include "widgets/view/drawing.h"
+#include "widgets/view/blending.h"
 
 #include <QRect>
 #include <QTransform>
@@ -32,6 +32,8 @@ public:
     void fill(const QRectF &rect, Colour colour);
     // On whole device pixels, without smooth edges.
     void fillCrisp(const QRectF &rect, Colour colour);
+    // On whole device pixels; where bars overlap the last one stays.
+    void fill(const DrawBars &bars);
     void fade(const QRectF &rect, Colour from, Colour to);
     // A frame of straight bars, as a solid pen with sharp corners draws it.
     void frame(const QRectF &rect, const Pen &pen);
@@ -53,6 +55,7 @@ private:
     QTransform m_transform;
     std::vector<QRect> m_clips; // the last one holds
     std::vector<quint32> m_row; // of a fade
+    std::vector<BarTop> m_tops; // of bars, by column of pixels
 };
 
 } // namespace trilateral
