@@ -150,12 +150,13 @@ QStringList silences(const Snapshot &snapshot, Row row, Language language)
 }
 
 // "2024  293 billion USD  Basis not stated."
-QString figureLine(const Snapshot &snapshot, Row indicator, Row figure)
+QString figureLine(const Snapshot &snapshot, Row indicator, Row figure, Language language)
 {
     const auto value = snapshot.value.constFind(static_cast<quint32>(figure));
-    const QString said = value == snapshot.value.constEnd()
-                             ? snapshot.summary(figure)
-                             : QString::number(*value, 'g', 12) + u' ' + snapshot.attribute(indicator, u"unit");
+    const QString said =
+        value == snapshot.value.constEnd()
+            ? snapshot.summary(figure)
+            : QString::number(*value, 'g', 12) + u' ' + unitWord(snapshot.attribute(indicator, u"unit"), language);
     QStringList parts{dateText(snapshot, figure), said, snapshot.notes(figure)};
     parts.removeAll(QString());
     return QStringLiteral("  ") + parts.join(QStringLiteral("  "));
@@ -168,11 +169,11 @@ void addFigures(QStringList &lines, const Snapshot &snapshot, Row row, Language 
     QString heading;
     for (const Tie &tie : snapshot.backTies(row))
         if (tie.role == Role::Indicator && snapshot.base(tie.row) == Base::Observation && snapshot.isPresent(tie.row)) {
-            figures << figureLine(snapshot, row, tie.row);
+            figures << figureLine(snapshot, row, tie.row, language);
             heading = snapshot.kindOf(tie.row).plural.in(language).text;
         }
     figures.sort();
-    QStringList how{heading, snapshot.attribute(row, u"unit"), snapshot.attribute(row, u"basis")};
+    QStringList how{heading, unitWord(snapshot.attribute(row, u"unit"), language), snapshot.attribute(row, u"basis")};
     how.removeAll(QString());
     addSection(lines, how.join(QStringLiteral(" · ")), figures);
 }

@@ -414,5 +414,21 @@
         <extracomment>Of something that happened: the meetings before and after it, and the days from one to the other</extracomment>
         <translation>%1부터 %2까지: %3일</translation>
     </message>
+    <message>
+        <source>points</source>
+        <translation>개 항목</translation>
+    </message>
+    <message>
+        <source>million</source>
+        <translation>백만</translation>
+    </message>
+    <message>
+        <source>billion people</source>
+        <translation>십억 명</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>년</translation>
+    </message>
 </context>
 </TS>

@@ -414,5 +414,21 @@
         <extracomment>Of something that happened: the meetings before and after it, and the days from one to the other</extracomment>
         <translation>%1与%2之间：%3天</translation>
     </message>
+    <message>
+        <source>points</source>
+        <translation>项</translation>
+    </message>
+    <message>
+        <source>million</source>
+        <translation>百万</translation>
+    </message>
+    <message>
+        <source>billion people</source>
+        <translation>十亿人</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
 </context>
 </TS>

@@ -24,13 +24,6 @@ constexpr ChartWord titles[] = {
     {"sources", QT_TRANSLATE_NOOP("Figure", "Records, by source")},
 };
 
-// Units that are usual in data have words of their own.
-constexpr const char *units[] = {
-    QT_TRANSLATE_NOOP("Figure", "percent"), QT_TRANSLATE_NOOP("Figure", "persons"),
-    QT_TRANSLATE_NOOP("Figure", "count"),   QT_TRANSLATE_NOOP("Figure", "rank"),
-    QT_TRANSLATE_NOOP("Figure", "months"),  QT_TRANSLATE_NOOP("Figure", "billion USD"),
-};
-
 QString joined(const Snapshot &snapshot, const std::vector<Row> &rows, Language language)
 {
     QStringList names;
@@ -72,14 +65,6 @@ QString chartNote(const Snapshot &snapshot, const ChartTable &table, Language la
         notes += inLanguage(language, QT_TRANSLATE_N_NOOP("Figure", "%n without a number"),
                             static_cast<int>(table.valueless));
     return notes.join(QStringLiteral(" · "));
-}
-
-QString unitWord(const QString &unit, Language language)
-{
-    for (const char *known : units)
-        if (unit == QLatin1String(known))
-            return inLanguage(language, known);
-    return unit;
 }
 
 QString categoryWord(const Snapshot &snapshot, const ChartCategory &category, Language language)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/analysis/chart.h"
+#include "widgets/view/recordWords.h"
 
 namespace trilateral
 {
@@ -14,8 +15,6 @@ namespace trilateral
                                    Language language);
 // What is not counted, in sentences; empty where everything is.
 [[nodiscard]] QString chartNote(const Snapshot &snapshot, const ChartTable &table, Language language);
-// The word of a unit that is usual, else the unit as the data spell it.
-[[nodiscard]] QString unitWord(const QString &unit, Language language);
 [[nodiscard]] QString categoryWord(const Snapshot &snapshot, const ChartCategory &category, Language language);
 [[nodiscard]] QString seriesWord(const Snapshot &snapshot, const ChartSeries &series, Language language);
 

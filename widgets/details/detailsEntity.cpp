@@ -102,13 +102,18 @@ void writeAddress(DetailsWriter &writer, Row row)
     writer.add(DetailsForm::Line, {std::move(piece)});
 }
 
+QString attributeWords(QStringView key, const QString &text, Language language)
+{
+    return key == u"unit" ? unitWord(text, language) : authorWords(text, language);
+}
+
 // Attributes that say what the record is; the rest stays in the dataset.
 void writeAttributes(DetailsWriter &writer, Row row)
 {
     std::vector<DetailsPiece> pieces;
     for (const QStringView key : {u"role", u"affiliation", u"author", u"publisher", u"unit", u"basis"})
         if (const QString text = writer.snapshot().attribute(row, key); !text.isEmpty())
-            appendJoined(pieces, DetailsWriter::muted(authorWords(text, writer.language())));
+            appendJoined(pieces, DetailsWriter::muted(attributeWords(key, text, writer.language())));
     if (const auto language = languageFromCode(writer.snapshot().attribute(row, u"language")))
         appendJoined(pieces, DetailsWriter::muted(languageName(*language)));
     if (!pieces.empty())

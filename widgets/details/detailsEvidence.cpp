@@ -117,7 +117,7 @@ void writeFigure(DetailsWriter &writer, Row observation, bool namesIndicator)
     appendJoined(block.pieces, std::move(date));
     appendJoined(block.pieces, DetailsWriter::bold(figureText(snapshot, observation)));
     if (const QString unit = unitOf(snapshot, observation); !unit.isEmpty())
-        block.pieces.push_back(DetailsWriter::muted(u' ' + unit));
+        block.pieces.push_back(DetailsWriter::muted(u' ' + unitWord(unit, writer.language())));
     if (const QString doubt = snapshot.notes(observation); !doubt.isEmpty())
         appendJoined(block.pieces, DetailsWriter::note(doubt));
     writer.cite(block, observation);

@@ -3,6 +3,7 @@
 
 #include "widgets/view/dateWords.h"
 #include "widgets/view/statusWords.h"
+#include "widgets/view/words.h"
 
 #include <algorithm>
 
@@ -78,6 +79,15 @@ constexpr Attribute circumstances[] = {
     {u"date_confidence", {u"unsure", {u"date not certain", u"日期尚不确定", u"日付は不確か", u"날짜 불확실"}}},
 };
 
+// Units that are usual in data have words of their own.
+constexpr const char *units[] = {
+    QT_TRANSLATE_NOOP("Figure", "percent"),        QT_TRANSLATE_NOOP("Figure", "persons"),
+    QT_TRANSLATE_NOOP("Figure", "count"),          QT_TRANSLATE_NOOP("Figure", "rank"),
+    QT_TRANSLATE_NOOP("Figure", "months"),         QT_TRANSLATE_NOOP("Figure", "billion USD"),
+    QT_TRANSLATE_NOOP("Figure", "points"),         QT_TRANSLATE_NOOP("Figure", "million"),
+    QT_TRANSLATE_NOOP("Figure", "billion people"), QT_TRANSLATE_NOOP("Figure", "years"),
+};
+
 constexpr Words4 inForceSince{u"in force since %1", u"%1生效", u"%1発効", u"%1 발효"};
 
 QString wordsOf(std::span<const Entry> entries, QStringView key, Language language)
@@ -119,6 +129,14 @@ QString fieldValueWords(const QString &field, const QString &value, Language lan
         if (const Result<Span> span = spanFromEdtf(value))
             return dateWords(*span, language);
     return value;
+}
+
+QString unitWord(const QString &unit, Language language)
+{
+    for (const char *known : units)
+        if (unit == QLatin1String(known))
+            return inLanguage(language, known);
+    return unit;
 }
 
 QString authorWords(const QString &author, Language language)

@@ -21,6 +21,8 @@ namespace trilateral
 // Whether a citation speaks of a field in which sources differ. A summary of another time does not: it is what is read
 // when the record is rewound.
 [[nodiscard]] bool assertsState(const Snapshot &snapshot, const CitationEntry &citation);
+// The word of a unit that is usual, else the unit as the data spell it.
+[[nodiscard]] QString unitWord(const QString &unit, Language language);
 // The author of a source as it stands; where none is named, that none is.
 [[nodiscard]] QString authorWords(const QString &author, Language language);
 // What the attributes of a record add to its date and status, in words: that a meeting was special or online, that its
