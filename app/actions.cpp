@@ -30,11 +30,15 @@ Actions::Actions(QWidget *window) : QObject(window), open(nullptr), m_window(win
     showNetwork = addToggle();
     showCharts = addToggle({key("F6")});
     showTables = addToggle({key("F7")});
+    showStories = addToggle({key("F8")});
     fit = add({key("Ctrl+0")});
     back = add({key("Alt+Left")});
     forward = add({key("Alt+Right")});
     search = add({key("Ctrl+K"), key("Ctrl+F"), key("/")});
     escape = add({key("Esc")});
+    present = add({key("F5")});
+    presentHere = add({key("Shift+F5")});
+    addSlide = add({key("Ctrl+D")});
     shortcuts = add({key("?"), key("F1")});
     about = add();
     addThemes();
@@ -98,7 +102,7 @@ void Actions::fillMenus(QMenuBar &bar)
     file->addSeparator();
     file->addAction(quit);
     QMenu *view = bar.addMenu(QString());
-    view->addActions({showTimeline, showNetwork, showCharts, showTables, showFacets, showDetails});
+    view->addActions({showTimeline, showNetwork, showCharts, showTables, showFacets, showDetails, showStories});
     view->addSeparator();
     view->addAction(fit);
     view->addSeparator();
@@ -108,19 +112,21 @@ void Actions::fillMenus(QMenuBar &bar)
     language->addActions({languages.begin(), languages.end()});
     QMenu *go = bar.addMenu(QString());
     go->addActions({back, forward, search, escape});
+    QMenu *story = bar.addMenu(QString());
+    story->addActions({present, presentHere, addSlide, showStories});
     QMenu *help = bar.addMenu(QString());
     help->addActions({shortcuts, about});
-    m_menus = {file, view, theme, language, go, help};
+    m_menus = {file, view, theme, language, go, story, help};
     retranslate();
 }
 
 QList<QAction *> Actions::all() const
 {
-    QList<QAction *> actions{open,       exportFigure, quit,       showTimeline, showNetwork,
-                             showCharts, showTables,   showFacets, showDetails,  fit};
+    QList<QAction *> actions{open,       exportFigure, quit,        showTimeline, showNetwork, showCharts,
+                             showTables, showFacets,   showDetails, showStories,  fit};
     actions.append({themes.begin(), themes.end()});
     actions.append({languages.begin(), languages.end()});
-    return actions + QList<QAction *>{back, forward, search, escape, shortcuts, about};
+    return actions + QList<QAction *>{back, forward, search, escape, present, presentHere, addSlide, shortcuts, about};
 }
 
 void Actions::retranslate()
@@ -139,12 +145,17 @@ void Actions::retranslate()
     forward->setText(tr("&Forward"));
     search->setText(tr("&Search"));
     escape->setText(tr("Step back one &level"));
+    showStories->setText(tr("&Stories"));
+    present->setText(tr("&Present from the start"));
+    presentHere->setText(tr("Present from &here"));
+    addSlide->setText(tr("&Add slide from this view"));
     shortcuts->setText(tr("&Keys and gestures"));
     about->setText(tr("&About Trilateral Explorer"));
     themes[0]->setText(tr("As the &system"));
     themes[1]->setText(tr("&Light"));
     themes[2]->setText(tr("&Dark"));
-    const QStringList titles{tr("&File"), tr("&View"), tr("T&heme"), tr("&Language"), tr("&Go"), tr("&Help")};
+    const QStringList titles{tr("&File"), tr("&View"),  tr("T&heme"), tr("&Language"),
+                             tr("&Go"),   tr("&Story"), tr("&Help")};
     for (qsizetype i = 0; i < m_menus.size(); ++i)
         m_menus[i]->setTitle(titles[i]);
 }

@@ -32,11 +32,15 @@ public:
     QAction *showNetwork;
     QAction *showCharts;
     QAction *showTables;
+    QAction *showStories;
     QAction *fit;
     QAction *back;
     QAction *forward;
     QAction *search;
     QAction *escape;
+    QAction *present;
+    QAction *presentHere;
+    QAction *addSlide;
     QAction *shortcuts;
     QAction *about;
     std::array<QAction *, 3> themes;    // in the order of ThemeChoice

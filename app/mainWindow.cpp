@@ -6,6 +6,7 @@
 #include "app/mainWindowDockTitle.h"
 #include "app/mainWindowFirstFrame.h"
 #include "app/mainWindowStatus.h"
+#include "app/mainWindowStories.h"
 #include "app/mainWindowTopBar.h"
 #include "app/session.h"
 #include "widgets/charts/chartPanel.h"
@@ -14,6 +15,7 @@
 #include "widgets/figure/figure.h"
 #include "widgets/filters/facetPanel.h"
 #include "widgets/network/networkView.h"
+#include "widgets/presenter/storyPanel.h"
 #include "widgets/search/searchField.h"
 #include "widgets/tables/tablePanel.h"
 #include "widgets/theme/appStyle.h"
@@ -85,6 +87,9 @@ MainWindow::MainWindow(Session &session, Settings &settings)
         dock->hide(); // until it is asked for
     m_actions->showCharts->setChecked(false);
     m_actions->showTables->setChecked(false);
+    m_storyDock = addDock(QStringLiteral("stories"), Qt::RightDockWidgetArea, detailsWidth, m_actions->showStories);
+    m_storyDock->hide();
+    m_actions->showStories->setChecked(false);
     setAcceptDrops(true);
     connectSession();
     colourViews();
@@ -171,9 +176,26 @@ void MainWindow::finish()
     for (const QDockWidget *dock : {m_charts, m_tables})
         connect(dock, &QDockWidget::visibilityChanged, this, makePanels);
     makePanels();
+    m_stories = new WindowStories(*this, m_session);
+    connect(m_storyDock, &QDockWidget::visibilityChanged, this, &MainWindow::addStories);
+    connect(m_actions->addSlide, &QAction::triggered, this, [this] {
+        m_storyDock->show();
+        addStories();
+        m_stories->addSlide();
+    });
+    addStories();
     colourViews();
     m_session.prepareSearch();
     emit finished();
+}
+
+void MainWindow::addStories()
+{
+    if (m_storyDock->isHidden() || m_storyDock->findChild<StoryPanel *>())
+        return;
+    StoryPanel &panel = m_stories->panel();
+    panel.setColours(colours());
+    m_storyDock->setWidget(&panel);
 }
 
 void MainWindow::addCharts()
@@ -321,6 +343,7 @@ void MainWindow::retranslate()
     m_details->setWindowTitle(tr("Details"));
     m_charts->setWindowTitle(tr("Charts"));
     m_tables->setWindowTitle(tr("Tables"));
+    m_storyDock->setWindowTitle(tr("Stories"));
     showDocument();
 }
 

@@ -21,6 +21,7 @@ class StatusLine;
 class TopBar;
 class View;
 class WindowCommands;
+class WindowStories;
 
 class MainWindow final : public QMainWindow
 {
@@ -34,6 +35,9 @@ public:
     [[nodiscard]] Actions &actions() const { return *m_actions; }
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
     [[nodiscard]] TopBar &topBar() const { return *m_topBar; }
+    [[nodiscard]] const Palette &colours() const;
+    // Null until everything is there.
+    [[nodiscard]] WindowStories *stories() const { return m_stories; }
     void setTheme(ThemeChoice choice);
     void setLanguage(Language language);
 
@@ -59,9 +63,9 @@ private:
     void setColours();
     void applyStyle();
     void colourViews();
-    [[nodiscard]] const Palette &colours() const;
     void addCharts();
     void addTables();
+    void addStories();
     void showDocument();
     void retranslate();
 
@@ -78,10 +82,12 @@ private:
     View *m_network = nullptr;
     QDockWidget *m_facets = nullptr;
     QDockWidget *m_details = nullptr;
-    QDockWidget *m_charts = nullptr; // its panel is made when it is first shown
-    QDockWidget *m_tables = nullptr; // likewise
+    QDockWidget *m_charts = nullptr;    // its panel is made when it is first shown
+    QDockWidget *m_tables = nullptr;    // likewise
+    QDockWidget *m_storyDock = nullptr; // likewise
     StatusLine *m_status = nullptr;
     WindowCommands *m_commands = nullptr; // null until finish()
+    WindowStories *m_stories = nullptr;   // likewise
 };
 
 } // namespace trilateral

@@ -3,6 +3,7 @@
 
 #include "app/bundledRecord.h"
 #include "app/mainWindow.h"
+#include "app/mainWindowStories.h"
 #include "app/session.h"
 #include "widgets/dialogs/messageBar.h"
 
@@ -61,6 +62,8 @@ int runWindow(const WindowOptions &options, std::unique_ptr<EarlyOpening> early)
     trace("document opened");
     QObject::connect(&window, &MainWindow::firstFrame, &window, [&] { trace("first frame"); });
     QObject::connect(&window, &MainWindow::finished, &window, [&] { trace("panels shown"); });
+    if (options.presents)
+        QObject::connect(&window, &MainWindow::finished, &window, [&] { window.stories()->present(0, options.story); });
     window.show();
     return QApplication::exec();
 }

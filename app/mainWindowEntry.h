@@ -14,6 +14,8 @@ namespace trilateral
 struct WindowOptions {
     QString file;             // a document; empty: the bundled record
     bool tracesStart = false; // tell the stages of starting on standard error
+    bool presents = false;    // open straight into the presentation
+    QString story;            // of this story; empty: the first
 };
 
 // Opens the window and runs until it is closed. A QApplication exists already; early reads the document that

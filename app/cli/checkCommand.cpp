@@ -52,7 +52,14 @@ Outcome<std::vector<Problem>> problemsOf(const std::string &file)
         return problems ? Outcome<std::vector<Problem>>(std::move(*problems)) : problems.error();
     }
     auto snapshot = openRecord(file);
-    return snapshot ? Outcome<std::vector<Problem>>(recordProblems(**snapshot)) : snapshot.refusal();
+    if (!snapshot)
+        return snapshot.refusal();
+    auto stories = openStories(file);
+    if (!stories)
+        return stories.refusal();
+    std::vector<Problem> problems = recordProblems(**snapshot);
+    std::ranges::move(problemsOfStories(**snapshot, *stories), std::back_inserter(problems));
+    return problems;
 }
 
 int CheckCommand::run() const

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandLine.h"
 
+#include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "app/cli/openRecord.h"
+#include "app/cli/storyJson.h"
 
 #include <QApplication>
 #include <QDir>
@@ -23,20 +26,30 @@ struct WindowText {
 struct PresentCommand {
     std::string file;
     std::string story;
+    bool isChosen = false;
 
-    [[nodiscard]] int run() const
+    void addTo(Parser &parser)
     {
-        return refuse(Refusal{Misused, WindowText::tr("The presentation is not available in this version; “trilateral "
-                                                      "FILE” opens the window.")});
+        Command command = parser.addCommand("present", "Open straight into the presentation", [this] {
+            isChosen = true;
+            return ChosenCommand{};
+        });
+        command.add("file", file, "A .trilateral document; the bundled record unless given");
+        command.add("--story", story, "The id of the story; the first unless given");
     }
 };
 
-void addPresent(Parser &parser)
+// Before a window opens: whether there is such a document and such a story.
+CommandLine presentLine(const PresentCommand &words)
 {
-    const auto present = std::make_shared<PresentCommand>();
-    Command command = parser.addCommand("present", "Not available in this version", present);
-    command.add("file", present->file, "A .trilateral document; the bundled record unless given");
-    command.add("--story", present->story, "The id of the story to begin with");
+    auto stories = openStories(words.file);
+    if (!stories)
+        return {refuse(stories.refusal()), {}};
+    const QString first = stories->empty() ? QString() : stories->front().id;
+    auto story = knownStory(*stories, words.story.empty() ? first : word(words.story));
+    if (!story)
+        return {refuse(story.refusal()), {}};
+    return {std::nullopt, {QFile::decodeName(words.file.c_str()), false, true, story->id}};
 }
 
 struct WindowWords {
@@ -55,7 +68,7 @@ CommandLine windowLine(const WindowWords &words)
 {
     const QString file = QFile::decodeName(words.file.c_str());
     if (file.isEmpty() || QFileInfo::exists(file))
-        return {std::nullopt, {file, words.tracesStart}};
+        return {std::nullopt, {file, words.tracesStart, false, {}}};
     const Error error{WindowText::tr("“%1” is neither a subcommand nor a file that is there; “trilateral --help” says "
                                      "what there is.")
                           .arg(QDir::toNativeSeparators(file))};
@@ -92,10 +105,14 @@ CommandLine runCommandLine(int argc, char **argv)
                   "Explore the record of trilateral cooperation. Without a subcommand the window opens.");
     WindowWords words;
     words.addTo(parser.program());
-    for (const auto add : {addPresent, addExport, addFind, addShow, addList, addPath, addInfo, addCheck, addImport})
+    PresentCommand present;
+    present.addTo(parser);
+    for (const auto add : {addExport, addFind, addShow, addList, addPath, addInfo, addCheck, addImport})
         add(parser);
     if (const std::optional<int> status = parser.parse(argc, argv))
         return {status, {}};
+    if (present.isChosen)
+        return presentLine(present);
     if (parser.chosen().run)
         return {runChosen(parser.chosen(), argc, argv), {}};
     return windowLine(words);

@@ -31,8 +31,9 @@ Error failure(const QString &path, const QString &reason)
 bool holdsOnlyCsv(const QDir &folder)
 {
     const auto entries = folder.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
-    return std::ranges::all_of(
-        entries, [](const QFileInfo &entry) { return entry.isFile() && entry.suffix() == QLatin1String("csv"); });
+    return std::ranges::all_of(entries, [](const QFileInfo &entry) {
+        return entry.isFile() && (entry.suffix() == QLatin1String("csv") || isStoryFile(entry.fileName()));
+    });
 }
 
 // The old folder stands aside until the new one is in its place.
@@ -98,11 +99,14 @@ DataFormat dataFormat(const QString &path)
     return suffix == QLatin1String("json") ? DataFormat::Json : DataFormat::None;
 }
 
-Result<> writeData(const Snapshot &snapshot, const Mask &passes, const QString &path)
+Result<> writeData(const Snapshot &snapshot, const Mask &passes, const std::vector<Story> &stories, const QString &path)
 {
     if (dataFormat(path) == DataFormat::Json)
         return writeWhole(path, jsonOf(snapshot, passes));
-    return writeFolder(datasetTables(snapshot, passes), path);
+    std::vector<DatasetTable> files = datasetTables(snapshot, passes);
+    for (const Story &story : stories)
+        files.push_back({storyFileName(story), storyBytes(story)});
+    return writeFolder(files, path);
 }
 
 } // namespace trilateral

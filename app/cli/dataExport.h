@@ -4,6 +4,7 @@
 
 #include "model/base/result.h"
 #include "model/snapshot/snapshot.h"
+#include "model/story/story.h"
 
 namespace trilateral
 {
@@ -13,7 +14,8 @@ enum class DataFormat : quint8 { None, CsvFolder, Json };
 [[nodiscard]] DataFormat dataFormat(const QString &path);
 
 // Only what passes. An existing folder is replaced as a whole, when the new one is complete, and only where it holds
-// nothing but CSV files.
-[[nodiscard]] Result<> writeData(const Snapshot &snapshot, const Mask &passes, const QString &path);
+// nothing but CSV files and stories.
+[[nodiscard]] Result<> writeData(const Snapshot &snapshot, const Mask &passes, const std::vector<Story> &stories,
+                                 const QString &path);
 
 } // namespace trilateral

@@ -6,6 +6,7 @@
 #include "app/cli/figureFrame.h"
 #include "app/cli/figureOptions.h"
 #include "app/cli/openRecord.h"
+#include "app/cli/storyExportCommand.h"
 #include "model/analysis/chart.h"
 #include "widgets/figure/drawingBounds.h"
 #include "widgets/figure/outputFile.h"
@@ -34,6 +35,7 @@ public:
     std::string knownOn;
     bool isList = false;
     FigureOptions figure;
+    StoryOptions story;
 
     [[nodiscard]] int run();
 
@@ -76,13 +78,13 @@ QJsonObject nodeCentres(const Drawing &drawing)
 std::optional<Refusal> ExportCommand::misuseOfView() const
 {
     if (view.empty())
-        return Refusal{Misused, tr("Say what to export: timeline, network, chart:NAME or data.")};
-    if (view.starts_with("story:"))
-        return Refusal{Misused,
-                       tr("Stories are not available in this version; export timeline, network, chart:NAME or data.")};
+        return Refusal{Misused, tr("Say what to export: timeline, network, chart:NAME, story:ID or data.")};
     if (!isFigure() && view != "data")
-        return Refusal{Misused,
-                       tr("“%1” is not a view; known are timeline, network, chart:NAME and data.").arg(word(view))};
+        return Refusal{
+            Misused,
+            tr("“%1” is not a view; known are timeline, network, chart:NAME, story:ID and data.").arg(word(view))};
+    if (story.hasNotes || story.isHandout)
+        return Refusal{Misused, tr("--notes and --handout are for stories.")};
     if (!figure.compare.empty() && (!isFigure() || isChart()))
         return Refusal{Misused, tr("--compare is for the timeline and the network.")};
     return misfit(figure, view);
@@ -113,6 +115,9 @@ std::optional<Refusal> ExportCommand::misuseOfOutput() const
 
 std::optional<Refusal> ExportCommand::misuse() const
 {
+    if (storyOfView(word(view)))
+        return output.empty() ? Refusal{Misused, tr("Say where to with --output.")}
+                              : misfitOfStory(story, figure, QFile::decodeName(output.c_str()));
     if (const auto refusal = misuseOfView())
         return refusal;
     return misuseOfOutput();
@@ -129,6 +134,11 @@ int ExportCommand::printList() const
         views += viewOfChart(name);
     for (const QString &name : views)
         print(name.leftJustified(24) + u" png svg pdf");
+    auto stories = openStories(file);
+    if (!stories)
+        return refuse(stories.refusal());
+    for (const Story &each : *stories)
+        print(QString(u"story:" + each.id.section(u'/', 1)).leftJustified(24) + u" pdf pptx html png");
     print(QStringLiteral("data").leftJustified(24) + u" csv json");
     return finishOutput();
 }
@@ -177,8 +187,11 @@ int ExportCommand::exportData(const SnapshotPtr &snapshot, const ExplorationStat
     auto frame = figureFrame(snapshot, state, false, progress);
     if (!frame)
         return refuse(frame.error());
+    auto stories = openStories(file);
+    if (!stories)
+        return refuse(stories.refusal());
     const auto written =
-        writeData(*(*frame)->snapshot, (*frame)->projection->passes, QFile::decodeName(output.c_str()));
+        writeData(*(*frame)->snapshot, (*frame)->projection->passes, *stories, QFile::decodeName(output.c_str()));
     return written ? Done : refuse(written.error());
 }
 
@@ -188,6 +201,8 @@ int ExportCommand::run()
         return printList();
     if (const auto refusal = misuse())
         return refuse(*refusal);
+    if (const auto id = storyOfView(word(view)))
+        return exportStory(*id, file, knownOn, story, figure, QFile::decodeName(output.c_str()));
     std::optional<Day> day;
     if (!knownOn.empty()) {
         auto days = dayRange("--known-on", knownOn);
@@ -217,13 +232,16 @@ void addExport(Parser &parser)
         return ChosenCommand{[exported] { return exported->run(); }, exported->view != "data"};
     };
     Command command = parser.addCommand("export", "Draw a view, or write the data, into a file", choose);
-    command.add("view", exported->view, "timeline, network, chart:NAME or data");
+    command.add("view", exported->view, "timeline, network, chart:NAME, story:ID or data");
     command.add("file", exported->file, "A .trilateral document; the bundled record unless given");
-    command.add("--output,-o", exported->output,
-                "Where to; the suffix picks the format: png, svg, pdf; for data a folder of CSV, or json");
+    command.add(
+        "--output,-o", exported->output,
+        "Where to; the suffix picks the format: png, svg, pdf; for a story pdf, pptx, html or a folder of png; for "
+        "data a folder of CSV, or json");
     command.add("--known-on", exported->knownOn, "Draw the record as it stood on that day");
     command.addFlag("--list", exported->isList, "Print the views and their formats");
     exported->figure.addTo(command);
+    exported->story.addTo(command);
 }
 
 } // namespace trilateral

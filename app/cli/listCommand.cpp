@@ -5,6 +5,7 @@
 #include "app/cli/openRecord.h"
 #include "app/cli/recordJson.h"
 #include "app/cli/recordText.h"
+#include "app/cli/storyJson.h"
 #include "model/query/evaluate.h"
 #include "model/snapshot/wording.h"
 
@@ -34,6 +35,7 @@ public:
 
 private:
     [[nodiscard]] Outcome<Mask> passing(const Snapshot &snapshot) const;
+    [[nodiscard]] int listStories(const Snapshot &snapshot, Language shown) const;
 };
 
 // All records of one base form, whatever their kind.
@@ -101,6 +103,22 @@ Outcome<Mask> ListCommand::passing(const Snapshot &snapshot) const
     return evaluate(snapshot, FacetIndex(snapshot), *filter).passes;
 }
 
+int ListCommand::listStories(const Snapshot &snapshot, Language shown) const
+{
+    auto stories = openStories(file);
+    if (!stories)
+        return refuse(stories.refusal());
+    QJsonArray json;
+    for (const Story &story : *stories) {
+        json.append(storyJson(snapshot, story));
+        if (!isJson)
+            print(story.id + QStringLiteral("  ") + story.title.in(shown).text);
+    }
+    if (isJson)
+        printJson(json);
+    return finishOutput();
+}
+
 int ListCommand::run() const
 {
     auto shown = trilateral::language(language);
@@ -112,6 +130,8 @@ int ListCommand::run() const
     const QString wanted = word(kind);
     if (!baseFromWord(wanted) && !isCommonKind(wanted) && !(*snapshot)->findKind(wanted))
         return refuse(Refusal{Misused, tr("“%1” is not a kind of record; “trilateral info” lists them.").arg(wanted)});
+    if (wanted == QLatin1String("story") && !(*snapshot)->findKind(wanted))
+        return listStories(**snapshot, *shown);
     auto passes = passing(**snapshot);
     if (!passes)
         return refuse(passes.refusal());

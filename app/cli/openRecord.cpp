@@ -5,6 +5,7 @@
 #include "app/cli/arguments.h"
 #include "model/query/knownOn.h"
 #include "model/snapshot/snapshotBuilder.h"
+#include "model/story/storyTables.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -26,6 +27,14 @@ Outcome<SnapshotPtr> openRecord(const std::string &file, const std::string &know
     if (!snapshot)
         return snapshot.error();
     return day ? trilateral::knownOn(*snapshot, *day) : *snapshot;
+}
+
+Outcome<std::vector<Story>> openStories(const std::string &file)
+{
+    auto stories = readStories(file.empty() ? bundledRecord() : QFile::decodeName(file.c_str()));
+    if (!stories)
+        return stories.error();
+    return std::move(*stories);
 }
 
 } // namespace trilateral

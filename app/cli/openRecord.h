@@ -4,6 +4,7 @@
 
 #include "app/cli/console.h"
 #include "model/exploration/frame.h"
+#include "model/story/story.h"
 
 #include <string>
 
@@ -12,5 +13,8 @@ namespace trilateral
 
 // An empty file is the bundled record, an empty day the record as it stands.
 [[nodiscard]] Outcome<SnapshotPtr> openRecord(const std::string &file, const std::string &knownOn = {});
+
+// The stories of the same document.
+[[nodiscard]] Outcome<std::vector<Story>> openStories(const std::string &file);
 
 } // namespace trilateral

@@ -5,6 +5,7 @@
 #include "app/cli/openRecord.h"
 #include "app/cli/recordJson.h"
 #include "app/cli/recordText.h"
+#include "app/cli/storyJson.h"
 
 namespace trilateral
 {
@@ -20,7 +21,25 @@ struct ShowCommand {
     bool isJson = false;
 
     [[nodiscard]] int run() const;
+
+private:
+    [[nodiscard]] int showStory(const Snapshot &snapshot, Language shown) const;
 };
+
+int ShowCommand::showStory(const Snapshot &snapshot, Language shown) const
+{
+    auto stories = openStories(file);
+    if (!stories)
+        return refuse(stories.refusal());
+    auto story = knownStory(*stories, word(id));
+    if (!story)
+        return refuse(story.refusal());
+    if (isJson)
+        printJson(fullStoryJson(snapshot, *story));
+    else
+        print(storyLines(*story, shown).join(QLatin1Char('\n')));
+    return finishOutput();
+}
 
 int ShowCommand::run() const
 {
@@ -30,6 +49,8 @@ int ShowCommand::run() const
     auto snapshot = openRecord(file, knownOn);
     if (!snapshot)
         return refuse(snapshot.refusal());
+    if (isStoryId(word(id)) && (*snapshot)->find(word(id)) == Row::None)
+        return showStory(**snapshot, *shown);
     auto row = knownRecord(**snapshot, id);
     if (!row)
         return refuse(row.refusal());

@@ -3,6 +3,7 @@
 
 #include "model/dataset/checkRules.h"
 #include "model/dataset/importer.h"
+#include "model/story/storyCheck.h"
 
 #include <algorithm>
 
@@ -66,6 +67,16 @@ std::vector<Problem> recordProblems(const Snapshot &snapshot)
     return list.take();
 }
 
+std::vector<Problem> problemsOfStories(const Snapshot &snapshot, const std::vector<Story> &stories)
+{
+    std::vector<Problem> problems;
+    for (const Story &story : stories)
+        for (const StoryProblem &problem : storyProblems(snapshot, story))
+            problems.push_back({problem.flaw == StoryFlaw::MissingRecord ? Severity::Error : Severity::Warning,
+                                story.id, problemWords(problem)});
+    return problems;
+}
+
 Result<std::vector<Problem>> datasetProblems(const QStringList &sources, Progress &progress)
 {
     const Result<ImportedDataset> dataset = readDataset(sources, {}, progress);
@@ -75,6 +86,7 @@ Result<std::vector<Problem>> datasetProblems(const QStringList &sources, Progres
     for (const ImportWarning &warning : dataset->report.warnings)
         problems.push_back({Severity::Error, {}, warning.toString()});
     std::ranges::move(recordProblems(*dataset->snapshot), std::back_inserter(problems));
+    std::ranges::move(problemsOfStories(*dataset->snapshot, dataset->stories), std::back_inserter(problems));
     return problems;
 }
 

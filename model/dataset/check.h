@@ -6,6 +6,7 @@
 #include "model/base/progress.h"
 #include "model/base/result.h"
 #include "model/snapshot/snapshot.h"
+#include "model/story/story.h"
 
 namespace trilateral
 {
@@ -21,6 +22,10 @@ struct Problem {
 
 // In row order. Cost: linear in records, their ties and names.
 [[nodiscard]] std::vector<Problem> recordProblems(const Snapshot &snapshot);
+
+// Of the stories of a document: sentences without support and parties left out are warnings, records that are missing
+// errors.
+[[nodiscard]] std::vector<Problem> problemsOfStories(const Snapshot &snapshot, const std::vector<Story> &stories);
 
 // Of dataset folders or tables (see importer.h), before there is a document: every row or cell that an import would
 // leave out is an error; then the problems of what it would take. Fails where the import would.

@@ -9,6 +9,7 @@
 #include "model/exploration/explorationState.h"
 #include "model/layout/layout.h"
 #include "model/snapshot/snapshotWriter.h"
+#include "model/story/storyTables.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -48,7 +49,8 @@ SourceFile sourceFile(const QString &path)
 QStringList tablesIn(const QString &folder)
 {
     QStringList paths;
-    for (const QString &name : QDir(folder).entryList({QStringLiteral("*.csv")}, QDir::Files, QDir::Name))
+    for (const QString &name :
+         QDir(folder).entryList({QStringLiteral("*.csv"), QStringLiteral("*.story.json")}, QDir::Files, QDir::Name))
         paths += folder + (folder.endsWith(u'/') ? QString() : QStringLiteral("/")) + name;
     return paths;
 }
@@ -140,6 +142,29 @@ Result<> readFiles(ImportSession &session, const std::vector<SourceFile> &files,
     return Nothing();
 }
 
+Result<std::vector<Story>> takeStories(std::vector<SourceFile> &files, ImportReport &report)
+{
+    std::vector<Story> stories;
+    for (const SourceFile &file : files) {
+        if (!isStoryFile(file.path))
+            continue;
+        Result<Story> story = readStoryFile(file.path);
+        if (!story)
+            return story.error();
+        const auto isTaken = [&](const Story &other) {
+            return other.id == story->id;
+        };
+        if (std::ranges::any_of(stories, isTaken))
+            report.warn(file.path, 0,
+                        ImportText::tr("There is another story “%1”; this one was left out.").arg(story->id));
+        else
+            stories.push_back(std::move(*story));
+    }
+    std::erase_if(files, [](const SourceFile &file) { return isStoryFile(file.path); });
+    std::ranges::stable_sort(stories, {}, [](const Story &story) { return story.rank; });
+    return stories;
+}
+
 // Larger networks are laid out when they are first looked at, where one can watch them grow.
 constexpr std::size_t mostNodes = 20'000;
 
@@ -174,17 +199,20 @@ Result<ImportedDataset> readDataset(const QStringList &sources, const QString &m
     const Result<Mapping> mapping = mappingFile.isEmpty() ? Result<Mapping>(Mapping()) : readMapping(mappingFile);
     if (!mapping)
         return mapping.error();
-    const Result<std::vector<SourceFile>> files = filesOf(sources);
+    Result<std::vector<SourceFile>> files = filesOf(sources);
     if (!files)
         return files.error();
     ImportSession session(progress);
+    Result<std::vector<Story>> stories = takeStories(*files, session.report);
+    if (!stories)
+        return stories.error();
     if (const Result<> read = readFiles(session, *files, *mapping); !read)
         return read.error();
     if (session.report.recordCount() == 0)
         return nothingUsable(sources, session.report);
     const std::shared_ptr<Snapshot> snapshot = session.assembly.finish();
     addTypeTones(*snapshot);
-    return ImportedDataset{snapshot, std::move(session.report)};
+    return ImportedDataset{snapshot, std::move(session.report), std::move(*stories)};
 }
 
 Result<ImportReport> importDataset(const QStringList &sources, const QString &mappingFile, const QString &target,
@@ -195,7 +223,10 @@ Result<ImportReport> importDataset(const QStringList &sources, const QString &ma
         return dataset.error();
     if (const Result<> placed = placeNetwork(*dataset->snapshot, progress); !placed)
         return placed.error();
-    if (const Result<> written = writeDocument(target, *dataset->snapshot, progress); !written)
+    const auto addStories = [&](Database &database) {
+        return writeStories(database, dataset->stories);
+    };
+    if (const Result<> written = writeDocument(target, *dataset->snapshot, progress, addStories); !written)
         return written.error();
     return std::move(dataset->report);
 }

@@ -9,6 +9,7 @@
 #include "model/base/result.h"
 #include "model/dataset/importReport.h"
 #include "model/snapshot/snapshot.h"
+#include "model/story/story.h"
 
 namespace trilateral
 {
@@ -16,6 +17,7 @@ namespace trilateral
 struct ImportedDataset {
     std::shared_ptr<Snapshot> snapshot;
     ImportReport report;
+    std::vector<Story> stories; // from "*.story.json"
 };
 
 // mappingFile: empty, or a mapping (see mapping.h) for event lists whose columns have names of their own.

@@ -39,7 +39,14 @@ CREATE TABLE position (row INTEGER PRIMARY KEY, layout TEXT NOT NULL, record INT
   y REAL NOT NULL) STRICT;
 )sql";
 
-constexpr std::array steps{firstTables};
+// The body is the JSON that a story's file holds, so that a slide keeps what newer versions put into it.
+constexpr const char *storyTables = R"sql(
+CREATE TABLE story (row INTEGER PRIMARY KEY, id TEXT NOT NULL, rank INTEGER NOT NULL, body TEXT NOT NULL) STRICT;
+CREATE TABLE slide (row INTEGER PRIMARY KEY, story INTEGER NOT NULL, number INTEGER NOT NULL, body TEXT NOT NULL)
+  STRICT;
+)sql";
+
+constexpr std::array steps{firstTables, storyTables};
 
 Result<QByteArray> schemaText(const Database &database)
 {

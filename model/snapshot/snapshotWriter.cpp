@@ -280,7 +280,7 @@ Result<> writeSnapshot(Database &database, const Snapshot &snapshot, Progress &p
     return Writer(database, snapshot, progress).write();
 }
 
-Result<> writeDocument(const QString &file, const Snapshot &snapshot, Progress &progress)
+Result<> writeDocument(const QString &file, const Snapshot &snapshot, Progress &progress, const WriteFurther &further)
 {
     Result<PendingFile> pending = PendingFile::besides(file);
     if (!pending)
@@ -290,6 +290,8 @@ Result<> writeDocument(const QString &file, const Snapshot &snapshot, Progress &
         if (!database)
             return database.error();
         if (const Result<> written = writeSnapshot(*database, snapshot, progress); !written)
+            return written;
+        if (const Result<> written = further ? further(*database) : Nothing(); !written)
             return written;
     }
     return pending->commit();

@@ -413,6 +413,33 @@
         <source>between %1 and %2: %3 days</source>
         <extracomment>Of something that happened: the meetings before and after it, and the days from one to the other</extracomment>
         <translation>%1と%2の間：%3日</translation>
+        <source>Missing from this document: %1</source>
+        <extracomment>%1: names of records that a slide speaks of</extracomment>
+        <translation>この文書にない記録：%1</translation>
+    </message>
+    <message>
+        <source>Questions to discuss</source>
+        <translation>話し合うための問い</translation>
+    </message>
+    <message>
+        <source>Arrow keys, Space, Page Up, Page Down: the next slide and the one before
+Home, End: the first and the last
+Number and Enter: that slide
+O: all slides
+B, W: black, white
+S: notes
+F: full screen
+Esc: back
+?: these keys</source>
+        <translation>矢印キー、スペース、Page Up、Page Down：次と前のスライド
+Home、End：最初と最後
+番号とEnter：そのスライド
+O：すべてのスライド
+B、W：黒、白
+S：ノート
+F：全画面
+Esc：戻る
+?：このキー一覧</translation>
     </message>
     <message>
         <source>points</source>

@@ -413,6 +413,33 @@
         <source>between %1 and %2: %3 days</source>
         <extracomment>Of something that happened: the meetings before and after it, and the days from one to the other</extracomment>
         <translation>%1부터 %2까지: %3일</translation>
+        <source>Missing from this document: %1</source>
+        <extracomment>%1: names of records that a slide speaks of</extracomment>
+        <translation>이 문서에 없는 기록: %1</translation>
+    </message>
+    <message>
+        <source>Questions to discuss</source>
+        <translation>토론할 질문</translation>
+    </message>
+    <message>
+        <source>Arrow keys, Space, Page Up, Page Down: the next slide and the one before
+Home, End: the first and the last
+Number and Enter: that slide
+O: all slides
+B, W: black, white
+S: notes
+F: full screen
+Esc: back
+?: these keys</source>
+        <translation>화살표, 스페이스, Page Up, Page Down: 다음과 이전 슬라이드
+Home, End: 처음과 마지막
+번호와 Enter: 그 슬라이드
+O: 모든 슬라이드
+B, W: 검은 화면, 흰 화면
+S: 노트
+F: 전체 화면
+Esc: 뒤로
+?: 이 키 목록</translation>
     </message>
     <message>
         <source>points</source>

@@ -413,6 +413,33 @@
         <source>between %1 and %2: %3 days</source>
         <extracomment>Of something that happened: the meetings before and after it, and the days from one to the other</extracomment>
         <translation>%1与%2之间：%3天</translation>
+        <source>Missing from this document: %1</source>
+        <extracomment>%1: names of records that a slide speaks of</extracomment>
+        <translation>本文档中没有：%1</translation>
+    </message>
+    <message>
+        <source>Questions to discuss</source>
+        <translation>讨论题</translation>
+    </message>
+    <message>
+        <source>Arrow keys, Space, Page Up, Page Down: the next slide and the one before
+Home, End: the first and the last
+Number and Enter: that slide
+O: all slides
+B, W: black, white
+S: notes
+F: full screen
+Esc: back
+?: these keys</source>
+        <translation>方向键、空格、Page Up、Page Down：下一页与上一页
+Home、End：第一页与最后一页
+数字和Enter：该页
+O：全部幻灯片
+B、W：黑屏、白屏
+S：备注
+F：全屏
+Esc：返回
+?：这些按键</translation>
     </message>
     <message>
         <source>points</source>

@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>TimelineMenu</name>
+    <message numerus="yes">
+        <source>Show %n hidden lane(s)</source>
+        <translation>
+            <numerusform>Show %n hidden lane</numerusform>
+            <numerusform>Show %n hidden lanes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trilateral::FacetModel</name>
     <message numerus="yes">
         <source>%n more…</source>
@@ -89,16 +99,6 @@
         <translation>
             <numerusform>%1 record in view</numerusform>
             <numerusform>%1 records in view</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TimelineMenu</name>
-    <message numerus="yes">
-        <source>Show %n hidden lane(s)</source>
-        <translation>
-            <numerusform>Show %n hidden lane</numerusform>
-            <numerusform>Show %n hidden lanes</numerusform>
         </translation>
     </message>
 </context>

@@ -601,6 +601,10 @@
         <source>There are too many rows of this kind, and “%1” was left out.</source>
         <translation>この種類の行が多すぎるため、「%1」を省きました。</translation>
     </message>
+    <message>
+        <source>There is another story “%1”; this one was left out.</source>
+        <translation>別のストーリー「%1」があるため、これは取り込みませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -877,7 +881,7 @@
         <translation>記録を以前知られていた時点へ戻す、また進める</translation>
     </message>
     <message>
-        <source>Drag a lane's name</source>
+        <source>Drag a lane&apos;s name</source>
         <translation>列の名前をドラッグ</translation>
     </message>
     <message>
@@ -981,6 +985,61 @@
     </message>
 </context>
 <context>
+    <name>Measures</name>
+    <message>
+        <source>Relations (weighted degree)</source>
+        <translation>関係の数（重み付き次数）</translation>
+    </message>
+    <message>
+        <source>Short ways to all others (closeness)</source>
+        <translation>他のすべてに近い（近接中心性）</translation>
+    </message>
+    <message>
+        <source>On the ways between others (betweenness)</source>
+        <translation>他者どうしの間にある（媒介中心性）</translation>
+    </message>
+    <message>
+        <source>Joined to the well joined (PageRank)</source>
+        <translation>つながりの多い者とつながる（PageRank）</translation>
+    </message>
+    <message>
+        <source>At the heart (eigenvector)</source>
+        <translation>中心にいる（固有ベクトル中心性）</translation>
+    </message>
+    <message>
+        <source>Lines (degree)</source>
+        <translation>線の数（次数）</translation>
+    </message>
+    <message>
+        <source>How many relations and joint events stand behind its lines.</source>
+        <translation>その線の背後にある関係や、ともに参加した出来事の数。</translation>
+    </message>
+    <message>
+        <source>High where few steps lead to all others: one over the number of steps, added up.</source>
+        <translation>少ない歩数で他のすべてに届くほど高い。歩数の逆数の合計。</translation>
+    </message>
+    <message>
+        <source>How often it lies on the shortest ways between two others. High for a go-between.</source>
+        <translation>他の二者を結ぶ最短の道の上にある回数。仲立ちするものほど高い。</translation>
+    </message>
+    <message>
+        <source>How often one would come by, following lines at random. All values add up to 1.</source>
+        <translation>線を無作為にたどるときに立ち寄る頻度。値の合計は1。</translation>
+    </message>
+    <message>
+        <source>High where its neighbours are high too. The highest is 1.</source>
+        <translation>隣が高いほど高い。最高は1。</translation>
+    </message>
+    <message>
+        <source>To how many others it is joined, whatever the number of relations.</source>
+        <translation>関係の数によらず、いくつの他の点と結ばれているか。</translation>
+    </message>
+    <message>
+        <source>Counted over what is shown. It describes this collection of records, not power.</source>
+        <translation>表示中のものについて数えたもの。この記録集の姿であり、力の大きさではありません。</translation>
+    </message>
+</context>
+<context>
     <name>NetworkMenu</name>
     <message>
         <source>Stop filtering by this</source>
@@ -1059,6 +1118,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
+        <extracomment>A statement and who says so</extracomment>
         <translation>%1（%2）</translation>
     </message>
 </context>
@@ -1233,6 +1293,137 @@
     </message>
 </context>
 <context>
+    <name>ShowKeys</name>
+    <message>
+        <source>Slide %1: press Enter</source>
+        <translation>スライド%1：Enterキーを押す</translation>
+    </message>
+    <message>
+        <source>Type the number of a slide, then Enter</source>
+        <translation>スライドの番号を入力してEnterキー</translation>
+    </message>
+    <message>
+        <source>Right, Down, Space, Enter, Page Down, N</source>
+        <translation>右、下、スペース、Enter、Page Down、N</translation>
+    </message>
+    <message>
+        <source>The next slide</source>
+        <translation>次のスライド</translation>
+    </message>
+    <message>
+        <source>Left, Up, Backspace, Page Up, P</source>
+        <translation>左、上、Backspace、Page Up、P</translation>
+    </message>
+    <message>
+        <source>The slide before</source>
+        <translation>前のスライド</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home、End</translation>
+    </message>
+    <message>
+        <source>The first and the last slide</source>
+        <translation>最初と最後のスライド</translation>
+    </message>
+    <message>
+        <source>G, number, Enter</source>
+        <translation>G、番号、Enter</translation>
+    </message>
+    <message>
+        <source>To that slide</source>
+        <translation>その番号のスライドへ</translation>
+    </message>
+    <message>
+        <source>O, Tab</source>
+        <translation>O、Tab</translation>
+    </message>
+    <message>
+        <source>All slides</source>
+        <translation>すべてのスライド</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>The slide as it was prepared</source>
+        <translation>準備したときのスライドへ戻す</translation>
+    </message>
+    <message>
+        <source>B, full stop</source>
+        <translation>B、ピリオド</translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation>黒い画面</translation>
+    </message>
+    <message>
+        <source>W, comma</source>
+        <translation>W、コンマ</translation>
+    </message>
+    <message>
+        <source>White screen</source>
+        <translation>白い画面</translation>
+    </message>
+    <message>
+        <source>L, K</source>
+        <translation>L、K</translation>
+    </message>
+    <message>
+        <source>Laser pointer, spotlight</source>
+        <translation>レーザーポインター、スポットライト</translation>
+    </message>
+    <message>
+        <source>D, E, C</source>
+        <translation>D、E、C</translation>
+    </message>
+    <message>
+        <source>Pen, eraser, wipe all drawing</source>
+        <translation>ペン、消しゴム、書き込みをすべて消す</translation>
+    </message>
+    <message>
+        <source>Z, then drag</source>
+        <translation>Z、続けてドラッグ</translation>
+    </message>
+    <message>
+        <source>Zoom to a part; Z again: back</source>
+        <translation>一部を拡大。もう一度Zで戻る</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Freeze what the audience sees</source>
+        <translation>聴衆の画面を固定する</translation>
+    </message>
+    <message>
+        <source>S, T</source>
+        <translation>S、T</translation>
+    </message>
+    <message>
+        <source>Presenter&apos;s window, pause the timer</source>
+        <translation>発表者の画面、タイマーの一時停止</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>One level back, then the end</source>
+        <translation>一段階戻り、最後は終了</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>このキー一覧</translation>
+    </message>
+</context>
+<context>
     <name>SnapshotBuilderText</name>
     <message>
         <source>Opening “%1” was cancelled.</source>
@@ -1248,6 +1439,59 @@
     <message>
         <source>Writing “%1” was cancelled.</source>
         <translation>「%1」の書き込みを取り消しました。</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>“%1” is no readable JSON: %2, at byte %3.</source>
+        <translation>「%1」は読み取れるJSONではありません：%3バイト目、%2。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no story of this program.</source>
+        <translation>「%1」には本プログラムのストーリーがありません。</translation>
+    </message>
+    <message>
+        <source>The story in “%1” has no id such as “story/name”: give it one.</source>
+        <translation>「%1」のストーリーには「story/name」のようなIDがありません。付けてください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>「%1」を読み取れません：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>StoryCheck</name>
+    <message>
+        <source>Slide %1: no record supports “%2”.</source>
+        <translation>スライド%1：「%2」を裏付ける記録がありません。</translation>
+    </message>
+    <message>
+        <source>Slide %1 rests on “%2”, which the document lacks.</source>
+        <translation>スライド%1は「%2」に基づきますが、文書にありません。</translation>
+    </message>
+    <message>
+        <source>Slide %1 leaves out “%2” and does not say why.</source>
+        <translation>スライド%1には「%2」がなく、理由も示されていません。</translation>
+    </message>
+    <message>
+        <source>Slide %1 has no title.</source>
+        <translation>スライド%1には見出しがありません。</translation>
+    </message>
+    <message>
+        <source>This story was written by a newer version; what this version does not know is kept unseen.</source>
+        <translation>このストーリーは新しい版で書かれています。この版が知らない内容は表示されませんが、そのまま保たれます。</translation>
+    </message>
+</context>
+<context>
+    <name>StoryExport</name>
+    <message>
+        <source>The folder “%1” cannot be made: check its name and permissions.</source>
+        <translation>フォルダー「%1」を作れません。名前と権限を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>書き出しは中止されました。</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1779,66 @@
         <source>Ta&amp;bles</source>
         <translation>表(&amp;B)</translation>
     </message>
+    <message>
+        <source>&amp;Stories</source>
+        <translation>ストーリー(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Present from the start</source>
+        <translation>最初から発表(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Present from &amp;here</source>
+        <translation>ここから発表(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Add slide from this view</source>
+        <translation>この表示からスライドを追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>ストーリー(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::ChartPanel</name>
+    <message>
+        <source>Chart</source>
+        <translation>図表</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>何を数えるか</translation>
+    </message>
+    <message>
+        <source>Incomplete series too</source>
+        <translation>不完全なシリーズも</translation>
+    </message>
+    <message>
+        <source>Count the series of which only some meetings are known; they are hatched</source>
+        <translation>一部の会合しか分からないシリーズも数える（斜線で示す）</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>表をコピー</translation>
+    </message>
+    <message>
+        <source>Copy the numbers behind the chart for a spreadsheet</source>
+        <translation>図表のもとの数値を表計算用にコピー</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Nothing here to count. Remove a filter, or choose another chart.</source>
+        <translation>数えるものがありません。絞り込みを外すか、別の図表を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A share of a bar: &quot;3 of 7&quot;</extracomment>
+        <translation>%2件中%1件</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::ChipRow</name>
@@ -1748,6 +2052,10 @@
         <source>Tables</source>
         <translation>表</translation>
     </message>
+    <message>
+        <source>Stories</source>
+        <translation>ストーリー</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::MessageBar</name>
@@ -1923,283 +2231,6 @@ Esc で一つずつ戻すか、絞り込みパネルで解除してください�
     </message>
 </context>
 <context>
-    <name>trilateral::SearchField</name>
-    <message>
-        <source>Search meetings, people, issues, sources…</source>
-        <translation>会合・人物・論点・出典を検索…</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>検索</translation>
-    </message>
-    <message>
-        <source>Search results</source>
-        <translation>検索結果</translation>
-    </message>
-    <message>
-        <source>Preparing the search…</source>
-        <translation>検索を準備中…</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>見つかりません</translation>
-    </message>
-</context>
-<context>
-    <name>trilateral::Session</name>
-    <message>
-        <source>Opening %1</source>
-        <translation>%1 を開いています</translation>
-    </message>
-    <message>
-        <source>Preparing the search</source>
-        <translation>検索を準備中</translation>
-    </message>
-    <message>
-        <source>Laying out the network</source>
-        <translation>ネットワークを配置中</translation>
-    </message>
-    <message>
-        <source>Measuring the network</source>
-        <translation>ネットワークを計測中</translation>
-    </message>
-</context>
-<context>
-    <name>trilateral::ShortcutsDialog</name>
-    <message>
-        <source>Keys and gestures</source>
-        <translation>キーとジェスチャー</translation>
-    </message>
-</context>
-<context>
-    <name>trilateral::StatusLine</name>
-    <message numerus="yes">
-        <source>%1 record(s) in view</source>
-        <translation>
-            <numerusform>%1件の記録を表示</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>%1件を選択</translation>
-    </message>
-    <message>
-        <source>As known on %1</source>
-        <translation>%1時点の情報</translation>
-    </message>
-    <message>
-        <source>Record up to %1</source>
-        <translation>記録は%1まで</translation>
-    </message>
-    <message>
-        <source>Layout settled</source>
-        <translation>配置完了</translation>
-    </message>
-    <message>
-        <source>Laying out…</source>
-        <translation>配置中…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-</context>
-<context>
-    <name>trilateral::TimelineCanvas</name>
-    <message>
-        <source>Timeline</source>
-        <translation>タイムライン</translation>
-    </message>
-    <message>
-        <source>Lanes</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Drag to rewind the record: it is shown as it was known on that day. A double click lets go.</source>
-        <translation>ドラッグすると記録を巻き戻し、その日に知られていた姿で示します。ダブルクリックで戻ります。</translation>
-    </message>
-    <message>
-        <source>Show the lanes that are hidden</source>
-        <translation>隠した列を表示</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hidden</source>
-        <comment>lanes</comment>
-        <translation>
-            <numerusform>%n列が非表示</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>trilateral::TimelineOverview</name>
-    <message>
-        <source>All of the time</source>
-        <translation>全期間</translation>
-    </message>
-    <message>
-        <source>Drag to choose a period, with Ctrl a second one to compare; double-click to let go</source>
-        <translation>ドラッグで期間を選択、Ctrlを押しながらで比べる期間を選択、ダブルクリックで解除</translation>
-    </message>
-</context>
-<context>
-    <name>trilateral::TopBar</name>
-    <message>
-        <source>Trilateral Explorer</source>
-        <translation>Trilateral Explorer</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>書き出す…</translation>
-    </message>
-    <message>
-        <source>Language of names and words</source>
-        <translation>名称と表示の言語</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>言語</translation>
-    </message>
-</context>
-<context>
-    <name>trilateral::WindowCommands</name>
-    <message>
-        <source>Open</source>
-        <translation>開く</translation>
-    </message>
-    <message>
-        <source>Documents and figures (*.trilateral *.png *.svg *.pdf)</source>
-        <translation>文書と図 (*.trilateral *.png *.svg *.pdf)</translation>
-    </message>
-    <message>
-        <source>Exporting %1</source>
-        <translation>%1 を書き出し中</translation>
-    </message>
-    <message>
-        <source>%1 was written.</source>
-        <translation>%1 を書き出しました。</translation>
-    </message>
-    <message>
-        <source>This leads out of the program, to %1</source>
-        <translation>プログラムの外へのリンクです：%1</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>ブラウザーで開く</translation>
-    </message>
-</context>
-<context>
-    <name>trilateral::TimelineLegend</name>
-    <message>
-        <source>Legend</source>
-        <translation>凡例</translation>
-    </message>
-    <message>
-        <source>What the marks mean</source>
-        <translation>印の意味</translation>
-    </message>
-</context>
-<context>
-    <name>trilateral::ChartPanel</name>
-    <message>
-        <source>Chart</source>
-        <translation>図表</translation>
-    </message>
-    <message>
-        <source>What is counted</source>
-        <translation>何を数えるか</translation>
-    </message>
-    <message>
-        <source>Incomplete series too</source>
-        <translation>不完全なシリーズも</translation>
-    </message>
-    <message>
-        <source>Count the series of which only some meetings are known; they are hatched</source>
-        <translation>一部の会合しか分からないシリーズも数える（斜線で示す）</translation>
-    </message>
-    <message>
-        <source>Copy the table</source>
-        <translation>表をコピー</translation>
-    </message>
-    <message>
-        <source>Copy the numbers behind the chart for a spreadsheet</source>
-        <translation>図表のもとの数値を表計算用にコピー</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>書き出す…</translation>
-    </message>
-    <message>
-        <source>Nothing here to count. Remove a filter, or choose another chart.</source>
-        <translation>数えるものがありません。絞り込みを外すか、別の図表を選んでください。</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%2件中%1件</translation>
-    </message>
-</context>
-<context>
-    <name>Measures</name>
-    <message>
-        <source>Relations (weighted degree)</source>
-        <translation>関係の数（重み付き次数）</translation>
-    </message>
-    <message>
-        <source>Short ways to all others (closeness)</source>
-        <translation>他のすべてに近い（近接中心性）</translation>
-    </message>
-    <message>
-        <source>On the ways between others (betweenness)</source>
-        <translation>他者どうしの間にある（媒介中心性）</translation>
-    </message>
-    <message>
-        <source>Joined to the well joined (PageRank)</source>
-        <translation>つながりの多い者とつながる（PageRank）</translation>
-    </message>
-    <message>
-        <source>At the heart (eigenvector)</source>
-        <translation>中心にいる（固有ベクトル中心性）</translation>
-    </message>
-    <message>
-        <source>Lines (degree)</source>
-        <translation>線の数（次数）</translation>
-    </message>
-    <message>
-        <source>How many relations and joint events stand behind its lines.</source>
-        <translation>その線の背後にある関係や、ともに参加した出来事の数。</translation>
-    </message>
-    <message>
-        <source>High where few steps lead to all others: one over the number of steps, added up.</source>
-        <translation>少ない歩数で他のすべてに届くほど高い。歩数の逆数の合計。</translation>
-    </message>
-    <message>
-        <source>How often it lies on the shortest ways between two others. High for a go-between.</source>
-        <translation>他の二者を結ぶ最短の道の上にある回数。仲立ちするものほど高い。</translation>
-    </message>
-    <message>
-        <source>How often one would come by, following lines at random. All values add up to 1.</source>
-        <translation>線を無作為にたどるときに立ち寄る頻度。値の合計は1。</translation>
-    </message>
-    <message>
-        <source>High where its neighbours are high too. The highest is 1.</source>
-        <translation>隣が高いほど高い。最高は1。</translation>
-    </message>
-    <message>
-        <source>To how many others it is joined, whatever the number of relations.</source>
-        <translation>関係の数によらず、いくつの他の点と結ばれているか。</translation>
-    </message>
-    <message>
-        <source>Counted over what is shown. It describes this collection of records, not power.</source>
-        <translation>表示中のものについて数えたもの。この記録集の姿であり、力の大きさではありません。</translation>
-    </message>
-</context>
-<context>
-    <name>trilateral::TablePanel</name>
-    <message>
-        <source>Nodes</source>
-        <translation>点</translation>
-    </message>
-</context>
-<context>
     <name>trilateral::NodeTable</name>
     <message>
         <source>Nodes of the network and their measures</source>
@@ -2279,6 +2310,511 @@ Esc で一つずつ戻すか、絞り込みパネルで解除してください�
     <message>
         <source>Relations and joint events by the year in which they began.</source>
         <translation>関係やともに参加した出来事を、始まった年ごとに。</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::SearchField</name>
+    <message>
+        <source>Search meetings, people, issues, sources…</source>
+        <translation>会合・人物・論点・出典を検索…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>Preparing the search…</source>
+        <translation>検索を準備中…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::Session</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 を開いています</translation>
+    </message>
+    <message>
+        <source>Preparing the search</source>
+        <translation>検索を準備中</translation>
+    </message>
+    <message>
+        <source>Laying out the network</source>
+        <translation>ネットワークを配置中</translation>
+    </message>
+    <message>
+        <source>Measuring the network</source>
+        <translation>ネットワークを計測中</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::ShortcutsDialog</name>
+    <message>
+        <source>Keys and gestures</source>
+        <translation>キーとジェスチャー</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::ShowWindow</name>
+    <message>
+        <source>All slides</source>
+        <translation>すべてのスライド</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::SpeakerWindow</name>
+    <message>
+        <source>Presenter – %1</source>
+        <translation>発表者 – %1</translation>
+    </message>
+    <message>
+        <source>Time since the beginning; T pauses it</source>
+        <translation>開始からの時間。Tで一時停止</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ノート</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>スライド</translation>
+    </message>
+    <message>
+        <source>Next slide</source>
+        <translation>次のスライド</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>The audience keeps what it sees while you explore (F)</source>
+        <translation>操作している間、聴衆の画面はそのまま（F）</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>黒</translation>
+    </message>
+    <message>
+        <source>Black screen for the audience (B)</source>
+        <translation>聴衆の画面を黒くする（B）</translation>
+    </message>
+    <message>
+        <source>Laser</source>
+        <translation>レーザー</translation>
+    </message>
+    <message>
+        <source>A red point (L)</source>
+        <translation>赤い点（L）</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation>スポットライト</translation>
+    </message>
+    <message>
+        <source>All but a circle goes dark (K)</source>
+        <translation>円の外を暗くする（K）</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>ペン</translation>
+    </message>
+    <message>
+        <source>Draw on the slide (D)</source>
+        <translation>スライドに書き込む（D）</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>消しゴム</translation>
+    </message>
+    <message>
+        <source>Take lines away again (E)</source>
+        <translation>書いた線を消す（E）</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Drag a box that fills the screen (Z)</source>
+        <translation>枠をドラッグして画面いっぱいにする（Z）</translation>
+    </message>
+    <message>
+        <source>As prepared</source>
+        <translation>準備どおり</translation>
+    </message>
+    <message>
+        <source>Back to the slide as it was prepared (R)</source>
+        <translation>準備したときのスライドへ戻す（R）</translation>
+    </message>
+    <message>
+        <source>Smaller notes</source>
+        <translation>ノートの字を小さく</translation>
+    </message>
+    <message>
+        <source>Larger notes</source>
+        <translation>ノートの字を大きく</translation>
+    </message>
+    <message>
+        <source>This is the last slide.</source>
+        <translation>最後のスライドです。</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>次：%1</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::Stage</name>
+    <message>
+        <source>Missing from this document: %1</source>
+        <translation>この文書にない記録：%1</translation>
+    </message>
+    <message>
+        <source>A screen was unplugged; the slides are on this one now.</source>
+        <translation>画面が一つ外れました。スライドは今この画面にあります。</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::StatusLine</name>
+    <message numerus="yes">
+        <source>%1 record(s) in view</source>
+        <translation>
+            <numerusform>%1件の記録を表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1件を選択</translation>
+    </message>
+    <message>
+        <source>As known on %1</source>
+        <translation>%1時点の情報</translation>
+    </message>
+    <message>
+        <source>Record up to %1</source>
+        <translation>記録は%1まで</translation>
+    </message>
+    <message>
+        <source>Layout settled</source>
+        <translation>配置完了</translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation>配置中…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::StoryBook</name>
+    <message>
+        <source>New story</source>
+        <translation>新しいストーリー</translation>
+    </message>
+    <message>
+        <source>Remove story</source>
+        <translation>ストーリーの削除</translation>
+    </message>
+    <message>
+        <source>Change the title</source>
+        <translation>題名の変更</translation>
+    </message>
+    <message>
+        <source>Add slide</source>
+        <translation>スライドの追加</translation>
+    </message>
+    <message>
+        <source>Remove slide</source>
+        <translation>スライドの削除</translation>
+    </message>
+    <message>
+        <source>Move slide</source>
+        <translation>スライドの移動</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::StoryPanel</name>
+    <message>
+        <source>Story</source>
+        <translation>ストーリー</translation>
+    </message>
+    <message>
+        <source>More about stories</source>
+        <translation>ストーリーのその他の操作</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>スライド</translation>
+    </message>
+    <message>
+        <source>Title of the slide</source>
+        <translation>スライドの見出し</translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation>短い言葉</translation>
+    </message>
+    <message>
+        <source>**bold**, *italic*, “- ” for a list; [words](record) names the record that supports them</source>
+        <translation>**太字**、*斜体*、「- 」で箇条書き。[言葉](記録)で裏付けとなる記録を示します</translation>
+    </message>
+    <message>
+        <source>Notes for whoever speaks</source>
+        <translation>話す人のためのノート</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>発表</translation>
+    </message>
+    <message>
+        <source>Show it from this slide (Shift+F5)</source>
+        <translation>このスライドから発表（Shift+F5）</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Add a slide from this view (Ctrl+D)</source>
+        <translation>この表示からスライドを追加（Ctrl+D）</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Give the slide the view that the window shows</source>
+        <translation>ウィンドウの表示をこのスライドに使う</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>The same slide once more</source>
+        <translation>同じスライドをもう一枚</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Delete the slide</source>
+        <translation>このスライドを削除</translation>
+    </message>
+    <message>
+        <source>Support with the selection</source>
+        <translation>選んだ記録で裏付ける</translation>
+    </message>
+    <message>
+        <source>Let the selected record support the marked words</source>
+        <translation>選んだ記録を、印を付けた言葉の裏付けにする</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>新しいストーリー</translation>
+    </message>
+    <message>
+        <source>Import a story…</source>
+        <translation>ストーリーを取り込む…</translation>
+    </message>
+    <message>
+        <source>Export the story…</source>
+        <translation>ストーリーを書き出す…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Save the stories</source>
+        <translation>ストーリーを保存</translation>
+    </message>
+    <message>
+        <source>Delete the story</source>
+        <translation>このストーリーを削除</translation>
+    </message>
+    <message>
+        <source>Change words</source>
+        <translation>言葉の変更</translation>
+    </message>
+    <message>
+        <source>New slide</source>
+        <translation>新しいスライド</translation>
+    </message>
+    <message>
+        <source>Update slide</source>
+        <translation>スライドの更新</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::TablePanel</name>
+    <message>
+        <source>Nodes</source>
+        <translation>点</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::TimelineCanvas</name>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Drag to rewind the record: it is shown as it was known on that day. A double click lets go.</source>
+        <translation>ドラッグすると記録を巻き戻し、その日に知られていた姿で示します。ダブルクリックで戻ります。</translation>
+    </message>
+    <message>
+        <source>Show the lanes that are hidden</source>
+        <translation>隠した列を表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <comment>lanes</comment>
+        <translation>
+            <numerusform>%n列が非表示</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::TimelineLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>凡例</translation>
+    </message>
+    <message>
+        <source>What the marks mean</source>
+        <translation>印の意味</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::TimelineOverview</name>
+    <message>
+        <source>All of the time</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>Drag to choose a period, with Ctrl a second one to compare; double-click to let go</source>
+        <translation>ドラッグで期間を選択、Ctrlを押しながらで比べる期間を選択、ダブルクリックで解除</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::TopBar</name>
+    <message>
+        <source>Trilateral Explorer</source>
+        <translation>Trilateral Explorer</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Language of names and words</source>
+        <translation>名称と表示の言語</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::WindowCommands</name>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Documents and figures (*.trilateral *.png *.svg *.pdf)</source>
+        <translation>文書と図 (*.trilateral *.png *.svg *.pdf)</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>%1 を書き出し中</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1 を書き出しました。</translation>
+    </message>
+    <message>
+        <source>This leads out of the program, to %1</source>
+        <translation>プログラムの外へのリンクです：%1</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>ブラウザーで開く</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::WindowStories</name>
+    <message>
+        <source>“%1” cannot be written: check its folder.</source>
+        <translation>「%1」に書き込めません。フォルダーを確かめてください。</translation>
+    </message>
+    <message>
+        <source>There is no slide to present yet: add one with Ctrl+D.</source>
+        <translation>発表するスライドがまだありません。Ctrl+Dで追加してください。</translation>
+    </message>
+    <message>
+        <source>Laying out the network</source>
+        <translation>ネットワークを配置しています</translation>
+    </message>
+    <message>
+        <source>Save the record with your stories</source>
+        <translation>記録をストーリーとともに保存</translation>
+    </message>
+    <message>
+        <source>Documents (*.trilateral)</source>
+        <translation>文書 (*.trilateral)</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1を書き出しました。</translation>
+    </message>
+    <message>
+        <source>Import a story</source>
+        <translation>ストーリーの取り込み</translation>
+    </message>
+    <message>
+        <source>Stories (*.story.json)</source>
+        <translation>ストーリー (*.story.json)</translation>
+    </message>
+    <message>
+        <source>Export the story</source>
+        <translation>ストーリーの書き出し</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Slides that can be edited (*.pptx)</source>
+        <translation>編集できるスライド (*.pptx)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>ウェブページ (*.html)</translation>
+    </message>
+    <message>
+        <source>Story (*.story.json)</source>
+        <translation>ストーリー (*.story.json)</translation>
     </message>
 </context>
 </TS>

@@ -601,6 +601,10 @@
         <source>There are too many rows of this kind, and “%1” was left out.</source>
         <translation>이런 종류의 행이 너무 많아 “%1”을(를) 제외했습니다.</translation>
     </message>
+    <message>
+        <source>There is another story “%1”; this one was left out.</source>
+        <translation>다른 스토리 “%1”이(가) 있어 이것은 제외했습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -877,7 +881,7 @@
         <translation>기록을 이전에 알려진 시점으로 되감기, 다시 앞으로</translation>
     </message>
     <message>
-        <source>Drag a lane's name</source>
+        <source>Drag a lane&apos;s name</source>
         <translation>줄 이름 끌기</translation>
     </message>
     <message>
@@ -981,6 +985,61 @@
     </message>
 </context>
 <context>
+    <name>Measures</name>
+    <message>
+        <source>Relations (weighted degree)</source>
+        <translation>관계 수(가중 차수)</translation>
+    </message>
+    <message>
+        <source>Short ways to all others (closeness)</source>
+        <translation>다른 모두와 가까움(근접 중심성)</translation>
+    </message>
+    <message>
+        <source>On the ways between others (betweenness)</source>
+        <translation>다른 이들 사이에 있음(매개 중심성)</translation>
+    </message>
+    <message>
+        <source>Joined to the well joined (PageRank)</source>
+        <translation>연결 많은 이와 연결됨(PageRank)</translation>
+    </message>
+    <message>
+        <source>At the heart (eigenvector)</source>
+        <translation>핵심에 있음(고유벡터 중심성)</translation>
+    </message>
+    <message>
+        <source>Lines (degree)</source>
+        <translation>선의 수(차수)</translation>
+    </message>
+    <message>
+        <source>How many relations and joint events stand behind its lines.</source>
+        <translation>그 선들 뒤에 있는 관계와 함께한 사건의 수.</translation>
+    </message>
+    <message>
+        <source>High where few steps lead to all others: one over the number of steps, added up.</source>
+        <translation>적은 걸음으로 다른 모두에 닿을수록 높음. 걸음 수의 역수를 더한 값.</translation>
+    </message>
+    <message>
+        <source>How often it lies on the shortest ways between two others. High for a go-between.</source>
+        <translation>다른 둘을 잇는 가장 짧은 길 위에 놓이는 횟수. 중개자일수록 높음.</translation>
+    </message>
+    <message>
+        <source>How often one would come by, following lines at random. All values add up to 1.</source>
+        <translation>선을 무작위로 따라갈 때 들르는 빈도. 모든 값의 합은 1.</translation>
+    </message>
+    <message>
+        <source>High where its neighbours are high too. The highest is 1.</source>
+        <translation>이웃이 높을수록 높음. 가장 높은 값은 1.</translation>
+    </message>
+    <message>
+        <source>To how many others it is joined, whatever the number of relations.</source>
+        <translation>관계 수와 상관없이 몇 개의 다른 점과 이어져 있는지.</translation>
+    </message>
+    <message>
+        <source>Counted over what is shown. It describes this collection of records, not power.</source>
+        <translation>지금 보이는 것만 센 값입니다. 이 기록 모음을 나타낼 뿐 힘의 크기가 아닙니다.</translation>
+    </message>
+</context>
+<context>
     <name>NetworkMenu</name>
     <message>
         <source>Stop filtering by this</source>
@@ -1059,6 +1118,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
+        <extracomment>A statement and who says so</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -1233,6 +1293,137 @@
     </message>
 </context>
 <context>
+    <name>ShowKeys</name>
+    <message>
+        <source>Slide %1: press Enter</source>
+        <translation>슬라이드 %1: Enter 키를 누르십시오</translation>
+    </message>
+    <message>
+        <source>Type the number of a slide, then Enter</source>
+        <translation>슬라이드 번호를 입력하고 Enter 키를 누르십시오</translation>
+    </message>
+    <message>
+        <source>Right, Down, Space, Enter, Page Down, N</source>
+        <translation>오른쪽, 아래쪽, 스페이스, Enter, Page Down, N</translation>
+    </message>
+    <message>
+        <source>The next slide</source>
+        <translation>다음 슬라이드</translation>
+    </message>
+    <message>
+        <source>Left, Up, Backspace, Page Up, P</source>
+        <translation>왼쪽, 위쪽, Backspace, Page Up, P</translation>
+    </message>
+    <message>
+        <source>The slide before</source>
+        <translation>이전 슬라이드</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home, End</translation>
+    </message>
+    <message>
+        <source>The first and the last slide</source>
+        <translation>처음과 마지막 슬라이드</translation>
+    </message>
+    <message>
+        <source>G, number, Enter</source>
+        <translation>G, 번호, Enter</translation>
+    </message>
+    <message>
+        <source>To that slide</source>
+        <translation>그 번호의 슬라이드로</translation>
+    </message>
+    <message>
+        <source>O, Tab</source>
+        <translation>O, Tab</translation>
+    </message>
+    <message>
+        <source>All slides</source>
+        <translation>모든 슬라이드</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>The slide as it was prepared</source>
+        <translation>준비한 상태로 되돌리기</translation>
+    </message>
+    <message>
+        <source>B, full stop</source>
+        <translation>B, 마침표</translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation>검은 화면</translation>
+    </message>
+    <message>
+        <source>W, comma</source>
+        <translation>W, 쉼표</translation>
+    </message>
+    <message>
+        <source>White screen</source>
+        <translation>흰 화면</translation>
+    </message>
+    <message>
+        <source>L, K</source>
+        <translation>L, K</translation>
+    </message>
+    <message>
+        <source>Laser pointer, spotlight</source>
+        <translation>레이저 포인터, 스포트라이트</translation>
+    </message>
+    <message>
+        <source>D, E, C</source>
+        <translation>D, E, C</translation>
+    </message>
+    <message>
+        <source>Pen, eraser, wipe all drawing</source>
+        <translation>펜, 지우개, 그린 것 모두 지우기</translation>
+    </message>
+    <message>
+        <source>Z, then drag</source>
+        <translation>Z, 이어서 끌기</translation>
+    </message>
+    <message>
+        <source>Zoom to a part; Z again: back</source>
+        <translation>일부 확대. 다시 Z를 누르면 되돌아감</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Freeze what the audience sees</source>
+        <translation>청중 화면 고정</translation>
+    </message>
+    <message>
+        <source>S, T</source>
+        <translation>S, T</translation>
+    </message>
+    <message>
+        <source>Presenter&apos;s window, pause the timer</source>
+        <translation>발표자 창, 타이머 일시 정지</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>One level back, then the end</source>
+        <translation>한 단계 뒤로, 마지막에는 끝내기</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>이 키 목록</translation>
+    </message>
+</context>
+<context>
     <name>SnapshotBuilderText</name>
     <message>
         <source>Opening “%1” was cancelled.</source>
@@ -1248,6 +1439,59 @@
     <message>
         <source>Writing “%1” was cancelled.</source>
         <translation>“%1” 쓰기를 취소했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>“%1” is no readable JSON: %2, at byte %3.</source>
+        <translation>“%1”은(는) 읽을 수 있는 JSON이 아닙니다: %3번째 바이트, %2.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no story of this program.</source>
+        <translation>“%1”에는 이 프로그램의 스토리가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The story in “%1” has no id such as “story/name”: give it one.</source>
+        <translation>“%1”의 스토리에는 “story/name” 같은 식별자가 없습니다. 하나 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>“%1”을(를) 읽을 수 없습니다: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryCheck</name>
+    <message>
+        <source>Slide %1: no record supports “%2”.</source>
+        <translation>슬라이드 %1: “%2”을(를) 뒷받침하는 기록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Slide %1 rests on “%2”, which the document lacks.</source>
+        <translation>슬라이드 %1은(는) 문서에 없는 “%2”에 근거합니다.</translation>
+    </message>
+    <message>
+        <source>Slide %1 leaves out “%2” and does not say why.</source>
+        <translation>슬라이드 %1에는 “%2”이(가) 없으며 이유도 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Slide %1 has no title.</source>
+        <translation>슬라이드 %1에는 제목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This story was written by a newer version; what this version does not know is kept unseen.</source>
+        <translation>이 스토리는 더 새로운 버전에서 작성되었습니다. 이 버전이 모르는 내용은 표시되지 않지만 그대로 보존됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryExport</name>
+    <message>
+        <source>The folder “%1” cannot be made: check its name and permissions.</source>
+        <translation>폴더 “%1”을(를) 만들 수 없습니다. 이름과 권한을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>내보내기가 취소되었습니다.</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1779,66 @@
         <source>Ta&amp;bles</source>
         <translation>표(&amp;B)</translation>
     </message>
+    <message>
+        <source>&amp;Stories</source>
+        <translation>스토리(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Present from the start</source>
+        <translation>처음부터 발표(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Present from &amp;here</source>
+        <translation>여기부터 발표(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Add slide from this view</source>
+        <translation>이 보기로 슬라이드 추가(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>스토리(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::ChartPanel</name>
+    <message>
+        <source>Chart</source>
+        <translation>차트</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>무엇을 세는지</translation>
+    </message>
+    <message>
+        <source>Incomplete series too</source>
+        <translation>불완전한 시리즈 포함</translation>
+    </message>
+    <message>
+        <source>Count the series of which only some meetings are known; they are hatched</source>
+        <translation>일부 회의만 알려진 시리즈도 셈(빗금으로 표시)</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>표 복사</translation>
+    </message>
+    <message>
+        <source>Copy the numbers behind the chart for a spreadsheet</source>
+        <translation>차트의 수치를 스프레드시트용으로 복사</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Nothing here to count. Remove a filter, or choose another chart.</source>
+        <translation>셀 것이 없습니다. 필터를 지우거나 다른 차트를 고르세요.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A share of a bar: &quot;3 of 7&quot;</extracomment>
+        <translation>%2건 중 %1건</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::ChipRow</name>
@@ -1748,6 +2052,10 @@
         <source>Tables</source>
         <translation>표</translation>
     </message>
+    <message>
+        <source>Stories</source>
+        <translation>스토리</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::MessageBar</name>
@@ -1923,283 +2231,6 @@ Esc를 누르면 한 단계씩 되돌리며, 필터 패널에서 해제할 수�
     </message>
 </context>
 <context>
-    <name>trilateral::SearchField</name>
-    <message>
-        <source>Search meetings, people, issues, sources…</source>
-        <translation>회의, 인물, 쟁점, 출처 검색…</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>검색</translation>
-    </message>
-    <message>
-        <source>Search results</source>
-        <translation>검색 결과</translation>
-    </message>
-    <message>
-        <source>Preparing the search…</source>
-        <translation>검색 준비 중…</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>결과 없음</translation>
-    </message>
-</context>
-<context>
-    <name>trilateral::Session</name>
-    <message>
-        <source>Opening %1</source>
-        <translation>%1 여는 중</translation>
-    </message>
-    <message>
-        <source>Preparing the search</source>
-        <translation>검색 준비 중</translation>
-    </message>
-    <message>
-        <source>Laying out the network</source>
-        <translation>네트워크 배치 중</translation>
-    </message>
-    <message>
-        <source>Measuring the network</source>
-        <translation>네트워크 측정 중</translation>
-    </message>
-</context>
-<context>
-    <name>trilateral::ShortcutsDialog</name>
-    <message>
-        <source>Keys and gestures</source>
-        <translation>키와 제스처</translation>
-    </message>
-</context>
-<context>
-    <name>trilateral::StatusLine</name>
-    <message numerus="yes">
-        <source>%1 record(s) in view</source>
-        <translation>
-            <numerusform>기록 %1건 표시</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>%1건 선택</translation>
-    </message>
-    <message>
-        <source>As known on %1</source>
-        <translation>%1 기준으로 알려진 내용</translation>
-    </message>
-    <message>
-        <source>Record up to %1</source>
-        <translation>기록은 %1까지</translation>
-    </message>
-    <message>
-        <source>Layout settled</source>
-        <translation>배치 완료</translation>
-    </message>
-    <message>
-        <source>Laying out…</source>
-        <translation>배치 중…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-</context>
-<context>
-    <name>trilateral::TimelineCanvas</name>
-    <message>
-        <source>Timeline</source>
-        <translation>타임라인</translation>
-    </message>
-    <message>
-        <source>Lanes</source>
-        <translation>줄</translation>
-    </message>
-    <message>
-        <source>Drag to rewind the record: it is shown as it was known on that day. A double click lets go.</source>
-        <translation>끌면 기록을 되감아 그날 알려진 대로 보여 줍니다. 두 번 클릭하면 되돌아옵니다.</translation>
-    </message>
-    <message>
-        <source>Show the lanes that are hidden</source>
-        <translation>숨긴 줄 표시</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hidden</source>
-        <comment>lanes</comment>
-        <translation>
-            <numerusform>%n개 숨김</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>trilateral::TimelineOverview</name>
-    <message>
-        <source>All of the time</source>
-        <translation>전체 기간</translation>
-    </message>
-    <message>
-        <source>Drag to choose a period, with Ctrl a second one to compare; double-click to let go</source>
-        <translation>끌어서 기간을 고르고, Ctrl을 누르고 끌면 비교할 기간을 고르며, 두 번 클릭하면 해제합니다</translation>
-    </message>
-</context>
-<context>
-    <name>trilateral::TopBar</name>
-    <message>
-        <source>Trilateral Explorer</source>
-        <translation>Trilateral Explorer</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>내보내기…</translation>
-    </message>
-    <message>
-        <source>Language of names and words</source>
-        <translation>명칭과 화면의 언어</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>언어</translation>
-    </message>
-</context>
-<context>
-    <name>trilateral::WindowCommands</name>
-    <message>
-        <source>Open</source>
-        <translation>열기</translation>
-    </message>
-    <message>
-        <source>Documents and figures (*.trilateral *.png *.svg *.pdf)</source>
-        <translation>문서와 그림 (*.trilateral *.png *.svg *.pdf)</translation>
-    </message>
-    <message>
-        <source>Exporting %1</source>
-        <translation>%1 내보내는 중</translation>
-    </message>
-    <message>
-        <source>%1 was written.</source>
-        <translation>%1 파일을 저장했습니다.</translation>
-    </message>
-    <message>
-        <source>This leads out of the program, to %1</source>
-        <translation>프로그램 밖으로 이어지는 링크입니다: %1</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>브라우저에서 열기</translation>
-    </message>
-</context>
-<context>
-    <name>trilateral::TimelineLegend</name>
-    <message>
-        <source>Legend</source>
-        <translation>범례</translation>
-    </message>
-    <message>
-        <source>What the marks mean</source>
-        <translation>표시의 의미</translation>
-    </message>
-</context>
-<context>
-    <name>trilateral::ChartPanel</name>
-    <message>
-        <source>Chart</source>
-        <translation>차트</translation>
-    </message>
-    <message>
-        <source>What is counted</source>
-        <translation>무엇을 세는지</translation>
-    </message>
-    <message>
-        <source>Incomplete series too</source>
-        <translation>불완전한 시리즈 포함</translation>
-    </message>
-    <message>
-        <source>Count the series of which only some meetings are known; they are hatched</source>
-        <translation>일부 회의만 알려진 시리즈도 셈(빗금으로 표시)</translation>
-    </message>
-    <message>
-        <source>Copy the table</source>
-        <translation>표 복사</translation>
-    </message>
-    <message>
-        <source>Copy the numbers behind the chart for a spreadsheet</source>
-        <translation>차트의 수치를 스프레드시트용으로 복사</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>내보내기…</translation>
-    </message>
-    <message>
-        <source>Nothing here to count. Remove a filter, or choose another chart.</source>
-        <translation>셀 것이 없습니다. 필터를 지우거나 다른 차트를 고르세요.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%2건 중 %1건</translation>
-    </message>
-</context>
-<context>
-    <name>Measures</name>
-    <message>
-        <source>Relations (weighted degree)</source>
-        <translation>관계 수(가중 차수)</translation>
-    </message>
-    <message>
-        <source>Short ways to all others (closeness)</source>
-        <translation>다른 모두와 가까움(근접 중심성)</translation>
-    </message>
-    <message>
-        <source>On the ways between others (betweenness)</source>
-        <translation>다른 이들 사이에 있음(매개 중심성)</translation>
-    </message>
-    <message>
-        <source>Joined to the well joined (PageRank)</source>
-        <translation>연결 많은 이와 연결됨(PageRank)</translation>
-    </message>
-    <message>
-        <source>At the heart (eigenvector)</source>
-        <translation>핵심에 있음(고유벡터 중심성)</translation>
-    </message>
-    <message>
-        <source>Lines (degree)</source>
-        <translation>선의 수(차수)</translation>
-    </message>
-    <message>
-        <source>How many relations and joint events stand behind its lines.</source>
-        <translation>그 선들 뒤에 있는 관계와 함께한 사건의 수.</translation>
-    </message>
-    <message>
-        <source>High where few steps lead to all others: one over the number of steps, added up.</source>
-        <translation>적은 걸음으로 다른 모두에 닿을수록 높음. 걸음 수의 역수를 더한 값.</translation>
-    </message>
-    <message>
-        <source>How often it lies on the shortest ways between two others. High for a go-between.</source>
-        <translation>다른 둘을 잇는 가장 짧은 길 위에 놓이는 횟수. 중개자일수록 높음.</translation>
-    </message>
-    <message>
-        <source>How often one would come by, following lines at random. All values add up to 1.</source>
-        <translation>선을 무작위로 따라갈 때 들르는 빈도. 모든 값의 합은 1.</translation>
-    </message>
-    <message>
-        <source>High where its neighbours are high too. The highest is 1.</source>
-        <translation>이웃이 높을수록 높음. 가장 높은 값은 1.</translation>
-    </message>
-    <message>
-        <source>To how many others it is joined, whatever the number of relations.</source>
-        <translation>관계 수와 상관없이 몇 개의 다른 점과 이어져 있는지.</translation>
-    </message>
-    <message>
-        <source>Counted over what is shown. It describes this collection of records, not power.</source>
-        <translation>지금 보이는 것만 센 값입니다. 이 기록 모음을 나타낼 뿐 힘의 크기가 아닙니다.</translation>
-    </message>
-</context>
-<context>
-    <name>trilateral::TablePanel</name>
-    <message>
-        <source>Nodes</source>
-        <translation>점</translation>
-    </message>
-</context>
-<context>
     <name>trilateral::NodeTable</name>
     <message>
         <source>Nodes of the network and their measures</source>
@@ -2279,6 +2310,511 @@ Esc를 누르면 한 단계씩 되돌리며, 필터 패널에서 해제할 수�
     <message>
         <source>Relations and joint events by the year in which they began.</source>
         <translation>관계와 함께한 사건을 시작된 해별로.</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::SearchField</name>
+    <message>
+        <source>Search meetings, people, issues, sources…</source>
+        <translation>회의, 인물, 쟁점, 출처 검색…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>검색 결과</translation>
+    </message>
+    <message>
+        <source>Preparing the search…</source>
+        <translation>검색 준비 중…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>결과 없음</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::Session</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 여는 중</translation>
+    </message>
+    <message>
+        <source>Preparing the search</source>
+        <translation>검색 준비 중</translation>
+    </message>
+    <message>
+        <source>Laying out the network</source>
+        <translation>네트워크 배치 중</translation>
+    </message>
+    <message>
+        <source>Measuring the network</source>
+        <translation>네트워크 측정 중</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::ShortcutsDialog</name>
+    <message>
+        <source>Keys and gestures</source>
+        <translation>키와 제스처</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::ShowWindow</name>
+    <message>
+        <source>All slides</source>
+        <translation>모든 슬라이드</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::SpeakerWindow</name>
+    <message>
+        <source>Presenter – %1</source>
+        <translation>발표자 – %1</translation>
+    </message>
+    <message>
+        <source>Time since the beginning; T pauses it</source>
+        <translation>시작한 뒤 지난 시간. T로 일시 정지</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>노트</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>슬라이드</translation>
+    </message>
+    <message>
+        <source>Next slide</source>
+        <translation>다음 슬라이드</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>고정</translation>
+    </message>
+    <message>
+        <source>The audience keeps what it sees while you explore (F)</source>
+        <translation>탐색하는 동안 청중 화면은 그대로입니다(F)</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>검정</translation>
+    </message>
+    <message>
+        <source>Black screen for the audience (B)</source>
+        <translation>청중 화면을 검게(B)</translation>
+    </message>
+    <message>
+        <source>Laser</source>
+        <translation>레이저</translation>
+    </message>
+    <message>
+        <source>A red point (L)</source>
+        <translation>빨간 점(L)</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation>스포트라이트</translation>
+    </message>
+    <message>
+        <source>All but a circle goes dark (K)</source>
+        <translation>원 밖을 어둡게(K)</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>펜</translation>
+    </message>
+    <message>
+        <source>Draw on the slide (D)</source>
+        <translation>슬라이드에 그리기(D)</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>지우개</translation>
+    </message>
+    <message>
+        <source>Take lines away again (E)</source>
+        <translation>그린 선 지우기(E)</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>확대</translation>
+    </message>
+    <message>
+        <source>Drag a box that fills the screen (Z)</source>
+        <translation>상자를 끌어 화면 가득 채우기(Z)</translation>
+    </message>
+    <message>
+        <source>As prepared</source>
+        <translation>준비한 대로</translation>
+    </message>
+    <message>
+        <source>Back to the slide as it was prepared (R)</source>
+        <translation>준비한 상태로 되돌리기(R)</translation>
+    </message>
+    <message>
+        <source>Smaller notes</source>
+        <translation>노트 글자 작게</translation>
+    </message>
+    <message>
+        <source>Larger notes</source>
+        <translation>노트 글자 크게</translation>
+    </message>
+    <message>
+        <source>This is the last slide.</source>
+        <translation>마지막 슬라이드입니다.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>다음: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::Stage</name>
+    <message>
+        <source>Missing from this document: %1</source>
+        <translation>이 문서에 없는 기록: %1</translation>
+    </message>
+    <message>
+        <source>A screen was unplugged; the slides are on this one now.</source>
+        <translation>화면 하나가 분리되었습니다. 슬라이드는 이제 이 화면에 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::StatusLine</name>
+    <message numerus="yes">
+        <source>%1 record(s) in view</source>
+        <translation>
+            <numerusform>기록 %1건 표시</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1건 선택</translation>
+    </message>
+    <message>
+        <source>As known on %1</source>
+        <translation>%1 기준으로 알려진 내용</translation>
+    </message>
+    <message>
+        <source>Record up to %1</source>
+        <translation>기록은 %1까지</translation>
+    </message>
+    <message>
+        <source>Layout settled</source>
+        <translation>배치 완료</translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation>배치 중…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::StoryBook</name>
+    <message>
+        <source>New story</source>
+        <translation>새 스토리</translation>
+    </message>
+    <message>
+        <source>Remove story</source>
+        <translation>스토리 삭제</translation>
+    </message>
+    <message>
+        <source>Change the title</source>
+        <translation>제목 변경</translation>
+    </message>
+    <message>
+        <source>Add slide</source>
+        <translation>슬라이드 추가</translation>
+    </message>
+    <message>
+        <source>Remove slide</source>
+        <translation>슬라이드 삭제</translation>
+    </message>
+    <message>
+        <source>Move slide</source>
+        <translation>슬라이드 이동</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::StoryPanel</name>
+    <message>
+        <source>Story</source>
+        <translation>스토리</translation>
+    </message>
+    <message>
+        <source>More about stories</source>
+        <translation>스토리 추가 작업</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>슬라이드</translation>
+    </message>
+    <message>
+        <source>Title of the slide</source>
+        <translation>슬라이드 제목</translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation>짧은 글</translation>
+    </message>
+    <message>
+        <source>**bold**, *italic*, “- ” for a list; [words](record) names the record that supports them</source>
+        <translation>**굵게**, *기울임*, “- ”는 목록. [글](기록)은 그 글을 뒷받침하는 기록을 나타냅니다</translation>
+    </message>
+    <message>
+        <source>Notes for whoever speaks</source>
+        <translation>말하는 사람을 위한 노트</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>발표</translation>
+    </message>
+    <message>
+        <source>Show it from this slide (Shift+F5)</source>
+        <translation>이 슬라이드부터 발표(Shift+F5)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Add a slide from this view (Ctrl+D)</source>
+        <translation>이 보기로 슬라이드 추가(Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>갱신</translation>
+    </message>
+    <message>
+        <source>Give the slide the view that the window shows</source>
+        <translation>창에 보이는 보기를 이 슬라이드에 적용</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복제</translation>
+    </message>
+    <message>
+        <source>The same slide once more</source>
+        <translation>같은 슬라이드 하나 더</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Delete the slide</source>
+        <translation>이 슬라이드 삭제</translation>
+    </message>
+    <message>
+        <source>Support with the selection</source>
+        <translation>선택한 기록으로 뒷받침</translation>
+    </message>
+    <message>
+        <source>Let the selected record support the marked words</source>
+        <translation>선택한 기록이 표시한 글을 뒷받침하게 함</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>새 스토리</translation>
+    </message>
+    <message>
+        <source>Import a story…</source>
+        <translation>스토리 가져오기…</translation>
+    </message>
+    <message>
+        <source>Export the story…</source>
+        <translation>스토리 내보내기…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Save the stories</source>
+        <translation>스토리 저장</translation>
+    </message>
+    <message>
+        <source>Delete the story</source>
+        <translation>이 스토리 삭제</translation>
+    </message>
+    <message>
+        <source>Change words</source>
+        <translation>글 변경</translation>
+    </message>
+    <message>
+        <source>New slide</source>
+        <translation>새 슬라이드</translation>
+    </message>
+    <message>
+        <source>Update slide</source>
+        <translation>슬라이드 갱신</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::TablePanel</name>
+    <message>
+        <source>Nodes</source>
+        <translation>점</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::TimelineCanvas</name>
+    <message>
+        <source>Timeline</source>
+        <translation>타임라인</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>줄</translation>
+    </message>
+    <message>
+        <source>Drag to rewind the record: it is shown as it was known on that day. A double click lets go.</source>
+        <translation>끌면 기록을 되감아 그날 알려진 대로 보여 줍니다. 두 번 클릭하면 되돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>Show the lanes that are hidden</source>
+        <translation>숨긴 줄 표시</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <comment>lanes</comment>
+        <translation>
+            <numerusform>%n개 숨김</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::TimelineLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>범례</translation>
+    </message>
+    <message>
+        <source>What the marks mean</source>
+        <translation>표시의 의미</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::TimelineOverview</name>
+    <message>
+        <source>All of the time</source>
+        <translation>전체 기간</translation>
+    </message>
+    <message>
+        <source>Drag to choose a period, with Ctrl a second one to compare; double-click to let go</source>
+        <translation>끌어서 기간을 고르고, Ctrl을 누르고 끌면 비교할 기간을 고르며, 두 번 클릭하면 해제합니다</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::TopBar</name>
+    <message>
+        <source>Trilateral Explorer</source>
+        <translation>Trilateral Explorer</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Language of names and words</source>
+        <translation>명칭과 화면의 언어</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::WindowCommands</name>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Documents and figures (*.trilateral *.png *.svg *.pdf)</source>
+        <translation>문서와 그림 (*.trilateral *.png *.svg *.pdf)</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>%1 내보내는 중</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1 파일을 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>This leads out of the program, to %1</source>
+        <translation>프로그램 밖으로 이어지는 링크입니다: %1</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>브라우저에서 열기</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::WindowStories</name>
+    <message>
+        <source>“%1” cannot be written: check its folder.</source>
+        <translation>“%1”에 쓸 수 없습니다. 폴더를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no slide to present yet: add one with Ctrl+D.</source>
+        <translation>발표할 슬라이드가 아직 없습니다. Ctrl+D로 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Laying out the network</source>
+        <translation>관계망 배치 중</translation>
+    </message>
+    <message>
+        <source>Save the record with your stories</source>
+        <translation>스토리와 함께 기록 저장</translation>
+    </message>
+    <message>
+        <source>Documents (*.trilateral)</source>
+        <translation>문서 (*.trilateral)</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1을(를) 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Import a story</source>
+        <translation>스토리 가져오기</translation>
+    </message>
+    <message>
+        <source>Stories (*.story.json)</source>
+        <translation>스토리 (*.story.json)</translation>
+    </message>
+    <message>
+        <source>Export the story</source>
+        <translation>스토리 내보내기</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Slides that can be edited (*.pptx)</source>
+        <translation>편집할 수 있는 슬라이드 (*.pptx)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>웹 페이지 (*.html)</translation>
+    </message>
+    <message>
+        <source>Story (*.story.json)</source>
+        <translation>스토리 (*.story.json)</translation>
     </message>
 </context>
 </TS>

@@ -601,6 +601,10 @@
         <source>There are too many rows of this kind, and “%1” was left out.</source>
         <translation>此类行过多，“%1”已略去。</translation>
     </message>
+    <message>
+        <source>There is another story “%1”; this one was left out.</source>
+        <translation>已有另一个故事“%1”；这一个未导入。</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -877,7 +881,7 @@
         <translation>将记录回溯到此前所知，以及向前恢复</translation>
     </message>
     <message>
-        <source>Drag a lane's name</source>
+        <source>Drag a lane&apos;s name</source>
         <translation>拖动行名</translation>
     </message>
     <message>
@@ -981,6 +985,61 @@
     </message>
 </context>
 <context>
+    <name>Measures</name>
+    <message>
+        <source>Relations (weighted degree)</source>
+        <translation>关系数（加权度）</translation>
+    </message>
+    <message>
+        <source>Short ways to all others (closeness)</source>
+        <translation>到其他各点路近（接近中心性）</translation>
+    </message>
+    <message>
+        <source>On the ways between others (betweenness)</source>
+        <translation>位于他者之间的路上（中介中心性）</translation>
+    </message>
+    <message>
+        <source>Joined to the well joined (PageRank)</source>
+        <translation>与联系多者相连（PageRank）</translation>
+    </message>
+    <message>
+        <source>At the heart (eigenvector)</source>
+        <translation>处于核心（特征向量中心性）</translation>
+    </message>
+    <message>
+        <source>Lines (degree)</source>
+        <translation>连线数（度）</translation>
+    </message>
+    <message>
+        <source>How many relations and joint events stand behind its lines.</source>
+        <translation>其连线背后有多少关系和共同参加的事件。</translation>
+    </message>
+    <message>
+        <source>High where few steps lead to all others: one over the number of steps, added up.</source>
+        <translation>到其他各点步数少则高：各步数的倒数之和。</translation>
+    </message>
+    <message>
+        <source>How often it lies on the shortest ways between two others. High for a go-between.</source>
+        <translation>在其他两点之间的最短路上出现的次数。居间者高。</translation>
+    </message>
+    <message>
+        <source>How often one would come by, following lines at random. All values add up to 1.</source>
+        <translation>随意沿连线行走时经过的频率。所有值之和为1。</translation>
+    </message>
+    <message>
+        <source>High where its neighbours are high too. The highest is 1.</source>
+        <translation>相邻者高，它也高。最高为1。</translation>
+    </message>
+    <message>
+        <source>To how many others it is joined, whatever the number of relations.</source>
+        <translation>与多少其他点相连，不论关系多少。</translation>
+    </message>
+    <message>
+        <source>Counted over what is shown. It describes this collection of records, not power.</source>
+        <translation>按所显示的内容统计。它描述的是这批记录，而不是实力。</translation>
+    </message>
+</context>
+<context>
     <name>NetworkMenu</name>
     <message>
         <source>Stop filtering by this</source>
@@ -1059,6 +1118,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
+        <extracomment>A statement and who says so</extracomment>
         <translation>%1（%2）</translation>
     </message>
 </context>
@@ -1233,6 +1293,137 @@
     </message>
 </context>
 <context>
+    <name>ShowKeys</name>
+    <message>
+        <source>Slide %1: press Enter</source>
+        <translation>第%1页：按Enter键</translation>
+    </message>
+    <message>
+        <source>Type the number of a slide, then Enter</source>
+        <translation>输入页码，然后按Enter键</translation>
+    </message>
+    <message>
+        <source>Right, Down, Space, Enter, Page Down, N</source>
+        <translation>右、下、空格、Enter、Page Down、N</translation>
+    </message>
+    <message>
+        <source>The next slide</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Left, Up, Backspace, Page Up, P</source>
+        <translation>左、上、Backspace、Page Up、P</translation>
+    </message>
+    <message>
+        <source>The slide before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home、End</translation>
+    </message>
+    <message>
+        <source>The first and the last slide</source>
+        <translation>第一页和最后一页</translation>
+    </message>
+    <message>
+        <source>G, number, Enter</source>
+        <translation>G、页码、Enter</translation>
+    </message>
+    <message>
+        <source>To that slide</source>
+        <translation>跳到该页</translation>
+    </message>
+    <message>
+        <source>O, Tab</source>
+        <translation>O、Tab</translation>
+    </message>
+    <message>
+        <source>All slides</source>
+        <translation>全部幻灯片</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>The slide as it was prepared</source>
+        <translation>恢复备课时的样子</translation>
+    </message>
+    <message>
+        <source>B, full stop</source>
+        <translation>B、句点</translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation>黑屏</translation>
+    </message>
+    <message>
+        <source>W, comma</source>
+        <translation>W、逗号</translation>
+    </message>
+    <message>
+        <source>White screen</source>
+        <translation>白屏</translation>
+    </message>
+    <message>
+        <source>L, K</source>
+        <translation>L、K</translation>
+    </message>
+    <message>
+        <source>Laser pointer, spotlight</source>
+        <translation>激光笔、聚光灯</translation>
+    </message>
+    <message>
+        <source>D, E, C</source>
+        <translation>D、E、C</translation>
+    </message>
+    <message>
+        <source>Pen, eraser, wipe all drawing</source>
+        <translation>画笔、橡皮、清除全部笔迹</translation>
+    </message>
+    <message>
+        <source>Z, then drag</source>
+        <translation>Z，然后拖动</translation>
+    </message>
+    <message>
+        <source>Zoom to a part; Z again: back</source>
+        <translation>放大一部分；再按Z返回</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Freeze what the audience sees</source>
+        <translation>冻结观众看到的画面</translation>
+    </message>
+    <message>
+        <source>S, T</source>
+        <translation>S、T</translation>
+    </message>
+    <message>
+        <source>Presenter&apos;s window, pause the timer</source>
+        <translation>演讲者窗口、暂停计时</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>One level back, then the end</source>
+        <translation>退回一级，最后结束</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>这些按键</translation>
+    </message>
+</context>
+<context>
     <name>SnapshotBuilderText</name>
     <message>
         <source>Opening “%1” was cancelled.</source>
@@ -1248,6 +1439,59 @@
     <message>
         <source>Writing “%1” was cancelled.</source>
         <translation>已取消写入“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>“%1” is no readable JSON: %2, at byte %3.</source>
+        <translation>“%1”不是可读取的JSON：第%3字节处，%2。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no story of this program.</source>
+        <translation>“%1”中没有本程序的演示故事。</translation>
+    </message>
+    <message>
+        <source>The story in “%1” has no id such as “story/name”: give it one.</source>
+        <translation>“%1”中的故事没有“story/name”形式的标识：请为它设定一个。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>无法读取“%1”：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>StoryCheck</name>
+    <message>
+        <source>Slide %1: no record supports “%2”.</source>
+        <translation>第%1页：没有记录支持“%2”。</translation>
+    </message>
+    <message>
+        <source>Slide %1 rests on “%2”, which the document lacks.</source>
+        <translation>第%1页依据“%2”，而文档中没有它。</translation>
+    </message>
+    <message>
+        <source>Slide %1 leaves out “%2” and does not say why.</source>
+        <translation>第%1页未出现“%2”，也没有说明原因。</translation>
+    </message>
+    <message>
+        <source>Slide %1 has no title.</source>
+        <translation>第%1页没有标题。</translation>
+    </message>
+    <message>
+        <source>This story was written by a newer version; what this version does not know is kept unseen.</source>
+        <translation>这个故事由较新的版本写成；本版本不认识的内容会原样保留，但不显示。</translation>
+    </message>
+</context>
+<context>
+    <name>StoryExport</name>
+    <message>
+        <source>The folder “%1” cannot be made: check its name and permissions.</source>
+        <translation>无法建立文件夹“%1”：请检查名称和权限。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>导出已取消。</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1779,66 @@
         <source>Ta&amp;bles</source>
         <translation>表格(&amp;B)</translation>
     </message>
+    <message>
+        <source>&amp;Stories</source>
+        <translation>故事(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Present from the start</source>
+        <translation>从头放映(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Present from &amp;here</source>
+        <translation>从此页放映(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Add slide from this view</source>
+        <translation>用当前视图添加一页(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>故事(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::ChartPanel</name>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>统计的内容</translation>
+    </message>
+    <message>
+        <source>Incomplete series too</source>
+        <translation>包括不完整的系列</translation>
+    </message>
+    <message>
+        <source>Count the series of which only some meetings are known; they are hatched</source>
+        <translation>计入仅知部分会议的系列；以斜线表示</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Copy the numbers behind the chart for a spreadsheet</source>
+        <translation>复制图表背后的数值，可粘贴到电子表格</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Nothing here to count. Remove a filter, or choose another chart.</source>
+        <translation>没有可统计的内容。请移除筛选条件或另选图表。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A share of a bar: &quot;3 of 7&quot;</extracomment>
+        <translation>%2项中的%1项</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::ChipRow</name>
@@ -1748,6 +2052,10 @@
         <source>Tables</source>
         <translation>表格</translation>
     </message>
+    <message>
+        <source>Stories</source>
+        <translation>故事</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::MessageBar</name>
@@ -1923,283 +2231,6 @@ Press Esc to take it back step by step, or clear it in the filter panel.</source
     </message>
 </context>
 <context>
-    <name>trilateral::SearchField</name>
-    <message>
-        <source>Search meetings, people, issues, sources…</source>
-        <translation>搜索会议、人物、议题、来源…</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Search results</source>
-        <translation>搜索结果</translation>
-    </message>
-    <message>
-        <source>Preparing the search…</source>
-        <translation>正在准备搜索…</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>未找到结果</translation>
-    </message>
-</context>
-<context>
-    <name>trilateral::Session</name>
-    <message>
-        <source>Opening %1</source>
-        <translation>正在打开 %1</translation>
-    </message>
-    <message>
-        <source>Preparing the search</source>
-        <translation>正在准备搜索</translation>
-    </message>
-    <message>
-        <source>Laying out the network</source>
-        <translation>正在排布网络</translation>
-    </message>
-    <message>
-        <source>Measuring the network</source>
-        <translation>正在度量网络</translation>
-    </message>
-</context>
-<context>
-    <name>trilateral::ShortcutsDialog</name>
-    <message>
-        <source>Keys and gestures</source>
-        <translation>按键与手势</translation>
-    </message>
-</context>
-<context>
-    <name>trilateral::StatusLine</name>
-    <message numerus="yes">
-        <source>%1 record(s) in view</source>
-        <translation>
-            <numerusform>显示%1条记录</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>已选%1条</translation>
-    </message>
-    <message>
-        <source>As known on %1</source>
-        <translation>截至%1的所知</translation>
-    </message>
-    <message>
-        <source>Record up to %1</source>
-        <translation>记录截至%1</translation>
-    </message>
-    <message>
-        <source>Layout settled</source>
-        <translation>布局已稳定</translation>
-    </message>
-    <message>
-        <source>Laying out…</source>
-        <translation>正在布局…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>trilateral::TimelineCanvas</name>
-    <message>
-        <source>Timeline</source>
-        <translation>时间线</translation>
-    </message>
-    <message>
-        <source>Lanes</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Drag to rewind the record: it is shown as it was known on that day. A double click lets go.</source>
-        <translation>拖动可回溯记录：按当日所知显示。双击恢复。</translation>
-    </message>
-    <message>
-        <source>Show the lanes that are hidden</source>
-        <translation>显示隐藏的行</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hidden</source>
-        <comment>lanes</comment>
-        <translation>
-            <numerusform>%n个已隐藏</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>trilateral::TimelineOverview</name>
-    <message>
-        <source>All of the time</source>
-        <translation>全部时间</translation>
-    </message>
-    <message>
-        <source>Drag to choose a period, with Ctrl a second one to compare; double-click to let go</source>
-        <translation>拖动选定时段，按住 Ctrl 拖动选定第二个时段作比较；双击取消</translation>
-    </message>
-</context>
-<context>
-    <name>trilateral::TopBar</name>
-    <message>
-        <source>Trilateral Explorer</source>
-        <translation>Trilateral Explorer</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Language of names and words</source>
-        <translation>名称和文字的语言</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-</context>
-<context>
-    <name>trilateral::WindowCommands</name>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Documents and figures (*.trilateral *.png *.svg *.pdf)</source>
-        <translation>文档和图 (*.trilateral *.png *.svg *.pdf)</translation>
-    </message>
-    <message>
-        <source>Exporting %1</source>
-        <translation>正在导出 %1</translation>
-    </message>
-    <message>
-        <source>%1 was written.</source>
-        <translation>已写入 %1。</translation>
-    </message>
-    <message>
-        <source>This leads out of the program, to %1</source>
-        <translation>此链接通向程序之外：%1</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>在浏览器中打开</translation>
-    </message>
-</context>
-<context>
-    <name>trilateral::TimelineLegend</name>
-    <message>
-        <source>Legend</source>
-        <translation>图例</translation>
-    </message>
-    <message>
-        <source>What the marks mean</source>
-        <translation>各标记的含义</translation>
-    </message>
-</context>
-<context>
-    <name>trilateral::ChartPanel</name>
-    <message>
-        <source>Chart</source>
-        <translation>图表</translation>
-    </message>
-    <message>
-        <source>What is counted</source>
-        <translation>统计的内容</translation>
-    </message>
-    <message>
-        <source>Incomplete series too</source>
-        <translation>包括不完整的系列</translation>
-    </message>
-    <message>
-        <source>Count the series of which only some meetings are known; they are hatched</source>
-        <translation>计入仅知部分会议的系列；以斜线表示</translation>
-    </message>
-    <message>
-        <source>Copy the table</source>
-        <translation>复制表格</translation>
-    </message>
-    <message>
-        <source>Copy the numbers behind the chart for a spreadsheet</source>
-        <translation>复制图表背后的数值，可粘贴到电子表格</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Nothing here to count. Remove a filter, or choose another chart.</source>
-        <translation>没有可统计的内容。请移除筛选条件或另选图表。</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%2项中的%1项</translation>
-    </message>
-</context>
-<context>
-    <name>Measures</name>
-    <message>
-        <source>Relations (weighted degree)</source>
-        <translation>关系数（加权度）</translation>
-    </message>
-    <message>
-        <source>Short ways to all others (closeness)</source>
-        <translation>到其他各点路近（接近中心性）</translation>
-    </message>
-    <message>
-        <source>On the ways between others (betweenness)</source>
-        <translation>位于他者之间的路上（中介中心性）</translation>
-    </message>
-    <message>
-        <source>Joined to the well joined (PageRank)</source>
-        <translation>与联系多者相连（PageRank）</translation>
-    </message>
-    <message>
-        <source>At the heart (eigenvector)</source>
-        <translation>处于核心（特征向量中心性）</translation>
-    </message>
-    <message>
-        <source>Lines (degree)</source>
-        <translation>连线数（度）</translation>
-    </message>
-    <message>
-        <source>How many relations and joint events stand behind its lines.</source>
-        <translation>其连线背后有多少关系和共同参加的事件。</translation>
-    </message>
-    <message>
-        <source>High where few steps lead to all others: one over the number of steps, added up.</source>
-        <translation>到其他各点步数少则高：各步数的倒数之和。</translation>
-    </message>
-    <message>
-        <source>How often it lies on the shortest ways between two others. High for a go-between.</source>
-        <translation>在其他两点之间的最短路上出现的次数。居间者高。</translation>
-    </message>
-    <message>
-        <source>How often one would come by, following lines at random. All values add up to 1.</source>
-        <translation>随意沿连线行走时经过的频率。所有值之和为1。</translation>
-    </message>
-    <message>
-        <source>High where its neighbours are high too. The highest is 1.</source>
-        <translation>相邻者高，它也高。最高为1。</translation>
-    </message>
-    <message>
-        <source>To how many others it is joined, whatever the number of relations.</source>
-        <translation>与多少其他点相连，不论关系多少。</translation>
-    </message>
-    <message>
-        <source>Counted over what is shown. It describes this collection of records, not power.</source>
-        <translation>按所显示的内容统计。它描述的是这批记录，而不是实力。</translation>
-    </message>
-</context>
-<context>
-    <name>trilateral::TablePanel</name>
-    <message>
-        <source>Nodes</source>
-        <translation>节点</translation>
-    </message>
-</context>
-<context>
     <name>trilateral::NodeTable</name>
     <message>
         <source>Nodes of the network and their measures</source>
@@ -2279,6 +2310,511 @@ Press Esc to take it back step by step, or clear it in the filter panel.</source
     <message>
         <source>Relations and joint events by the year in which they began.</source>
         <translation>关系和共同参加的事件，按开始的年份。</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::SearchField</name>
+    <message>
+        <source>Search meetings, people, issues, sources…</source>
+        <translation>搜索会议、人物、议题、来源…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Preparing the search…</source>
+        <translation>正在准备搜索…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到结果</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::Session</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>正在打开 %1</translation>
+    </message>
+    <message>
+        <source>Preparing the search</source>
+        <translation>正在准备搜索</translation>
+    </message>
+    <message>
+        <source>Laying out the network</source>
+        <translation>正在排布网络</translation>
+    </message>
+    <message>
+        <source>Measuring the network</source>
+        <translation>正在度量网络</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::ShortcutsDialog</name>
+    <message>
+        <source>Keys and gestures</source>
+        <translation>按键与手势</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::ShowWindow</name>
+    <message>
+        <source>All slides</source>
+        <translation>全部幻灯片</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::SpeakerWindow</name>
+    <message>
+        <source>Presenter – %1</source>
+        <translation>演讲者 – %1</translation>
+    </message>
+    <message>
+        <source>Time since the beginning; T pauses it</source>
+        <translation>已用时间；按T暂停</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>幻灯片</translation>
+    </message>
+    <message>
+        <source>Next slide</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>The audience keeps what it sees while you explore (F)</source>
+        <translation>您探索时，观众画面保持不变（F）</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>黑屏</translation>
+    </message>
+    <message>
+        <source>Black screen for the audience (B)</source>
+        <translation>观众黑屏（B）</translation>
+    </message>
+    <message>
+        <source>Laser</source>
+        <translation>激光笔</translation>
+    </message>
+    <message>
+        <source>A red point (L)</source>
+        <translation>红点（L）</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation>聚光灯</translation>
+    </message>
+    <message>
+        <source>All but a circle goes dark (K)</source>
+        <translation>圆圈以外变暗（K）</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>画笔</translation>
+    </message>
+    <message>
+        <source>Draw on the slide (D)</source>
+        <translation>在幻灯片上书写（D）</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>橡皮</translation>
+    </message>
+    <message>
+        <source>Take lines away again (E)</source>
+        <translation>擦去笔迹（E）</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Drag a box that fills the screen (Z)</source>
+        <translation>拖出一个方框，使其充满屏幕（Z）</translation>
+    </message>
+    <message>
+        <source>As prepared</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Back to the slide as it was prepared (R)</source>
+        <translation>恢复备课时的样子（R）</translation>
+    </message>
+    <message>
+        <source>Smaller notes</source>
+        <translation>缩小备注文字</translation>
+    </message>
+    <message>
+        <source>Larger notes</source>
+        <translation>放大备注文字</translation>
+    </message>
+    <message>
+        <source>This is the last slide.</source>
+        <translation>这是最后一页。</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一页：%1</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::Stage</name>
+    <message>
+        <source>Missing from this document: %1</source>
+        <translation>本文档中没有：%1</translation>
+    </message>
+    <message>
+        <source>A screen was unplugged; the slides are on this one now.</source>
+        <translation>一个屏幕已断开；幻灯片现在显示在这个屏幕上。</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::StatusLine</name>
+    <message numerus="yes">
+        <source>%1 record(s) in view</source>
+        <translation>
+            <numerusform>显示%1条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>已选%1条</translation>
+    </message>
+    <message>
+        <source>As known on %1</source>
+        <translation>截至%1的所知</translation>
+    </message>
+    <message>
+        <source>Record up to %1</source>
+        <translation>记录截至%1</translation>
+    </message>
+    <message>
+        <source>Layout settled</source>
+        <translation>布局已稳定</translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation>正在布局…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::StoryBook</name>
+    <message>
+        <source>New story</source>
+        <translation>新故事</translation>
+    </message>
+    <message>
+        <source>Remove story</source>
+        <translation>删除故事</translation>
+    </message>
+    <message>
+        <source>Change the title</source>
+        <translation>修改标题</translation>
+    </message>
+    <message>
+        <source>Add slide</source>
+        <translation>添加幻灯片</translation>
+    </message>
+    <message>
+        <source>Remove slide</source>
+        <translation>删除幻灯片</translation>
+    </message>
+    <message>
+        <source>Move slide</source>
+        <translation>移动幻灯片</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::StoryPanel</name>
+    <message>
+        <source>Story</source>
+        <translation>故事</translation>
+    </message>
+    <message>
+        <source>More about stories</source>
+        <translation>故事的更多操作</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>幻灯片</translation>
+    </message>
+    <message>
+        <source>Title of the slide</source>
+        <translation>幻灯片标题</translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation>几句话</translation>
+    </message>
+    <message>
+        <source>**bold**, *italic*, “- ” for a list; [words](record) names the record that supports them</source>
+        <translation>**粗体**、*斜体*，“- ”为列表；[文字](记录)注明支持这些文字的记录</translation>
+    </message>
+    <message>
+        <source>Notes for whoever speaks</source>
+        <translation>给讲述者的备注</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>放映</translation>
+    </message>
+    <message>
+        <source>Show it from this slide (Shift+F5)</source>
+        <translation>从这一页开始放映（Shift+F5）</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add a slide from this view (Ctrl+D)</source>
+        <translation>用当前视图添加一页（Ctrl+D）</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Give the slide the view that the window shows</source>
+        <translation>让这一页采用窗口当前的视图</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>The same slide once more</source>
+        <translation>再添一张相同的幻灯片</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete the slide</source>
+        <translation>删除这一页</translation>
+    </message>
+    <message>
+        <source>Support with the selection</source>
+        <translation>用所选记录支持</translation>
+    </message>
+    <message>
+        <source>Let the selected record support the marked words</source>
+        <translation>让所选记录支持标出的文字</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>新故事</translation>
+    </message>
+    <message>
+        <source>Import a story…</source>
+        <translation>导入故事…</translation>
+    </message>
+    <message>
+        <source>Export the story…</source>
+        <translation>导出故事…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Save the stories</source>
+        <translation>保存故事</translation>
+    </message>
+    <message>
+        <source>Delete the story</source>
+        <translation>删除这个故事</translation>
+    </message>
+    <message>
+        <source>Change words</source>
+        <translation>修改文字</translation>
+    </message>
+    <message>
+        <source>New slide</source>
+        <translation>新幻灯片</translation>
+    </message>
+    <message>
+        <source>Update slide</source>
+        <translation>更新幻灯片</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::TablePanel</name>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::TimelineCanvas</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Drag to rewind the record: it is shown as it was known on that day. A double click lets go.</source>
+        <translation>拖动可回溯记录：按当日所知显示。双击恢复。</translation>
+    </message>
+    <message>
+        <source>Show the lanes that are hidden</source>
+        <translation>显示隐藏的行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <comment>lanes</comment>
+        <translation>
+            <numerusform>%n个已隐藏</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::TimelineLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>What the marks mean</source>
+        <translation>各标记的含义</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::TimelineOverview</name>
+    <message>
+        <source>All of the time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>Drag to choose a period, with Ctrl a second one to compare; double-click to let go</source>
+        <translation>拖动选定时段，按住 Ctrl 拖动选定第二个时段作比较；双击取消</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::TopBar</name>
+    <message>
+        <source>Trilateral Explorer</source>
+        <translation>Trilateral Explorer</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Language of names and words</source>
+        <translation>名称和文字的语言</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::WindowCommands</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Documents and figures (*.trilateral *.png *.svg *.pdf)</source>
+        <translation>文档和图 (*.trilateral *.png *.svg *.pdf)</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>正在导出 %1</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>This leads out of the program, to %1</source>
+        <translation>此链接通向程序之外：%1</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>在浏览器中打开</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::WindowStories</name>
+    <message>
+        <source>“%1” cannot be written: check its folder.</source>
+        <translation>无法写入“%1”：请检查所在文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no slide to present yet: add one with Ctrl+D.</source>
+        <translation>还没有可放映的幻灯片：请按Ctrl+D添加。</translation>
+    </message>
+    <message>
+        <source>Laying out the network</source>
+        <translation>正在布置关系网络</translation>
+    </message>
+    <message>
+        <source>Save the record with your stories</source>
+        <translation>把记录连同您的故事一起保存</translation>
+    </message>
+    <message>
+        <source>Documents (*.trilateral)</source>
+        <translation>文档 (*.trilateral)</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>已写入%1。</translation>
+    </message>
+    <message>
+        <source>Import a story</source>
+        <translation>导入故事</translation>
+    </message>
+    <message>
+        <source>Stories (*.story.json)</source>
+        <translation>故事 (*.story.json)</translation>
+    </message>
+    <message>
+        <source>Export the story</source>
+        <translation>导出故事</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Slides that can be edited (*.pptx)</source>
+        <translation>可编辑的幻灯片 (*.pptx)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Story (*.story.json)</source>
+        <translation>故事 (*.story.json)</translation>
     </message>
 </context>
 </TS>

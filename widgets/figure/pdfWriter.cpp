@@ -43,10 +43,35 @@ void fixDate(QByteArray &bytes)
         bytes.replace(at + key.size(), day.size(), day);
 }
 
+void setPage(QPdfWriter &writer, QSizeF size)
+{
+    writer.setPageSize(QPageSize(size * 0.75, QPageSize::Point, {}, QPageSize::ExactMatch));
+    writer.setPageMargins({});
+}
+
+void paintSheet(QPainter &painter, const PdfSheet &sheet)
+{
+    for (const PdfSheet::Part &part : sheet.parts) {
+        painter.save();
+        painter.translate(part.at);
+        painter.scale(part.scale, part.scale);
+        painter.setClipRect(QRectF(QPointF(), part.drawing.size));
+        paintDrawing(painter, part.drawing);
+        painter.restore();
+    }
+}
+
 } // namespace
 
 QByteArray pdfFromDrawing(const Drawing &drawing, const PdfOptions &options)
 {
+    return pdfFromSheets({{drawing.size, {{drawing, {}, 1}}}}, options);
+}
+
+QByteArray pdfFromSheets(const std::vector<PdfSheet> &sheets, const PdfOptions &options)
+{
+    if (sheets.empty())
+        return {};
     useEmbeddedFonts();
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -54,15 +79,20 @@ QByteArray pdfFromDrawing(const Drawing &drawing, const PdfOptions &options)
     {
         QPdfWriter writer(&buffer);
         writer.setResolution(96);
-        writer.setPageSize(QPageSize(drawing.size * 0.75, QPageSize::Point, {}, QPageSize::ExactMatch));
-        writer.setPageMargins({});
+        setPage(writer, sheets.front().size);
         writer.setTitle(options.title);
         writer.setCreator(QStringLiteral("Trilateral Explorer " TRILATERAL_VERSION));
         writer.setDocumentXmpMetadata(metadata(options));
         QPainter painter;
         if (!painter.begin(&writer))
             return {};
-        paintDrawing(painter, drawing);
+        for (std::size_t i = 0; i < sheets.size(); ++i) {
+            if (i > 0) {
+                setPage(writer, sheets[i].size);
+                writer.newPage();
+            }
+            paintSheet(painter, sheets[i]);
+        }
     }
     fixDate(bytes);
     return bytes;

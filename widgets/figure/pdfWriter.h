@@ -8,6 +8,8 @@
 
 #include <QByteArray>
 
+#include <vector>
+
 namespace trilateral
 {
 
@@ -19,5 +21,17 @@ struct PdfOptions {
 
 // Empty where the page could not be made. Needs a QGuiApplication.
 [[nodiscard]] QByteArray pdfFromDrawing(const Drawing &drawing, const PdfOptions &options);
+
+// A page on which drawings lie, each with its origin at a place and enlarged or reduced by a factor.
+struct PdfSheet {
+    struct Part {
+        Drawing drawing;
+        QPointF at;
+        double scale = 1;
+    };
+    QSizeF size;
+    std::vector<Part> parts;
+};
+[[nodiscard]] QByteArray pdfFromSheets(const std::vector<PdfSheet> &sheets, const PdfOptions &options);
 
 } // namespace trilateral

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The bundled record with its stories, for tests of slides.
+#pragma once
+
+#include "model/exploration/exploration.h"
+#include "model/snapshot/snapshotBuilder.h"
+#include "model/story/storyTables.h"
+
+namespace trilateral::test
+{
+
+struct BundledStories {
+    SnapshotPtr snapshot;
+    std::vector<Story> stories;
+};
+
+inline const BundledStories &bundledStories()
+{
+    static const BundledStories bundled = [] {
+        NoProgress progress;
+        const auto snapshot = openDocument(QStringLiteral(RECORD_FILE), progress);
+        const auto stories = readStories(QStringLiteral(RECORD_FILE));
+        return BundledStories{snapshot ? *snapshot : SnapshotPtr(), stories ? *stories : std::vector<Story>()};
+    }();
+    return bundled;
+}
+
+inline FramePtr frameOfSlide(const Bookmark &slide, Language language)
+{
+    static Exploration exploration;
+    ExplorationState state = slide.state;
+    state.language = language;
+    if (!exploration.frame())
+        exploration.setSnapshot(bundledStories().snapshot);
+    exploration.setState(state, TrailStep::Replace);
+    return exploration.frame();
+}
+
+} // namespace trilateral::test

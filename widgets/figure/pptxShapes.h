@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The shapes of one slide of a PPTX, as the XML between the tags of its shape tree.
+#pragma once
+
+#include "widgets/view/drawing.h"
+
+namespace trilateral
+{
+
+struct PptxScale {
+    double emuPerLength = 15875; // English Metric Units, 914,400 an inch
+    const TextMeasure &measure;
+};
+
+[[nodiscard]] QString pptxShapes(const Drawing &drawing, const PptxScale &scale);
+
+} // namespace trilateral

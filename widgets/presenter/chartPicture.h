@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The chart of a slide: follows the filter, and shows what is pointed at as a whole.
+#pragma once
+
+#include "widgets/presenter/livePicture.h"
+#include "widgets/view/drawing.h"
+#include "widgets/view/fontTextMeasure.h"
+
+namespace trilateral
+{
+
+class ChartPicture final : public LivePicture
+{
+public:
+    ChartPicture(const Bookmark &slide, const Palette &palette) : m_slide(slide), m_palette(&palette) {}
+
+    void setRoom(QSizeF size, double scale) override;
+    void setFrame(const FramePtr &frame) override;
+    void setColours(const Palette &palette) override;
+    void paint(QPainter &painter) override;
+    [[nodiscard]] QString kind() const override { return m_slide.view; }
+    [[nodiscard]] std::array<double, 4> place() override { return {}; }
+    void glide(const std::array<double, 4> &, double) override {}
+    void hoverAt(std::optional<QPointF>) override {}
+    void showHover(Row) override {}
+    [[nodiscard]] QString tipAt(QPointF) override { return {}; }
+    void zoomAt(QPointF, double) override {}
+    void panBy(QPointF) override {}
+    void endGesture() override {}
+    void click(QPointF, bool) override {}
+    void doubleClick(QPointF) override {}
+
+private:
+    const Bookmark m_slide;
+    const Palette *m_palette;
+    FontTextMeasure m_measure;
+    FramePtr m_frame;
+    QSizeF m_size;
+    std::optional<Drawing> m_drawing;
+};
+
+} // namespace trilateral

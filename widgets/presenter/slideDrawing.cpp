@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/presenter/slideDrawing.h"
+
+#include "widgets/charts/chartScene.h"
+#include "widgets/figure/drawingBounds.h"
+#include "widgets/figure/figure.h"
+#include "widgets/network/networkDrawing.h"
+#include "widgets/timeline/timelineDrawing.h"
+#include "widgets/view/words.h"
+
+#include <algorithm>
+
+namespace trilateral
+{
+
+namespace
+{
+
+constexpr double networkScale = 1.2; // its smallest names have letters of 10
+
+struct Scaler {
+    double by;
+    float f() const { return static_cast<float>(by); }
+    void scale(QPointF &point) const { point *= by; }
+    void scale(QRectF &rect) const { rect = QRectF(rect.topLeft() * by, rect.size() * by); }
+    void scale(Pen &pen) const { pen.width *= f(); }
+
+    void operator()(DrawRect &item) const
+    {
+        scale(item.rect);
+        scale(item.pen);
+        item.radius *= f();
+    }
+    void operator()(DrawLine &item) const
+    {
+        scale(item.from);
+        scale(item.to);
+        scale(item.pen);
+    }
+    void operator()(DrawCurve &item) const
+    {
+        for (QPointF *point : {&item.from, &item.control1, &item.control2, &item.to})
+            scale(*point);
+        scale(item.pen);
+    }
+    void operator()(DrawPolygon &item) const
+    {
+        for (QPointF &point : item.points)
+            scale(point);
+        scale(item.pen);
+    }
+    void operator()(DrawMarker &item) const
+    {
+        scale(item.centre);
+        item.radius *= f();
+        scale(item.pen);
+    }
+    void operator()(DrawText &item) const
+    {
+        scale(item.anchor);
+        item.style.pixelSize *= f();
+    }
+    void operator()(DrawSegments &item) const
+    {
+        for (DrawSegments::Segment &s : item.segments)
+            s = {s.x1 * f(), s.y1 * f(), s.x2 * f(), s.y2 * f(), s.colour};
+        item.width *= f();
+    }
+    void operator()(ClipBegin &item) const { scale(item.rect); }
+    void operator()(GroupBegin &) const {}
+    void operator()(GroupEnd &) const {}
+    void operator()(ClipEnd &) const {}
+};
+
+Drawing drawNetworkPicture(const FramePtr &frame, QSizeF size, const Palette &palette, const TextMeasure &measure)
+{
+    const ShownNetwork shown = shownNetwork(frame);
+    const NetworkRequest request{shown, networkCamera(shown, size), palette, measure, frame->state.language, true, 10,
+                                 true};
+    return networkDrawing(request, networkGeometry(request));
+}
+
+Drawing drawTimelinePicture(const Bookmark &slide, const FramePtr &frame, QSizeF size, const Palette &palette,
+                            const TextMeasure &measure)
+{
+    TimelineLanes lanes;
+    lanes.setFrame(frame);
+    const TimelineGeometry geometry = layOutTimeline(lanes, size, palette, measure, {.isFigure = true});
+    Drawing drawing = drawTimeline(geometry, lanes, palette, measure, true);
+    addPeriod(drawing, slide, geometry, palette, measure, frame->state.language);
+    return drawing;
+}
+
+Drawing drawView(const Bookmark &slide, const FramePtr &frame, QSizeF size, Theme theme, const TextMeasure &measure)
+{
+    const Palette &colours = palette(theme);
+    if (slide.view == QLatin1String("network"))
+        return drawNetworkPicture(frame, size, colours, measure);
+    if (const auto name = chartOfView(slide.view))
+        return chartDrawing(frame, *name, size, colours, true, measure);
+    return drawTimelinePicture(slide, frame, size, colours, measure);
+}
+
+} // namespace
+
+double pictureScale(const QString &view)
+{
+    return view == QLatin1String("network") ? networkScale : 1;
+}
+
+void enlargeLetters(Drawing &drawing, float least)
+{
+    for (DrawItem &item : drawing.items)
+        if (auto *text = std::get_if<DrawText>(&item))
+            text->style.pixelSize = std::max(text->style.pixelSize, least);
+}
+
+Drawing scaled(Drawing drawing, double factor)
+{
+    if (factor == 1)
+        return drawing;
+    drawing.size *= factor;
+    for (DrawItem &item : drawing.items)
+        std::visit(Scaler{factor}, item);
+    return drawing;
+}
+
+void addPeriod(Drawing &drawing, const Bookmark &slide, const TimelineGeometry &geometry, const Palette &palette,
+               const TextMeasure &measure, Language language)
+{
+    if (!slide.period)
+        return;
+    const QRectF &axis = geometry.axis;
+    const double left = std::clamp(geometry.scale.xAt(slide.period->from), axis.left(), axis.right());
+    const double right = std::clamp(geometry.scale.xAt(double(slide.period->to) + 1), axis.left(), axis.right());
+    if (right <= left)
+        return;
+    const QString words = slide.periodWords.in(language).text;
+    drawing.add(GroupBegin{QStringLiteral("period"), {}, words});
+    drawing.add(
+        DrawRect{.rect = {left, axis.top(), right - left, axis.height()}, .fill = withAlpha(palette.warning, 0.11)});
+    const TextStyle style{16, true, false, palette.warning, palette.background, languageCode(language)};
+    const double half = measure.width(words, style) / 2;
+    if (!words.isEmpty() && 2 * half < axis.width()) {
+        const double x = std::clamp((left + right) / 2, axis.left() + half, axis.right() - half);
+        drawing.add(DrawText{{x, geometry.lanesArea.bottom() - 6}, words, style, TextAlign::Centre});
+    }
+    drawing.add(GroupEnd{});
+}
+
+Drawing drawSlidePicture(const Bookmark &slide, const FramePtr &frame, QSizeF size, Theme theme,
+                         const TextMeasure &measure)
+{
+    const double scale = pictureScale(slide.view);
+    Drawing drawing = scaled(drawView(slide, frame, size / scale, theme, measure), scale);
+    enlargeLetters(drawing, smallestLetters);
+    return drawing;
+}
+
+Drawing drawSlide(const SlideRequest &request, const FramePtr &frame, const TextMeasure &measure)
+{
+    SlidePage page = layOutSlide(request, measure);
+    Drawing drawing;
+    drawing.size = request.size;
+    drawing.background = palette(request.theme).background;
+    drawing.items = std::move(page.items);
+    if (page.body.isEmpty())
+        return drawing;
+    drawing.add(ClipBegin{page.body});
+    append(drawing,
+           drawSlidePicture(request.story.slides[request.slide], frame, page.body.size(), request.theme, measure),
+           page.body.topLeft());
+    drawing.add(ClipEnd{});
+    return drawing;
+}
+
+} // namespace trilateral

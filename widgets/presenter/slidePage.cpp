@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/presenter/slidePage.h"
+
+#include "model/snapshot/wording.h"
+#include "model/story/storyCheck.h"
+#include "widgets/view/words.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace trilateral
+{
+
+namespace
+{
+
+constexpr double narrowest = 5.0 / 4;
+constexpr double widest = 21.0 / 9;
+constexpr double top = 24;
+constexpr double footBaseline = slideHeight - 17;
+constexpr double footTop = slideHeight - 34;
+constexpr double longestWords = 620;           // of a line of words
+constexpr double bodyInset = slideMargin - 12; // a timeline has a margin of its own
+constexpr std::size_t mostDots = 16;
+constexpr float titleLetters = 23;
+constexpr float wordsLetters = 14;
+constexpr float textTitleLetters = 29;
+constexpr float textWordsLetters = 17;
+
+class SlideLayout
+{
+public:
+    SlideLayout(const SlideRequest &request, const TextMeasure &measure)
+        : m_request(request), m_slide(request.story.slides[request.slide]), m_measure(measure),
+          m_palette(palette(request.theme)), m_isText(m_slide.view == QLatin1String("text"))
+    {
+    }
+
+    SlidePage layOut()
+    {
+        addTitle();
+        addWords();
+        const double bottom = addFoot();
+        m_page.missing = missingRecords(m_request.snapshot, m_slide);
+        m_page.body = m_isText ? QRectF() : QRectF(bodyInset, m_y + 8, width() - 2 * bodyInset, bottom - m_y - 8);
+        return std::move(m_page);
+    }
+
+private:
+    [[nodiscard]] double width() const { return m_request.size.width(); }
+    [[nodiscard]] double innerWidth() const { return width() - 2 * slideMargin; }
+    [[nodiscard]] QString in(const Words &words) const { return words.in(m_request.language).text; }
+
+    [[nodiscard]] TextStyle style(float size, Colour colour, bool isBold = false) const
+    {
+        return {size, isBold, false, colour, transparent, languageCode(m_request.language)};
+    }
+
+    void begin(const char *role, const QString &title = {})
+    {
+        m_page.items.emplace_back(GroupBegin{QString::fromLatin1(role), {}, title});
+    }
+    void end() { m_page.items.emplace_back(GroupEnd{}); }
+
+    // A block of words with its top at m_y, which goes below it.
+    void addBlock(const std::vector<WordParagraph> &paragraphs, const WordsLook &look)
+    {
+        const QPointF at(slideMargin, m_y);
+        WordsBlock block = layOutWords(paragraphs, look, m_measure);
+        for (DrawText &text : block.texts) {
+            text.anchor += at;
+            m_page.items.emplace_back(std::move(text));
+        }
+        for (WordLink &link : block.links)
+            m_page.links.push_back({link.rect.translated(at), link.record});
+        m_y += block.height;
+    }
+
+    void addTitle()
+    {
+        const QString title = in(m_slide.title);
+        float letters = m_isText ? textTitleLetters : titleLetters;
+        if (m_measure.width(title, style(letters, m_palette.text, true)) > innerWidth())
+            letters *= 0.87f; // two lines of a title take no more room than they need
+        m_y = m_isText ? 52 : top;
+        begin("title", title);
+        addBlock({{false, {{title, false, false, {}}}}},
+                 {style(letters, m_palette.text, true), m_palette.text, innerWidth(), 1.2});
+        end();
+    }
+
+    void addWords()
+    {
+        const QString words = in(m_slide.words);
+        if (words.isEmpty())
+            return;
+        m_y += m_isText ? 16 : 3;
+        const float letters = m_isText ? textWordsLetters : wordsLetters;
+        begin("words");
+        addBlock(paragraphsOf(words), {style(letters, m_palette.textMuted), m_palette.text,
+                                       std::min(innerWidth(), longestWords), m_isText ? 1.42 : 1.3});
+        end();
+    }
+
+    void addLine(double x, double y, const QString &text, const TextStyle &style, TextAlign align)
+    {
+        m_page.items.emplace_back(DrawText{{x, y}, text, style, align});
+    }
+
+    // Returns where the room above it ends.
+    double addFoot()
+    {
+        const TextStyle words = style(smallestLetters, m_palette.textMuted);
+        const QString number = QStringLiteral("%1 / %2").arg(m_request.slide + 1).arg(m_request.story.slides.size());
+        begin("foot");
+        const double numberWidth = m_measure.width(number, words);
+        addLine(width() - slideMargin, footBaseline, number, words, TextAlign::Right);
+        const double dots = addProgress();
+        const double storyLeft = width() / 2 + dots / 2 + 14;
+        const double storyRoom = width() - slideMargin - numberWidth - 10 - storyLeft;
+        const QString story = in(m_request.story.title);
+        if (m_measure.width(story, words) <= storyRoom)
+            addLine(width() - slideMargin - numberWidth - 10, footBaseline, story, words, TextAlign::Right);
+        addSources(words, width() / 2 - dots / 2 - 14 - slideMargin);
+        const double bottom = addAbsence(words);
+        end();
+        return bottom;
+    }
+
+    // The dots' width.
+    double addProgress()
+    {
+        const std::size_t count = m_request.story.slides.size();
+        if (count > mostDots || count < 2)
+            return 0;
+        constexpr double pitch = 9;
+        constexpr double longDot = 12;
+        const double whole = pitch * double(count - 1) + longDot;
+        double x = width() / 2 - whole / 2;
+        for (std::size_t i = 0; i < count; ++i) {
+            const bool isThis = i == m_request.slide;
+            const double length = isThis ? longDot : 4;
+            m_page.items.emplace_back(DrawRect{.rect = {x, footBaseline - 6, length, 4},
+                                               .fill = isThis ? m_palette.accent : withAlpha(m_palette.textMuted, 0.4),
+                                               .radius = 2});
+            x += length + pitch - 4;
+        }
+        return whole;
+    }
+
+    void addSources(const TextStyle &words, double room)
+    {
+        const QStringList sources = slideSources(m_request.snapshot, m_slide, m_request.language);
+        QString line;
+        for (qsizetype i = 0; i < sources.size(); ++i) {
+            const QString longer = sourceLine(sources.first(i + 1), int(sources.size() - i - 1));
+            if (i > 0 && m_measure.width(longer, words) > room)
+                break;
+            line = longer;
+        }
+        if (!line.isEmpty())
+            addLine(slideMargin, footBaseline, m_measure.elided(line, words, room), words, TextAlign::Left);
+    }
+
+    [[nodiscard]] QString sourceLine(const QStringList &names, int further) const
+    {
+        const Language language = m_request.language;
+        QString line = inLanguage(language, QT_TRANSLATE_NOOP("Figure", "Sources: %1")).arg(names.join(u" · "));
+        if (further > 0)
+            line += u" · " + inLanguage(language, QT_TRANSLATE_N_NOOP("Figure", "%n more"), further);
+        return line;
+    }
+
+    // Why one of the parties is not there, and what the document lacks; above the foot.
+    double addAbsence(const TextStyle &words)
+    {
+        double bottom = footTop;
+        QStringList lines;
+        if (const QString why = in(m_slide.absence); !why.isEmpty())
+            lines << why;
+        if (const QStringList missing = missingRecords(m_request.snapshot, m_slide); !missing.isEmpty())
+            //: %1: names of records that a slide speaks of
+            lines << inLanguage(m_request.language, QT_TRANSLATE_NOOP("Figure", "Missing from this document: %1"))
+                         .arg(missing.join(QStringLiteral(", ")));
+        TextStyle look = words;
+        look.isItalic = m_request.language == Language::English;
+        for (auto line = lines.crbegin(); line != lines.crend(); ++line) {
+            addLine(slideMargin, bottom, m_measure.elided(*line, look, innerWidth()), look, TextAlign::Left);
+            bottom -= 17;
+        }
+        return lines.isEmpty() ? footTop : bottom;
+    }
+
+    const SlideRequest &m_request;
+    const Bookmark &m_slide;
+    const TextMeasure &m_measure;
+    const Palette &m_palette;
+    const bool m_isText;
+    SlidePage m_page;
+    double m_y = top;
+};
+
+} // namespace
+
+QSizeF slidePageSize(QSizeF screen)
+{
+    const double aspect = screen.height() > 0 ? screen.width() / screen.height() : 16.0 / 9;
+    return {slideHeight * std::clamp(aspect, narrowest, widest), slideHeight};
+}
+
+SlidePage layOutSlide(const SlideRequest &request, const TextMeasure &measure)
+{
+    return SlideLayout(request, measure).layOut();
+}
+
+QStringList slideSources(const Snapshot &snapshot, const Bookmark &slide, Language language)
+{
+    struct Use {
+        int count = 0;
+        QStringList locators;
+    };
+    std::vector<Row> order;
+    QHash<quint32, Use> uses;
+    for (const Row r : namedRows(snapshot, slide)) {
+        if (snapshot.base(r) == Base::Entity)
+            continue;
+        for (const CitationEntry &citation : snapshot.citations(r)) {
+            Use &use = uses[static_cast<quint32>(citation.source)];
+            if (use.count++ == 0)
+                order.push_back(citation.source);
+            if (const QString locator = snapshot.pool.text(citation.locator);
+                locator.startsWith(u'¶') && !use.locators.contains(locator))
+                use.locators << locator;
+        }
+    }
+    // Those that can be looked up come first.
+    std::ranges::stable_sort(order, std::ranges::greater{}, [&](Row r) {
+        return std::pair(!snapshot.attribute(r, u"url").isEmpty() || !uses[static_cast<quint32>(r)].locators.isEmpty(),
+                         uses[static_cast<quint32>(r)].count);
+    });
+    QStringList names;
+    for (const Row r : order) {
+        QString name = shortTitle(snapshot, r, language).text;
+        if (const QStringList &locators = uses[static_cast<quint32>(r)].locators;
+            !locators.isEmpty() && locators.size() <= 3)
+            name += u' ' + locators.join(u' ');
+        names << name;
+    }
+    return names;
+}
+
+} // namespace trilateral

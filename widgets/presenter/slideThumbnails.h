@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Small pictures of the slides of a story, made one at a time when they are asked for and kept. Their networks are
+// drawn where the document keeps positions for them.
+#pragma once
+
+#include "model/exploration/exploration.h"
+#include "model/story/story.h"
+#include "widgets/theme/palette.h"
+
+#include <QPixmap>
+
+namespace trilateral
+{
+
+class SlideThumbnails
+{
+public:
+    SlideThumbnails(SnapshotPtr snapshot, Language language, Theme theme)
+        : m_snapshot(std::move(snapshot)), m_language(language), m_theme(theme)
+    {
+    }
+
+    // size in device-independent pixels. Cost: some ten milliseconds for a slide that changed.
+    [[nodiscard]] QPixmap picture(const Story &story, std::size_t slide, QSize size, double ratio);
+
+private:
+    struct Kept {
+        QByteArray key;
+        QPixmap picture;
+    };
+    [[nodiscard]] FramePtr frameOf(const Bookmark &slide);
+
+    SnapshotPtr m_snapshot;
+    Language m_language;
+    Theme m_theme;
+    std::unique_ptr<Exploration> m_exploration;
+    std::vector<Kept> m_kept; // the latest last
+};
+
+} // namespace trilateral

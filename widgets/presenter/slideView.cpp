@@ -1,0 +1,408 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/presenter/slideView.h"
+
+#include "widgets/presenter/slideDrawing.h"
+#include "widgets/view/drawingPainter.h"
+
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <cmath>
+
+namespace trilateral
+{
+
+namespace
+{
+
+constexpr double wheelStep = 120;
+constexpr double notchFactor = 1.2;
+constexpr int dragDistance = 5;    // pixels
+constexpr double eraserReach = 10; // page lengths
+constexpr double penWidth = 2.6;   // page lengths
+constexpr double spotRadius = 66;  // page lengths
+constexpr double laserRadius = 5;  // page lengths
+constexpr QRgb laserColour = 0xffff4d4du;
+constexpr double smallestZoom = 24; // page lengths of a dragged box
+
+} // namespace
+
+SlideView::SlideView(Presentation &presentation, SlideRole role, const Palette &palette, QWidget *parent)
+    : QWidget(parent), m_presentation(presentation), m_role(role), m_palette(&palette)
+{
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setMouseTracking(true);
+    setMinimumSize(160, 90);
+    m_glide.setStartValue(0.0);
+    m_glide.setEndValue(1.0);
+    m_glide.setDuration(glideMilliseconds);
+    m_glide.setEasingCurve(QEasingCurve::InOutCubic);
+    connect(&m_glide, &QVariantAnimation::valueChanged, this, [this](const QVariant &value) {
+        if (m_picture && m_glidesPicture)
+            m_picture->glide(m_from, value.toDouble());
+        update();
+    });
+    connect(&m_glide, &QVariantAnimation::finished, this, [this] { m_old = QPixmap(); });
+    connect(&presentation, &Presentation::slideChanged, this, &SlideView::changeSlide);
+    connect(&presentation, &Presentation::overlayChanged, this, qOverload<>(&QWidget::update));
+    connect(&presentation, &Presentation::frozen, this, &SlideView::keepStill);
+    connect(&presentation.exploration(), &Exploration::frameChanged, this, &SlideView::showFrame);
+    connect(&presentation.exploration(), &Exploration::hoverChanged, this, &SlideView::showHover);
+    makePicture();
+}
+
+SlideView::~SlideView() = default;
+
+void SlideView::setColours(const Palette &palette)
+{
+    m_palette = &palette;
+    m_page.reset();
+    if (m_picture)
+        m_picture->setColours(palette);
+    update();
+}
+
+const SlidePage &SlideView::page()
+{
+    if (!m_page)
+        m_page = layOutSlide({m_presentation.story(), m_presentation.slide(), *m_presentation.snapshot(),
+                              slidePageSize(size()), m_palette->theme, m_presentation.language()},
+                             m_measure);
+    return *m_page;
+}
+
+double SlideView::scale() const
+{
+    const QSizeF page = slidePageSize(size());
+    return std::min(width() / page.width(), height() / page.height());
+}
+
+QTransform SlideView::transform()
+{
+    const QSizeF page = slidePageSize(size());
+    const QRectF part = m_presentation.zoom().isEmpty() ? QRectF(QPointF(), page) : m_presentation.zoom();
+    const double factor = std::min(width() / part.width(), height() / part.height());
+    QTransform transform;
+    transform.translate(width() / 2.0, height() / 2.0);
+    transform.scale(factor, factor);
+    transform.translate(-part.center().x(), -part.center().y());
+    return transform;
+}
+
+QPointF SlideView::toPixel(QPointF place)
+{
+    return transform().map(place);
+}
+
+QPointF SlideView::toPage(QPointF pixel)
+{
+    return transform().inverted().map(pixel);
+}
+
+QPointF SlideView::toPicture(QPointF pixel)
+{
+    return (toPage(pixel) - page().body.topLeft()) / pictureScale(m_presentation.bookmark().view);
+}
+
+void SlideView::changeSlide()
+{
+    const bool glides = m_presentation.hasMotion() && isVisible() && !m_presentation.isFrozen();
+    const QString before = m_picture ? m_picture->kind() : QString();
+    if (glides) {
+        m_old = still();
+        m_from = m_picture ? m_picture->place() : std::array<double, 4>{};
+    }
+    m_glide.stop();
+    m_page.reset();
+    makePicture();
+    m_glidesPicture = glides && m_picture && m_picture->kind() == before;
+    if (glides)
+        m_glide.start();
+    update();
+}
+
+void SlideView::makePicture()
+{
+    m_picture = makeLivePicture(m_presentation.bookmark(), m_presentation.exploration(), *m_palette);
+    placePicture();
+    if (const FramePtr frame = m_presentation.exploration().frame(); m_picture && frame)
+        m_picture->setFrame(frame);
+}
+
+void SlideView::placePicture()
+{
+    if (!m_picture || page().body.isEmpty())
+        return;
+    const double factor = pictureScale(m_presentation.bookmark().view);
+    m_picture->setRoom(page().body.size() / factor, scale() * factor * devicePixelRatioF());
+}
+
+void SlideView::showFrame(const FramePtr &frame)
+{
+    if (m_picture)
+        m_picture->setFrame(frame);
+    if (m_picture && isGliding() && m_glidesPicture)
+        m_picture->glide(m_from, m_glide.currentValue().toDouble());
+    update();
+}
+
+void SlideView::showHover(Row row)
+{
+    if (m_picture)
+        m_picture->showHover(row);
+    update();
+}
+
+void SlideView::keepStill(bool isFrozen)
+{
+    if (m_role == SlideRole::Audience)
+        m_frozen = isFrozen ? still() : QPixmap();
+    update();
+}
+
+QPixmap SlideView::still()
+{
+    QPixmap picture(size() * devicePixelRatioF());
+    picture.setDevicePixelRatio(devicePixelRatioF());
+    QPainter painter(&picture);
+    paintSlide(painter);
+    paintStrokes(painter);
+    return picture;
+}
+
+void SlideView::paintSlide(QPainter &painter)
+{
+    painter.fillRect(rect(), QColor::fromRgba(m_palette->background));
+    painter.save();
+    painter.setTransform(transform(), true);
+    Drawing drawing;
+    drawing.size = slidePageSize(size());
+    drawing.items = page().items;
+    paintDrawing(painter, drawing);
+    if (m_picture && !page().body.isEmpty()) {
+        const double factor = pictureScale(m_presentation.bookmark().view);
+        painter.setClipRect(page().body);
+        painter.translate(page().body.topLeft());
+        painter.scale(factor, factor);
+        m_picture->paint(painter);
+    }
+    painter.restore();
+}
+
+void SlideView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const bool isAudience = m_role == SlideRole::Audience;
+    if (isAudience && m_presentation.curtain() != Curtain::None) {
+        painter.fillRect(rect(), m_presentation.curtain() == Curtain::Black ? Qt::black : Qt::white);
+        return;
+    }
+    if (isAudience && !m_frozen.isNull()) {
+        painter.drawPixmap(rect(), m_frozen);
+        return;
+    }
+    paintSlide(painter);
+    if (isGliding() && !m_old.isNull()) {
+        painter.setOpacity(1 - m_glide.currentValue().toDouble());
+        painter.drawPixmap(0, 0, m_old);
+        painter.setOpacity(1);
+    }
+    paintStrokes(painter);
+    paintOver(painter);
+}
+
+void SlideView::paintStrokes(QPainter &painter)
+{
+    if (m_presentation.strokes().empty())
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setTransform(transform(), true);
+    painter.setPen(QPen(QColor::fromRgba(m_palette->warning), penWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    for (const Stroke &stroke : m_presentation.strokes()) {
+        const QPolygonF line(QList<QPointF>(stroke.points.begin(), stroke.points.end()));
+        if (line.size() == 1)
+            painter.drawPoint(line.front());
+        else
+            painter.drawPolyline(line);
+    }
+    painter.restore();
+}
+
+void SlideView::paintOver(QPainter &painter)
+{
+    paintPointer(painter);
+    if (m_presentation.tool() != Tool::Zoom || !m_pressedAt || !m_isDragging)
+        return;
+    painter.setPen(QPen(QColor::fromRgba(m_palette->accent), 2));
+    painter.setBrush(QColor::fromRgba(withAlpha(m_palette->accent, 0.15)));
+    painter.drawRect(QRectF(*m_pressedAt, m_lastAt).normalized());
+}
+
+void SlideView::paintPointer(QPainter &painter)
+{
+    const std::optional<QPointF> pointer = m_presentation.pointer();
+    if (!pointer)
+        return;
+    const QPointF at = toPixel(*pointer);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    if (m_presentation.tool() == Tool::Spotlight) {
+        QPainterPath shade;
+        shade.addRect(rect());
+        shade.addEllipse(at, spotRadius * scale(), spotRadius * scale());
+        painter.fillPath(shade, QColor(0, 0, 0, 170));
+    } else if (m_presentation.tool() == Tool::Laser) {
+        const double radius = laserRadius * scale();
+        QRadialGradient glow(at, radius * 2.2);
+        glow.setColorAt(0, QColor::fromRgba(laserColour));
+        glow.setColorAt(0.4, QColor::fromRgba(laserColour));
+        glow.setColorAt(1, Qt::transparent);
+        painter.setBrush(glow);
+        painter.drawEllipse(at, radius * 2.2, radius * 2.2);
+    }
+}
+
+void SlideView::resizeEvent(QResizeEvent *)
+{
+    m_page.reset();
+    m_old = QPixmap();
+    placePicture();
+}
+
+bool SlideView::isOverPicture(QPointF pixel)
+{
+    return m_picture && page().body.contains(toPage(pixel));
+}
+
+const WordLink *SlideView::linkAt(QPointF pixel)
+{
+    const QPointF place = toPage(pixel);
+    for (const WordLink &link : page().links)
+        if (link.rect.contains(place))
+            return &link;
+    return nullptr;
+}
+
+void SlideView::useTool(QPointF place, bool isFirst)
+{
+    switch (m_presentation.tool()) {
+    case Tool::Pen:
+        if (isFirst)
+            m_presentation.beginStroke(place);
+        else
+            m_presentation.goOnWithStroke(place);
+        break;
+    case Tool::Eraser:
+        m_presentation.erase(place, eraserReach);
+        break;
+    default:
+        break;
+    }
+}
+
+void SlideView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_pressedAt = m_lastAt = event->position();
+    m_isDragging = false;
+    useTool(toPage(event->position()), true);
+}
+
+void SlideView::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPointF at = event->position();
+    m_presentation.setPointer(toPage(at));
+    if (!m_pressedAt) {
+        if (m_picture && m_presentation.tool() == Tool::Hand)
+            m_picture->hoverAt(isOverPicture(at) ? std::optional(toPicture(at)) : std::nullopt);
+        updateCursor(at);
+        update();
+        return;
+    }
+    m_isDragging = m_isDragging || (at - *m_pressedAt).manhattanLength() > dragDistance;
+    useTool(toPage(at), false);
+    if (m_presentation.tool() == Tool::Hand && m_isDragging && isOverPicture(*m_pressedAt))
+        m_picture->panBy(toPicture(at) - toPicture(m_lastAt));
+    m_lastAt = at;
+    update();
+}
+
+void SlideView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (!m_pressedAt || event->button() != Qt::LeftButton)
+        return;
+    const QPointF pressed = *std::exchange(m_pressedAt, std::nullopt);
+    if (m_presentation.tool() == Tool::Zoom) {
+        const QRectF part = QRectF(toPage(pressed), toPage(event->position())).normalized();
+        m_presentation.setTool(Tool::Hand);
+        if (part.width() > smallestZoom && part.height() > smallestZoom)
+            m_presentation.setZoom(part);
+        return;
+    }
+    if (m_presentation.tool() != Tool::Hand)
+        return;
+    if (m_isDragging && m_picture)
+        return m_picture->endGesture();
+    if (const WordLink *link = linkAt(pressed)) {
+        m_presentation.exploration().select({link->record});
+        emit linkFollowed(link->record);
+    } else if (isOverPicture(pressed)) {
+        m_picture->click(toPicture(pressed), event->modifiers().testFlag(Qt::ControlModifier));
+    }
+}
+
+void SlideView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (m_presentation.tool() == Tool::Hand && isOverPicture(event->position()))
+        m_picture->doubleClick(toPicture(event->position()));
+}
+
+void SlideView::wheelEvent(QWheelEvent *event)
+{
+    event->accept();
+    if (!isOverPicture(event->position()))
+        return;
+    const QPointF notches = QPointF(event->angleDelta()) / wheelStep;
+    if (notches.x() != 0 || event->modifiers().testFlag(Qt::ShiftModifier))
+        m_picture->panBy({(notches.x() != 0 ? notches.x() : notches.y()) * 40, 0});
+    else
+        m_picture->zoomAt(toPicture(event->position()), std::pow(notchFactor, notches.y()));
+}
+
+void SlideView::leaveEvent(QEvent *)
+{
+    if (m_picture)
+        m_picture->hoverAt(std::nullopt);
+    m_presentation.setPointer(std::nullopt);
+    update();
+}
+
+void SlideView::updateCursor(QPointF pixel)
+{
+    const bool isLaser = m_presentation.tool() == Tool::Laser;
+    if (isLaser)
+        setCursor(Qt::BlankCursor);
+    else if (m_presentation.tool() != Tool::Hand)
+        setCursor(Qt::CrossCursor);
+    else
+        setCursor(linkAt(pixel) || m_presentation.exploration().hover() != Row::None ? Qt::PointingHandCursor
+                                                                                     : Qt::ArrowCursor);
+}
+
+bool SlideView::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || !m_picture || m_presentation.tool() != Tool::Hand)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QString tip = isOverPicture(help->pos()) ? m_picture->tipAt(toPicture(help->pos())) : QString();
+    QToolTip::showText(help->globalPos(), tip, this);
+    return true;
+}
+
+} // namespace trilateral
