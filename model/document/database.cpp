@@ -121,6 +121,12 @@ void Statement::bindNull(int parameter)
     sqlite3_bind_null(m_statement.get(), parameter);
 }
 
+void Statement::bindBlob(int parameter, QByteArrayView bytes)
+{
+    const char *data = bytes.isNull() ? "" : bytes.data();
+    sqlite3_bind_blob64(m_statement.get(), parameter, data, static_cast<sqlite3_uint64>(bytes.size()), SQLITE_STATIC);
+}
+
 bool Statement::next()
 {
     const int code = sqlite3_step(m_statement.get());
@@ -166,6 +172,13 @@ QByteArrayView Statement::utf8(int column) const
 {
     const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement.get(), column));
     return text ? QByteArrayView(text, sqlite3_column_bytes(m_statement.get(), column)) : QByteArrayView();
+}
+
+QByteArrayView Statement::blob(int column) const
+{
+    const void *bytes = sqlite3_column_blob(m_statement.get(), column);
+    return bytes ? QByteArrayView(static_cast<const char *>(bytes), sqlite3_column_bytes(m_statement.get(), column))
+                 : QByteArrayView();
 }
 
 Database::Database(std::shared_ptr<Statement::Connection> connection) : m_connection(std::move(connection)) {}
@@ -244,6 +257,17 @@ Result<Statement> Database::prepare(const char *sql) const
     if (sqlite3_prepare_v3(handle(), sql, -1, longLived, &statement, nullptr) != SQLITE_OK)
         return lastError();
     return Statement(statement, m_connection);
+}
+
+Result<> Database::copyInto(Database &target) const
+{
+    sqlite3_backup *backup = sqlite3_backup_init(target.handle(), "main", handle(), "main");
+    if (!backup)
+        return target.lastError();
+    sqlite3_backup_step(backup, -1);
+    if (sqlite3_backup_finish(backup) != SQLITE_OK)
+        return target.lastError();
+    return Nothing();
 }
 
 Result<qint64> Database::integer(const char *sql) const

@@ -29,6 +29,7 @@ public:
     void bind(int parameter, double value);
     void bind(int parameter, QByteArrayView utf8);
     void bindNull(int parameter);
+    void bindBlob(int parameter, QByteArrayView bytes);
 
     // Steps to the next row of the result. False at the end and on failure.
     [[nodiscard]] bool next();
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] qint64 integer(int column) const; // 0 for NULL
     [[nodiscard]] double real(int column) const;
     [[nodiscard]] QByteArrayView utf8(int column) const;
+    [[nodiscard]] QByteArrayView blob(int column) const;
     [[nodiscard]] QString text(int column) const { return QString::fromUtf8(utf8(column)); }
 
 private:
@@ -73,6 +75,8 @@ public:
     void showAs(const QString &name);
     [[nodiscard]] Result<> execute(const char *sql);
     [[nodiscard]] Result<Statement> prepare(const char *sql) const;
+    // Everything in this database, page by page, in the place of what is in the other.
+    [[nodiscard]] Result<> copyInto(Database &target) const;
     // The one number that a query gives.
     [[nodiscard]] Result<qint64> integer(const char *sql) const;
     // The last failure as a sentence that names the file and a remedy.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/document/documentFile.h"
 
+#include "model/document/pendingFile.h"
 #include "model/document/schema.h"
 
 #include <QCoreApplication>
@@ -148,12 +149,8 @@ Result<Database> migratedCopy(const Database &database)
     Result<Database> copy = Database::inMemory();
     if (!copy)
         return copy;
-    sqlite3_backup *backup = sqlite3_backup_init(copy->handle(), "main", database.handle(), "main");
-    if (!backup)
-        return copy->lastError();
-    sqlite3_backup_step(backup, -1);
-    if (sqlite3_backup_finish(backup) != SQLITE_OK)
-        return copy->lastError();
+    if (const Result<> copied = database.copyInto(*copy); !copied)
+        return copied.error();
     if (const Result<> done = migrate(*copy); !done)
         return done.error();
     return copy;
@@ -188,6 +185,28 @@ Result<Database> openDocumentFileForWriting(const QString &file)
         if (const Result<> done = migrate(*database); !done)
             return done.error();
     return database;
+}
+
+// Everything goes into a neighbour, which takes the name when it is whole.
+Result<> copyDocument(const Database &from, const QString &file)
+{
+    Result<PendingFile> pending = PendingFile::besides(file);
+    if (!pending)
+        return pending.error();
+    {
+        Result<Database> copy = Database::open(pending->path(), Database::Access::Create);
+        if (!copy)
+            return copy.error();
+        copy->showAs(file);
+        if (const Result<> set = copy->execute("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF"); !set)
+            return set;
+        if (const Result<> copied = from.copyInto(*copy); !copied)
+            return copied;
+        // One file, whatever log the other keeps beside itself.
+        if (const Result<> set = copy->execute("PRAGMA journal_mode = DELETE"); !set)
+            return set;
+    }
+    return pending->commit();
 }
 
 Result<Database> createDocumentFile(const QString &file, const QString &shownName)

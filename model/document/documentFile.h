@@ -13,6 +13,8 @@ namespace trilateral
 [[nodiscard]] Result<Database> openDocumentFile(const QString &file);
 // For writing in place; an older form is migrated in the file.
 [[nodiscard]] Result<Database> openDocumentFileForWriting(const QString &file);
+// Copies a document into a file, which is replaced only once the copy is complete and on the device.
+[[nodiscard]] Result<> copyDocument(const Database &from, const QString &file);
 // A new, empty document for one big write: not safe against crashes, so only ever a PendingFile. Errors call it by
 // the name of the file that it is going to be.
 [[nodiscard]] Result<Database> createDocumentFile(const QString &file, const QString &shownName);

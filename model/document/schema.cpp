@@ -46,7 +46,16 @@ CREATE TABLE slide (row INTEGER PRIMARY KEY, story INTEGER NOT NULL, number INTE
   STRICT;
 )sql";
 
-constexpr std::array steps{firstTables, storyTables};
+// What was done to the document, in order: each edit's words and its changes, cut into parts of a few megabytes.
+constexpr const char *historyTables = R"sql(
+CREATE TABLE edit (row INTEGER PRIMARY KEY, label TEXT NOT NULL, made INTEGER NOT NULL, mark INTEGER NOT NULL,
+  undone INTEGER NOT NULL) STRICT;
+CREATE TABLE edit_part (row INTEGER PRIMARY KEY, edit INTEGER NOT NULL, changes BLOB NOT NULL) STRICT;
+CREATE INDEX edit_undone ON edit (undone);
+CREATE INDEX edit_part_of ON edit_part (edit);
+)sql";
+
+constexpr std::array steps{firstTables, storyTables, historyTables};
 
 Result<QByteArray> schemaText(const Database &database)
 {

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/document/document.h"
+
+#include "model/document/changeset.h"
+
+#include <QDateTime>
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace trilateral
+{
+
+namespace
+{
+
+constexpr qsizetype partSize = 8 * 1024 * 1024; // well below the longest value that a file may hold
+
+qint64 newMark()
+{
+    return static_cast<qint64>(QRandomGenerator::global()->generate64() >> 1) | 1;
+}
+
+Result<qint64> insertEdit(Database &database, const QString &label)
+{
+    Result<Statement> insert = database.prepare("INSERT INTO edit (label, made, mark, undone) VALUES (?, ?, ?, 0)");
+    if (!insert)
+        return insert.error();
+    const QByteArray words = label.toUtf8();
+    insert->bind(1, words);
+    insert->bind(2, QDateTime::currentMSecsSinceEpoch());
+    insert->bind(3, newMark());
+    insert->run();
+    if (const Result<> outcome = insert->outcome(); !outcome)
+        return outcome.error();
+    return database.integer("SELECT max(row) FROM edit");
+}
+
+Result<> insertParts(const Database &database, qint64 edit, QByteArrayView changes)
+{
+    Result<Statement> insert = database.prepare("INSERT INTO edit_part (edit, changes) VALUES (?, ?)");
+    if (!insert)
+        return insert.error();
+    for (qsizetype at = 0; at < changes.size(); at += partSize) {
+        insert->bind(1, edit);
+        insert->bindBlob(2, changes.sliced(at, std::min(partSize, changes.size() - at)));
+        insert->run();
+    }
+    return insert->outcome();
+}
+
+} // namespace
+
+Result<std::vector<HistoryStep>> historyOf(const Database &database)
+{
+    Result<Statement> rows = database.prepare("SELECT row, label, made, undone FROM edit ORDER BY row");
+    if (!rows)
+        return rows.error();
+    std::vector<HistoryStep> steps;
+    while (rows->next())
+        steps.push_back({rows->integer(0), rows->text(1), rows->integer(2), rows->integer(3) == 0});
+    if (const Result<> outcome = rows->outcome(); !outcome)
+        return outcome.error();
+    return steps;
+}
+
+Result<qint64> revisionOf(const Database &database)
+{
+    return database.integer("SELECT mark FROM edit WHERE undone = 0 ORDER BY row DESC LIMIT 1");
+}
+
+Result<bool> Document::edit(const QString &label, const Change &change)
+{
+    Result<Transaction> transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    const Result<ChangeRecorder> recorder = ChangeRecorder::start(m_database);
+    if (!recorder)
+        return recorder.error();
+    if (const Result<> changed = change(m_database); !changed)
+        return changed.error();
+    const Result<QByteArray> changes = recorder->changes();
+    if (!changes)
+        return changes.error();
+    if (changes->isEmpty())
+        return false;
+    if (const Result<> kept = keep(label, *changes); !kept)
+        return kept.error();
+    if (const Result<> done = transaction->commit(); !done)
+        return done.error();
+    return true;
+}
+
+Result<> Document::keep(const QString &label, const QByteArray &changes)
+{
+    const Result<> forgotten = m_database.execute("DELETE FROM edit_part WHERE edit IN (SELECT row FROM edit WHERE"
+                                                  " undone); DELETE FROM edit WHERE undone");
+    if (!forgotten)
+        return forgotten;
+    const Result<qint64> number = insertEdit(m_database, label);
+    return number ? insertParts(m_database, *number, changes) : number.error();
+}
+
+Result<QByteArray> Document::changesOf(qint64 number) const
+{
+    Result<Statement> parts = m_database.prepare("SELECT changes FROM edit_part WHERE edit = ? ORDER BY row");
+    if (!parts)
+        return parts.error();
+    parts->bind(1, number);
+    QByteArray changes;
+    while (parts->next())
+        changes += parts->blob(0);
+    if (const Result<> outcome = parts->outcome(); !outcome)
+        return outcome.error();
+    return changes;
+}
+
+Result<> Document::mark(qint64 number, bool isUndone)
+{
+    Result<Statement> update = m_database.prepare("UPDATE edit SET undone = ? WHERE row = ?");
+    if (!update)
+        return update.error();
+    update->bind(1, qint64(isUndone));
+    update->bind(2, number);
+    update->run();
+    return update->outcome();
+}
+
+Result<> Document::stepBack(qint64 number)
+{
+    const Result<QByteArray> changes = changesOf(number);
+    if (!changes)
+        return changes.error();
+    const Result<QByteArray> inverse = inverted(*changes);
+    if (!inverse)
+        return inverse.error();
+    const Result<> applied = applyChanges(m_database, *inverse);
+    return applied ? mark(number, true) : applied;
+}
+
+Result<> Document::stepForward(qint64 number)
+{
+    const Result<QByteArray> changes = changesOf(number);
+    if (!changes)
+        return changes.error();
+    const Result<> applied = applyChanges(m_database, *changes);
+    return applied ? mark(number, false) : applied;
+}
+
+Result<qint64> Document::lastDone() const
+{
+    return m_database.integer("SELECT row FROM edit WHERE undone = 0 ORDER BY row DESC LIMIT 1");
+}
+
+Result<qint64> Document::firstUndone() const
+{
+    return m_database.integer("SELECT row FROM edit WHERE undone = 1 ORDER BY row LIMIT 1");
+}
+
+Result<bool> Document::undo()
+{
+    const Result<qint64> last = lastDone();
+    if (!last || !*last)
+        return last ? Result<bool>(false) : last.error();
+    const Result<> gone = goTo(*last - 1);
+    if (!gone)
+        return gone.error();
+    return true;
+}
+
+Result<bool> Document::redo()
+{
+    const Result<qint64> next = firstUndone();
+    if (!next || !*next)
+        return next ? Result<bool>(false) : next.error();
+    const Result<> gone = goTo(*next);
+    if (!gone)
+        return gone.error();
+    return true;
+}
+
+Result<> Document::goTo(qint64 number)
+{
+    Result<Transaction> transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    for (;;) {
+        const Result<qint64> done = lastDone();
+        const Result<qint64> undone = firstUndone();
+        if (!done || !undone)
+            return done ? undone.error() : done.error();
+        const bool isForward = *undone && *undone <= number;
+        if (*done <= number && !isForward)
+            return transaction->commit();
+        if (const Result<> step = isForward ? stepForward(*undone) : stepBack(*done); !step)
+            return step;
+    }
+}
+
+Result<bool> Document::takeBack(qint64 number, const QString &label)
+{
+    const Result<QByteArray> changes = changesOf(number);
+    const Result<QByteArray> inverse = changes ? inverted(*changes) : changes;
+    if (!inverse)
+        return inverse.error();
+    return edit(label, [&inverse](Database &database) { return applyChanges(database, *inverse); });
+}
+
+} // namespace trilateral

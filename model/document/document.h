@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A document that is being edited. Every edit is one transaction, on the device when edit() returns, and one step of
+// the history, which is kept in the document itself: undoing and redoing work without end, after saving and after a
+// new start. A new edit forgets the steps that were undone before it.
+#pragma once
+
+#include "model/document/database.h"
+
+#include <functional>
+#include <vector>
+
+namespace trilateral
+{
+
+struct HistoryStep {
+    qint64 number = 0; // grows from step to step
+    QString label;     // "Added the event …", in the words of the day
+    qint64 made = 0;   // milliseconds since 1970, UTC
+    bool isDone = true;
+};
+
+// Every step, oldest first; all done ones come before all undone ones.
+[[nodiscard]] Result<std::vector<HistoryStep>> historyOf(const Database &database);
+// Tells two states of a document apart; 0 for one that was never edited.
+[[nodiscard]] Result<qint64> revisionOf(const Database &database);
+
+class Document
+{
+public:
+    // The database must be writable and of the present form.
+    explicit Document(Database database) : m_database(std::move(database)) {}
+
+    using Change = std::function<Result<>(Database &)>;
+    // Makes the change a step of the history; all of it, or nothing where it fails. False where it changed nothing,
+    // which is no step. Cost: that of the change, plus one flush to the device.
+    [[nodiscard]] Result<bool> edit(const QString &label, const Change &change);
+    // Takes the last step back. False where there is none.
+    [[nodiscard]] Result<bool> undo();
+    [[nodiscard]] Result<bool> redo();
+    // Undoes or redoes until the step is the last one done; 0 stands before the first. All the way, or not at all.
+    [[nodiscard]] Result<> goTo(qint64 number);
+    // Takes one earlier step back as a new step under that label, leaving the later ones; fails where they build on it.
+    [[nodiscard]] Result<bool> takeBack(qint64 number, const QString &label);
+
+    [[nodiscard]] Result<std::vector<HistoryStep>> history() const { return historyOf(m_database); }
+    [[nodiscard]] Result<qint64> revision() const { return revisionOf(m_database); }
+    [[nodiscard]] const Database &database() const { return m_database; }
+
+private:
+    [[nodiscard]] Result<> keep(const QString &label, const QByteArray &changes);
+    [[nodiscard]] Result<QByteArray> changesOf(qint64 number) const;
+    [[nodiscard]] Result<> stepBack(qint64 number);
+    [[nodiscard]] Result<> stepForward(qint64 number);
+    [[nodiscard]] Result<> mark(qint64 number, bool isUndone);
+    [[nodiscard]] Result<qint64> lastDone() const;
+    [[nodiscard]] Result<qint64> firstUndone() const;
+
+    Database m_database;
+};
+
+} // namespace trilateral
