@@ -2817,4 +2817,26 @@ Esc で一つずつ戻すか、絞り込みパネルで解除してください�
         <translation>ストーリー (*.story.json)</translation>
     </message>
 </context>
+<context>
+    <name>ChangesetText</name>
+    <message>
+        <source>This step of the history no longer fits the document, and nothing was changed.</source>
+        <translation>履歴のこの段階は文書に合わなくなっており、何も変更されませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingCopyText</name>
+    <message>
+        <source>“%1” is being edited in another window: go on there, or save a copy from there.</source>
+        <translation>「%1」は別のウィンドウで編集中です：そこで続けるか、そこからコピーを保存してください。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made, and without it nothing can be edited: check its permissions and the space on its device.</source>
+        <translation>フォルダー「%1」を作成できず、これがないと編集できません：権限と機器の空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: free some space and try again.</source>
+        <translation>「%1」に書き込めません：空き容量を増やして、もう一度お試しください。</translation>
+    </message>
+</context>
 </TS>

@@ -2817,4 +2817,26 @@ Esc를 누르면 한 단계씩 되돌리며, 필터 패널에서 해제할 수�
         <translation>스토리 (*.story.json)</translation>
     </message>
 </context>
+<context>
+    <name>ChangesetText</name>
+    <message>
+        <source>This step of the history no longer fits the document, and nothing was changed.</source>
+        <translation>기록의 이 단계는 더 이상 문서와 맞지 않아 아무것도 바뀌지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingCopyText</name>
+    <message>
+        <source>“%1” is being edited in another window: go on there, or save a copy from there.</source>
+        <translation>“%1”은(는) 다른 창에서 편집 중입니다: 그 창에서 계속하거나 그 창에서 사본을 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made, and without it nothing can be edited: check its permissions and the space on its device.</source>
+        <translation>폴더 “%1”을(를) 만들 수 없으며 이 폴더가 없으면 편집할 수 없습니다: 권한과 장치의 공간을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: free some space and try again.</source>
+        <translation>“%1”에 쓸 수 없습니다: 공간을 확보한 뒤 다시 시도하십시오.</translation>
+    </message>
+</context>
 </TS>

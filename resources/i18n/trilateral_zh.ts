@@ -2817,4 +2817,26 @@ Press Esc to take it back step by step, or clear it in the filter panel.</source
         <translation>故事 (*.story.json)</translation>
     </message>
 </context>
+<context>
+    <name>ChangesetText</name>
+    <message>
+        <source>This step of the history no longer fits the document, and nothing was changed.</source>
+        <translation>历史中的这一步与文档不再相符，未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingCopyText</name>
+    <message>
+        <source>“%1” is being edited in another window: go on there, or save a copy from there.</source>
+        <translation>“%1”正在另一个窗口中编辑：请在那里继续，或从那里另存副本。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made, and without it nothing can be edited: check its permissions and the space on its device.</source>
+        <translation>无法创建文件夹“%1”，没有它就不能编辑：请检查其权限和设备空间。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: free some space and try again.</source>
+        <translation>无法写入“%1”：请腾出空间后重试。</translation>
+    </message>
+</context>
 </TS>
