@@ -52,7 +52,7 @@ void DockTitle::paintEvent(QPaintEvent *)
     painter.setBrush(palette().color(QPalette::PlaceholderText));
     const QPointF middle = QRectF(rect()).center();
     for (int i = 0; i < dotCount; ++i)
-        painter.drawEllipse(middle + QPointF((i - dotCount / 2) * dotPitch, 0), dotRadius, dotRadius);
+        painter.drawEllipse(middle + QPointF((i - (dotCount - 1) / 2.0) * dotPitch, 0), dotRadius, dotRadius);
 }
 
 void DockTitle::enterEvent(QEnterEvent *event)
