@@ -342,7 +342,7 @@ QString chartUnit(const Snapshot &snapshot, const QString &name)
 {
     if (!name.startsWith(indicatorPrefix))
         return {};
-    const QString slug = name.mid(indicatorPrefix.size());
+    QString slug = name.mid(indicatorPrefix.size());
     for (const Row row : rowsOf(snapshot, Base::Entity))
         if (unitSlug(snapshot, row) == slug)
             return snapshot.attribute(row, u"unit");

@@ -67,7 +67,7 @@ void countYears(const MeasureTask &task, NetworkMeasures &measures)
     if (first > last)
         return;
     measures.firstYear = std::max(first, last - mostYears + 1);
-    const auto count = static_cast<std::size_t>(last - measures.firstYear + 1);
+    const std::size_t count = static_cast<std::size_t>(last - measures.firstYear) + 1;
     forEachYear(task, [&](quint32 a, quint32 b, int year) {
         for (const quint32 node : {a, b})
             if (year >= measures.firstYear) {

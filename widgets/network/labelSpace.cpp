@@ -40,7 +40,7 @@ void LabelSpace::forEachCell(QRectF box, Fn &&fn) const
     };
     for (int row = cell(box.top(), m_rows); row <= cell(box.bottom(), m_rows); ++row)
         for (int column = cell(box.left(), m_columns); column <= cell(box.right(), m_columns); ++column)
-            fn(static_cast<std::size_t>(row * m_columns + column));
+            fn(static_cast<std::size_t>(row) * static_cast<std::size_t>(m_columns) + static_cast<std::size_t>(column));
 }
 
 void LabelSpace::takeDisc(QPointF centre, double radius, bool isLesser)
