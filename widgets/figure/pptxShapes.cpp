@@ -148,6 +148,15 @@ public:
             (*this)(DrawLine{{double(s.x1), double(s.y1)}, {double(s.x2), double(s.y2)}, {s.colour, item.width}});
     }
 
+    void operator()(const DrawBars &item)
+    {
+        for (const DrawBars::Bar &bar : item.bars) {
+            const double low = item.bottom - double(bar.low), high = item.bottom - double(bar.height);
+            (*this)(DrawRect{.rect = {QPointF(bar.left, low), QSizeF(bar.width, bar.low)}, .fill = item.fill});
+            (*this)(DrawRect{.rect = {QPointF(bar.left, high), QSizeF(bar.width, low - high)}, .fill = item.cap});
+        }
+    }
+
     void operator()(const GroupBegin &group) { m_open.push_back({{}, {}, group.role, group.title, {}}); }
 
     void operator()(const GroupEnd &)
