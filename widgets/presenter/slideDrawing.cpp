@@ -66,6 +66,12 @@ struct Scaler {
             s = {s.x1 * f(), s.y1 * f(), s.x2 * f(), s.y2 * f(), s.colour};
         item.width *= f();
     }
+    void operator()(DrawBars &item) const
+    {
+        item.bottom *= by;
+        for (DrawBars::Bar &bar : item.bars)
+            bar = {bar.left * f(), bar.width * f(), bar.height * f(), bar.low * f()};
+    }
     void operator()(ClipBegin &item) const { scale(item.rect); }
     void operator()(GroupBegin &) const {}
     void operator()(GroupEnd &) const {}
