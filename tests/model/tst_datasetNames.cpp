@@ -30,6 +30,7 @@ private slots:
     void eachScriptStandsInItsLanguage();
     void officialsOfTheThreeHaveTheirOwnScript();
     void everythingThatIsAboutSomethingSaysSo();
+    void disputedPlacesCarryTheWordsOfEachParty();
     void whatPeopleWriteIsFound_data();
     void whatPeopleWriteIsFound();
 
@@ -122,6 +123,27 @@ void TestDatasetNames::everythingThatIsAboutSomethingSaysSo()
             silent += m_record->id(row(i));
     }
     QVERIFY2(silent.isEmpty(), qPrintable(silent.join(u'\n')));
+}
+
+void TestDatasetNames::disputedPlacesCarryTheWordsOfEachParty()
+{
+    QStringList silent;
+    int count = 0;
+    const RowRange relations = m_record->rows(Base::Relation);
+    for (quint32 i = relations.first; i < relations.last; ++i) {
+        const Row place = m_record->tied(row(i), Role::Place);
+        const RelationType *type = m_record->typeOf(row(i));
+        if (!type || type->id != QLatin1String("disputes-territory-with") || place == Row::None)
+            continue;
+        ++count;
+        for (const Role role : {Role::Subject, Role::Object})
+            for (const Row party : m_record->allTied(row(i), role))
+                if (std::ranges::none_of(m_record->names(place),
+                                         [party](const NameEntry &name) { return name.party == party; }))
+                    silent += m_record->id(place) + u' ' + m_record->id(party);
+    }
+    QCOMPARE(silent, QStringList());
+    QVERIFY(count > 2);
 }
 
 void TestDatasetNames::whatPeopleWriteIsFound_data()
