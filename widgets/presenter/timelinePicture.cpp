@@ -109,7 +109,7 @@ void TimelinePicture::paint(QPainter &painter)
 Row TimelinePicture::rowAt(QPointF point)
 {
     layOut();
-    if (const TimelineMark *mark = markAt(m_geometry, point))
+    if (const auto mark = markAt(m_geometry, point))
         return mark->isRun() ? Row::None : mark->row;
     for (const TimelineLabel &label : m_geometry.labels)
         if (label.rect.contains(point))
@@ -137,7 +137,7 @@ QString TimelinePicture::tipAt(QPointF point)
         return {};
     const Language language = m_lanes.frame().state.language;
     layOut();
-    const TimelineMark *mark = markAt(m_geometry, point);
+    const auto mark = markAt(m_geometry, point);
     if (mark && mark->isRun())
         return toolTipOf(m_lanes.snapshot(), rowsOf(m_lanes, *mark), language);
     const Row row = rowAt(point);
