@@ -80,17 +80,20 @@ void WindowCommands::exportView(const QString &view)
     ExportDialog dialog(frame, last, m_session.shownFile(), m_settings.figureFile(), &m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const FigureSpec spec = dialog.spec();
-    const QString file = dialog.file();
-    m_settings.setFigure(spec, file);
+    m_settings.setFigure(dialog.spec(), dialog.file());
+    write(dialog.spec(), frame, dialog.file());
+}
+
+void WindowCommands::write(const FigureSpec &spec, const FramePtr &frame, const QString &file)
+{
     // Charts are drawn by widgets, so not in the task.
     std::optional<Drawing> chart;
     if (chartOfView(spec.view))
         chart = drawFrame(spec, *frame);
     m_session.tasks().run(
         exportSlot, tr("Exporting %1").arg(QFileInfo(file).fileName()),
-        [spec, frame, file, chart](Progress &) {
-            return writeFigure(spec, frame->state, chart ? *chart : drawFrame(spec, *frame), file);
+        [spec, frame, file, chart](Progress &progress) {
+            return writeFigure(spec, *frame, chart ? *chart : drawFrame(spec, *frame), file, progress);
         },
         [this, file](const Result<> &result) {
             if (result)

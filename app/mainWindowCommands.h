@@ -27,6 +27,7 @@ public:
 private:
     void open();
     void exportFigure();
+    void write(const FigureSpec &spec, const FramePtr &frame, const QString &file);
     void fit();
     void showShortcuts();
     void showAbout();

@@ -88,6 +88,7 @@ FigureSpec Settings::figure() const
     spec.isTransparent = value("transparent", spec.isTransparent).toBool();
     spec.hasLegend = value("legend", spec.hasLegend).toBool();
     spec.hasSources = value("sources", spec.hasSources).toBool();
+    spec.isWhole = value("whole", spec.isWhole).toBool();
     return spec;
 }
 
@@ -109,6 +110,7 @@ void Settings::setFigure(const FigureSpec &spec, const QString &file)
     set("transparent", spec.isTransparent);
     set("legend", spec.hasLegend);
     set("sources", spec.hasSources);
+    set("whole", spec.isWhole);
     set("file", file);
 }
 

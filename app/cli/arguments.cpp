@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 
+#include "widgets/figure/figurePreset.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -134,15 +136,20 @@ Outcome<Language> language(const std::string &value)
 
 Outcome<QSizeF> pictureSize(const std::string &value)
 {
-    const QStringList sides = word(value).split(QLatin1Char('x'));
+    QString text = word(value);
+    const bool isPaper = text.endsWith(QLatin1String("mm"));
+    if (isPaper)
+        text.chop(2);
+    const QStringList sides = text.split(QLatin1Char('x'));
+    const double unit = isPaper ? pixelsPerMillimetre : 1;
     bool isWidth = false;
     bool isHeight = false;
-    const int width = sides.value(0).toInt(&isWidth);
-    const int height = sides.value(1).toInt(&isHeight);
+    const int width = qRound(sides.value(0).toDouble(&isWidth) * unit);
+    const int height = qRound(sides.value(1).toDouble(&isHeight) * unit);
     const bool isUnderstood = sides.size() == 2 && isWidth && isHeight;
     if (isUnderstood && std::min(width, height) >= smallestSide && std::max(width, height) <= largestSide)
         return QSizeF(width, height);
-    return misuse(Arguments::tr("--size “%1” is not a size from %2x%2 to %3x%3; write 1600x900.")
+    return misuse(Arguments::tr("--size “%1” is not a size from %2x%2 to %3x%3; write 1600x900, or 170x120mm.")
                       .arg(word(value))
                       .arg(smallestSide)
                       .arg(largestSide));

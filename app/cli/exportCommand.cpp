@@ -157,8 +157,9 @@ Result<> ExportCommand::write(const FigureSpec &spec, const Frame &frame) const
     useEmbeddedFonts();
     const FontTextMeasure measure;
     const Drawing drawing = drawFigure(spec, frame, measure);
+    NoProgress progress;
     const QString path = QFile::decodeName(output.c_str());
-    const auto picture = figureBytes(spec, frame.state, drawing, path);
+    const auto picture = figureBytes(spec, frame, drawing, path, progress);
     if (!picture)
         return picture.error();
     std::vector<OutputBytes> outputs{{path, *picture}};

@@ -4,6 +4,7 @@
 #include "app/cli/arguments.h"
 #include "model/analysis/lanes.h"
 #include "model/layout/layout.h"
+#include "widgets/figure/figurePreset.h"
 #include "widgets/figure/figureState.h"
 
 #include <QCoreApplication>
@@ -41,6 +42,24 @@ Outcome<Nothing> applyTime(const FigureOptions &options, ExplorationState &state
         state.timeline.from = days->from;
         state.timeline.to = days->to + 1.0;
     }
+    return Nothing{};
+}
+
+// "FROM..TO": what lies across the timeline.
+Outcome<Nothing> applyVisible(const FigureOptions &options, ExplorationState &state)
+{
+    if (options.visible.empty())
+        return Nothing{};
+    const QStringList ends = word(options.visible).split(QStringLiteral(".."));
+    auto window = timeWindow(ends.value(0).trimmed().toStdString(), ends.value(1).trimmed().toStdString());
+    if (!window)
+        return window.refusal();
+    const std::optional<DayRange> days = *window;
+    if (ends.size() != 2 || !days || days->from == openPast || days->to == openFuture)
+        return Refusal{Misused,
+                       Wishes::tr("--visible “%1” is not a period: write FROM..TO.").arg(word(options.visible))};
+    state.timeline.from = days->from;
+    state.timeline.to = days->to + 1.0;
     return Nothing{};
 }
 
@@ -132,6 +151,45 @@ Outcome<ExplorationState> startingState(const FigureOptions &options)
     return figure->state;
 }
 
+QStringList presetKeys()
+{
+    QStringList keys;
+    for (const FigurePreset &preset : figurePresets())
+        keys << QString::fromLatin1(preset.key);
+    return keys;
+}
+
+const char *presetHelp()
+{
+    static const std::string help =
+        "The size, and the dots per inch of a png, of one of: " + presetKeys().join(QLatin1String(", ")).toStdString();
+    return help.c_str();
+}
+
+Outcome<QSizeF> sizeFrom(const FigureOptions &options)
+{
+    const FigurePreset *preset = figurePreset(word(options.preset));
+    if (!options.preset.empty() && !preset)
+        return unknownValue(QStringLiteral("--preset"), options.preset, presetKeys());
+    if (preset && !options.size.empty())
+        return Refusal{Misused, Wishes::tr("--preset and --size both say how large; choose one.")};
+    return preset ? Outcome<QSizeF>(preset->pixels()) : pictureSize(options.size.empty() ? "1600x900" : options.size);
+}
+
+Outcome<double> scaleFrom(const FigureOptions &options)
+{
+    if (options.scale && options.dpi)
+        return Refusal{Misused, Wishes::tr("--scale and --dpi both say how fine; choose one.")};
+    if (const double dpi = options.dpi.value_or(pixelsPerInch); !(dpi >= leastDpi && dpi <= mostDpi))
+        return Refusal{Misused, Wishes::tr("--dpi %1 is not a number from 48 to 768.").arg(dpi)};
+    const FigurePreset *preset = figurePreset(word(options.preset));
+    const double dpi = options.dpi.value_or(preset ? preset->dpi : pixelsPerInch);
+    const double scale = options.scale.value_or(dpi / pixelsPerInch);
+    if (!(scale >= leastScale && scale <= mostScale))
+        return Refusal{Misused, Wishes::tr("--scale %1 is not a number from 0.5 to 8.").arg(scale)};
+    return scale;
+}
+
 enum class Suits : quint8 { Pictures, Timeline, Network };
 
 struct GivenOption {
@@ -170,7 +228,11 @@ std::optional<Refusal> misfit(const FigureOptions &options, const std::string &v
                                  {"--focus", !options.focus.empty(), Suits::Network},
                                  {"--depth", options.depth.has_value(), Suits::Network},
                                  {"--positions", !options.positions.empty(), Suits::Network},
+                                 {"--visible", !options.visible.empty(), Suits::Timeline},
                                  {"--size", !options.size.empty(), Suits::Pictures},
+                                 {"--preset", !options.preset.empty(), Suits::Pictures},
+                                 {"--dpi", options.dpi.has_value(), Suits::Pictures},
+                                 {"--caption", !options.caption.empty(), Suits::Pictures},
                                  {"--scale", options.scale.has_value(), Suits::Pictures},
                                  {"--theme", !options.theme.empty(), Suits::Pictures},
                                  {"--title", !options.title.empty(), Suits::Pictures},
@@ -188,8 +250,12 @@ std::optional<Refusal> misfit(const FigureOptions &options, const std::string &v
 
 void FigureOptions::addTo(Command &command)
 {
-    command.add("--size", size, "WIDTHxHEIGHT in device-independent pixels, 1600x900 unless said");
+    command.add("--size", size,
+                "WIDTHxHEIGHT in device-independent pixels, 96 to the inch, or 170x120mm; 1600x900 unless said");
+    command.add("--preset", preset, presetHelp());
     command.add("--scale", scale, "png: device pixel ratio, 0.5 to 8");
+    command.add("--dpi", dpi, "png: dots per inch, 48 to 768, in place of --scale");
+    command.add("--visible", visible, "FROM..TO: the days across the timeline; the filter stays as it is");
     command.add("--from", from, "The time window begins on that day, month or year");
     command.add("--to", to, "The time window ends with that day, month or year");
     command.add("--filter", filters, "FACET=ID[,ID...]; may be repeated");
@@ -207,6 +273,8 @@ void FigureOptions::addTo(Command &command)
     command.add("--language", language, "Of every word in the picture: en, zh, ja or ko");
     command.add("--theme", theme, "light, dark or print");
     command.add("--title", title, "Above the picture; that of the document unless given");
+    command.add("--caption", caption, "A text below the picture");
+    command.addFlag("--whole", isWhole, "With --state: all of it, not the part that was visible");
     command.addFlag("--no-legend", hasNoLegend, "Without the legend");
     command.addFlag("--no-sources", hasNoSources, "Without the line of sources");
     command.addFlag("--transparent", isTransparent, "No background (png, svg)");
@@ -228,6 +296,8 @@ Outcome<ExplorationState> stateFrom(const FigureOptions &options, const Snapshot
     }
     if (auto done = applyTime(options, *state); !done)
         return done.refusal();
+    if (auto done = applyVisible(options, *state); !done)
+        return done.refusal();
     if (auto done = applyComparison(options, *state); !done)
         return done.refusal();
     if (auto done = applyViews(options, *state); !done)
@@ -239,12 +309,12 @@ Outcome<ExplorationState> stateFrom(const FigureOptions &options, const Snapshot
 
 Outcome<FigureSpec> specFrom(const FigureOptions &options, const std::string &view, const ExplorationState &state)
 {
-    auto size = pictureSize(options.size.empty() ? "1600x900" : options.size);
+    auto size = sizeFrom(options);
     if (!size)
         return size.refusal();
-    const double scale = options.scale.value_or(1);
-    if (!(scale >= 0.5 && scale <= 8))
-        return Refusal{Misused, Wishes::tr("--scale %1 is not a number from 0.5 to 8.").arg(scale)};
+    auto scale = scaleFrom(options);
+    if (!scale)
+        return scale.refusal();
     const auto theme = options.theme.empty() ? std::optional(Theme::Light) : themeFromKey(word(options.theme));
     if (!theme)
         return unknownValue(QStringLiteral("--theme"), options.theme,
@@ -252,13 +322,15 @@ Outcome<FigureSpec> specFrom(const FigureOptions &options, const std::string &vi
     FigureSpec spec;
     spec.view = word(view);
     spec.size = *size;
-    spec.scale = scale;
+    spec.scale = *scale;
     spec.theme = *theme;
     spec.language = state.language;
     spec.isTransparent = options.isTransparent;
     spec.hasLegend = !options.hasNoLegend;
     spec.hasSources = !options.hasNoSources;
     spec.title = word(options.title);
+    spec.isWhole = options.isWhole || state.timeline.from >= state.timeline.to;
+    spec.caption = word(options.caption);
     return spec;
 }
 

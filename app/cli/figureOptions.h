@@ -13,7 +13,11 @@ namespace trilateral
 
 struct FigureOptions {
     std::string size;
+    std::string preset;
     std::optional<double> scale;
+    std::optional<double> dpi;
+    std::string visible;
+    std::string caption;
     std::string from;
     std::string to;
     std::vector<std::string> filters;
@@ -30,6 +34,7 @@ struct FigureOptions {
     std::string theme;
     std::string title;
     bool isTransparent = false;
+    bool isWhole = false;
     bool hasNoLegend = false;
     bool hasNoSources = false;
     std::string positions;

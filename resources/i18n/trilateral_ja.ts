@@ -471,6 +471,10 @@
         <source>“%1” does not carry the state of a figure; only PNG, SVG and PDF files that this program wrote do.</source>
         <translation>「%1」には図の状態が含まれていません。含まれるのは、このプログラムが書き出した PNG、SVG、PDF ファイルだけです。</translation>
     </message>
+    <message>
+        <source>Exporting was cancelled; nothing was written.</source>
+        <translation>書き出しを中止しました。何も書き込まれていません。</translation>
+    </message>
 </context>
 <context>
     <name>FilterChips</name>
@@ -1161,6 +1165,10 @@
     <message>
         <source>A picture of %1 × %2 pixels is too large; choose a smaller size or scale, or SVG.</source>
         <translation>%1 × %2 ピクセルの画像は大きすぎます。寸法か倍率を小さくするか、SVG を選んでください。</translation>
+    </message>
+    <message>
+        <source>The picture was not finished.</source>
+        <translation>画像は完成しませんでした。</translation>
     </message>
 </context>
 <context>
@@ -1872,26 +1880,6 @@
 <context>
     <name>trilateral::ExportDialog</name>
     <message>
-        <source>Slide 16:9</source>
-        <translation>スライド 16:9</translation>
-    </message>
-    <message>
-        <source>Full HD screen</source>
-        <translation>フル HD 画面</translation>
-    </message>
-    <message>
-        <source>A4 landscape</source>
-        <translation>A4 横</translation>
-    </message>
-    <message>
-        <source>A4 portrait</source>
-        <translation>A4 縦</translation>
-    </message>
-    <message>
-        <source>A3 landscape</source>
-        <translation>A3 横</translation>
-    </message>
-    <message>
         <source>Export a figure</source>
         <translation>図を書き出す</translation>
     </message>
@@ -1944,22 +1932,6 @@
         <translation>言語</translation>
     </message>
     <message>
-        <source>Own size</source>
-        <translation>任意の寸法</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>寸法</translation>
-    </message>
-    <message>
-        <source>Width and height</source>
-        <translation>幅と高さ</translation>
-    </message>
-    <message>
-        <source>Scale</source>
-        <translation>倍率</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>ファイル</translation>
     </message>
@@ -1982,6 +1954,66 @@
     <message>
         <source>Line of sources</source>
         <translation>出典の行</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>What is visible in the window</source>
+        <translation>ウィンドウに見えている部分</translation>
+    </message>
+    <message>
+        <source>PNG, for screens and slides</source>
+        <translation>PNG（画面・スライド用）</translation>
+    </message>
+    <message>
+        <source>SVG, to be edited</source>
+        <translation>SVG（編集用）</translation>
+    </message>
+    <message>
+        <source>PDF, for print</source>
+        <translation>PDF（印刷用）</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>A text below the picture</source>
+        <translation>図の下の文</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>表題</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>キャプション</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>As a picture</source>
+        <translation>画像として</translation>
+    </message>
+    <message>
+        <source>As SVG</source>
+        <translation>SVGとして</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>約%1</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
     </message>
 </context>
 <context>
@@ -2837,6 +2869,162 @@ Esc で一つずつ戻すか、絞り込みパネルで解除してください�
     <message>
         <source>“%1” cannot be written: free some space and try again.</source>
         <translation>「%1」に書き込めません：空き容量を増やして、もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>MissingGlyphs</name>
+    <message>
+        <source>Chinese characters</source>
+        <translation>漢字</translation>
+    </message>
+    <message>
+        <source>Japanese kana</source>
+        <translation>かな</translation>
+    </message>
+    <message>
+        <source>Korean letters</source>
+        <translation>ハングル</translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <translation>ラテン文字</translation>
+    </message>
+    <message>
+        <source>Cyrillic letters</source>
+        <translation>キリル文字</translation>
+    </message>
+    <message>
+        <source>Greek letters</source>
+        <translation>ギリシャ文字</translation>
+    </message>
+    <message>
+        <source>Arabic letters</source>
+        <translation>アラビア文字</translation>
+    </message>
+    <message>
+        <source>Thai letters</source>
+        <translation>タイ文字</translation>
+    </message>
+    <message>
+        <source>Mongolian letters</source>
+        <translation>モンゴル文字</translation>
+    </message>
+    <message>
+        <source>pictographs</source>
+        <translation>絵文字</translation>
+    </message>
+    <message>
+        <source>signs of other scripts</source>
+        <translation>その他の文字体系の記号</translation>
+    </message>
+    <message>
+        <source>No font here has %1 such as “%2”; install the Debian package %3, then try again.</source>
+        <translation>%1（「%2」など）を含むフォントがありません。Debian パッケージ %3 をインストールして、もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::FigurePreset</name>
+    <message>
+        <source>Slide 16:9</source>
+        <translation>スライド 16:9</translation>
+    </message>
+    <message>
+        <source>Slide 4:3</source>
+        <translation>スライド 4:3</translation>
+    </message>
+    <message>
+        <source>Full HD screen</source>
+        <translation>フルHD画面</translation>
+    </message>
+    <message>
+        <source>Square post</source>
+        <translation>正方形の投稿</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 横</translation>
+    </message>
+    <message>
+        <source>A4 portrait</source>
+        <translation>A4 縦</translation>
+    </message>
+    <message>
+        <source>A3 landscape</source>
+        <translation>A3 横</translation>
+    </message>
+    <message>
+        <source>A3 portrait</source>
+        <translation>A3 縦</translation>
+    </message>
+    <message>
+        <source>Journal, one column</source>
+        <translation>雑誌・1段</translation>
+    </message>
+    <message>
+        <source>Journal, two columns</source>
+        <translation>雑誌・2段</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::FigurePreview</name>
+    <message>
+        <source>Drag the picture into another program</source>
+        <translation>図をほかのプログラムへドラッグできます</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::FigureSizeBox</name>
+    <message>
+        <source>Width</source>
+        <translation>幅</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高さ</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>任意の大きさ</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>Dots per inch of a PNG: 96 for screens, 300 and more for print</source>
+        <translation>PNGの1インチあたりの点数：画面は96、印刷は300以上</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>解像度</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Width and height</source>
+        <translation>幅と高さ</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 ピクセル</translation>
     </message>
 </context>
 </TS>

@@ -471,6 +471,10 @@
         <source>“%1” does not carry the state of a figure; only PNG, SVG and PDF files that this program wrote do.</source>
         <translation>“%1” 파일에는 그림의 상태가 들어 있지 않습니다. 이 프로그램이 내보낸 PNG, SVG, PDF 파일에만 들어 있습니다.</translation>
     </message>
+    <message>
+        <source>Exporting was cancelled; nothing was written.</source>
+        <translation>내보내기를 취소했습니다. 아무것도 기록하지 않았습니다.</translation>
+    </message>
 </context>
 <context>
     <name>FilterChips</name>
@@ -1161,6 +1165,10 @@
     <message>
         <source>A picture of %1 × %2 pixels is too large; choose a smaller size or scale, or SVG.</source>
         <translation>%1 × %2 픽셀 그림은 너무 큽니다. 크기나 배율을 줄이거나 SVG를 고르세요.</translation>
+    </message>
+    <message>
+        <source>The picture was not finished.</source>
+        <translation>그림이 완성되지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -1872,26 +1880,6 @@
 <context>
     <name>trilateral::ExportDialog</name>
     <message>
-        <source>Slide 16:9</source>
-        <translation>슬라이드 16:9</translation>
-    </message>
-    <message>
-        <source>Full HD screen</source>
-        <translation>풀 HD 화면</translation>
-    </message>
-    <message>
-        <source>A4 landscape</source>
-        <translation>A4 가로</translation>
-    </message>
-    <message>
-        <source>A4 portrait</source>
-        <translation>A4 세로</translation>
-    </message>
-    <message>
-        <source>A3 landscape</source>
-        <translation>A3 가로</translation>
-    </message>
-    <message>
         <source>Export a figure</source>
         <translation>그림 내보내기</translation>
     </message>
@@ -1944,22 +1932,6 @@
         <translation>언어</translation>
     </message>
     <message>
-        <source>Own size</source>
-        <translation>직접 지정</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>크기</translation>
-    </message>
-    <message>
-        <source>Width and height</source>
-        <translation>너비와 높이</translation>
-    </message>
-    <message>
-        <source>Scale</source>
-        <translation>배율</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>파일</translation>
     </message>
@@ -1982,6 +1954,66 @@
     <message>
         <source>Line of sources</source>
         <translation>출처 줄</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>What is visible in the window</source>
+        <translation>창에 보이는 부분</translation>
+    </message>
+    <message>
+        <source>PNG, for screens and slides</source>
+        <translation>PNG, 화면과 슬라이드용</translation>
+    </message>
+    <message>
+        <source>SVG, to be edited</source>
+        <translation>SVG, 편집용</translation>
+    </message>
+    <message>
+        <source>PDF, for print</source>
+        <translation>PDF, 인쇄용</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>범위</translation>
+    </message>
+    <message>
+        <source>A text below the picture</source>
+        <translation>그림 아래의 글</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>설명</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
+    </message>
+    <message>
+        <source>As a picture</source>
+        <translation>그림으로</translation>
+    </message>
+    <message>
+        <source>As SVG</source>
+        <translation>SVG로</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>약 %1</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>복사했습니다.</translation>
     </message>
 </context>
 <context>
@@ -2837,6 +2869,162 @@ Esc를 누르면 한 단계씩 되돌리며, 필터 패널에서 해제할 수�
     <message>
         <source>“%1” cannot be written: free some space and try again.</source>
         <translation>“%1”에 쓸 수 없습니다: 공간을 확보한 뒤 다시 시도하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>MissingGlyphs</name>
+    <message>
+        <source>Chinese characters</source>
+        <translation>한자</translation>
+    </message>
+    <message>
+        <source>Japanese kana</source>
+        <translation>가나</translation>
+    </message>
+    <message>
+        <source>Korean letters</source>
+        <translation>한글</translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <translation>라틴 문자</translation>
+    </message>
+    <message>
+        <source>Cyrillic letters</source>
+        <translation>키릴 문자</translation>
+    </message>
+    <message>
+        <source>Greek letters</source>
+        <translation>그리스 문자</translation>
+    </message>
+    <message>
+        <source>Arabic letters</source>
+        <translation>아랍 문자</translation>
+    </message>
+    <message>
+        <source>Thai letters</source>
+        <translation>태국 문자</translation>
+    </message>
+    <message>
+        <source>Mongolian letters</source>
+        <translation>몽골 문자</translation>
+    </message>
+    <message>
+        <source>pictographs</source>
+        <translation>그림 문자</translation>
+    </message>
+    <message>
+        <source>signs of other scripts</source>
+        <translation>다른 문자 체계의 기호</translation>
+    </message>
+    <message>
+        <source>No font here has %1 such as “%2”; install the Debian package %3, then try again.</source>
+        <translation>%1(예: “%2”)을 담은 글꼴이 없습니다. 데비안 패키지 %3을(를) 설치한 뒤 다시 시도하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::FigurePreset</name>
+    <message>
+        <source>Slide 16:9</source>
+        <translation>슬라이드 16:9</translation>
+    </message>
+    <message>
+        <source>Slide 4:3</source>
+        <translation>슬라이드 4:3</translation>
+    </message>
+    <message>
+        <source>Full HD screen</source>
+        <translation>풀 HD 화면</translation>
+    </message>
+    <message>
+        <source>Square post</source>
+        <translation>정사각형 게시물</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 가로</translation>
+    </message>
+    <message>
+        <source>A4 portrait</source>
+        <translation>A4 세로</translation>
+    </message>
+    <message>
+        <source>A3 landscape</source>
+        <translation>A3 가로</translation>
+    </message>
+    <message>
+        <source>A3 portrait</source>
+        <translation>A3 세로</translation>
+    </message>
+    <message>
+        <source>Journal, one column</source>
+        <translation>학술지 1단</translation>
+    </message>
+    <message>
+        <source>Journal, two columns</source>
+        <translation>학술지 2단</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::FigurePreview</name>
+    <message>
+        <source>Drag the picture into another program</source>
+        <translation>그림을 다른 프로그램으로 끌어다 놓을 수 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::FigureSizeBox</name>
+    <message>
+        <source>Width</source>
+        <translation>너비</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>높이</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>직접 지정</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>Dots per inch of a PNG: 96 for screens, 300 and more for print</source>
+        <translation>PNG의 인치당 점 수: 화면은 96, 인쇄는 300 이상</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>해상도</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>Width and height</source>
+        <translation>너비와 높이</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 픽셀</translation>
     </message>
 </context>
 </TS>

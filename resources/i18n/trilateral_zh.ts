@@ -471,6 +471,10 @@
         <source>“%1” does not carry the state of a figure; only PNG, SVG and PDF files that this program wrote do.</source>
         <translation>“%1”不含图的状态；只有本程序写出的 PNG、SVG 和 PDF 文件才含有。</translation>
     </message>
+    <message>
+        <source>Exporting was cancelled; nothing was written.</source>
+        <translation>已取消导出；没有写入任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>FilterChips</name>
@@ -1161,6 +1165,10 @@
     <message>
         <source>A picture of %1 × %2 pixels is too large; choose a smaller size or scale, or SVG.</source>
         <translation>%1 × %2 像素的图像过大；请选择较小的尺寸或倍率，或改用 SVG。</translation>
+    </message>
+    <message>
+        <source>The picture was not finished.</source>
+        <translation>图片未完成。</translation>
     </message>
 </context>
 <context>
@@ -1872,26 +1880,6 @@
 <context>
     <name>trilateral::ExportDialog</name>
     <message>
-        <source>Slide 16:9</source>
-        <translation>幻灯片 16:9</translation>
-    </message>
-    <message>
-        <source>Full HD screen</source>
-        <translation>全高清屏幕</translation>
-    </message>
-    <message>
-        <source>A4 landscape</source>
-        <translation>A4 横向</translation>
-    </message>
-    <message>
-        <source>A4 portrait</source>
-        <translation>A4 纵向</translation>
-    </message>
-    <message>
-        <source>A3 landscape</source>
-        <translation>A3 横向</translation>
-    </message>
-    <message>
         <source>Export a figure</source>
         <translation>导出图</translation>
     </message>
@@ -1944,22 +1932,6 @@
         <translation>语言</translation>
     </message>
     <message>
-        <source>Own size</source>
-        <translation>自定义</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>尺寸</translation>
-    </message>
-    <message>
-        <source>Width and height</source>
-        <translation>宽度和高度</translation>
-    </message>
-    <message>
-        <source>Scale</source>
-        <translation>倍率</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>文件</translation>
     </message>
@@ -1982,6 +1954,66 @@
     <message>
         <source>Line of sources</source>
         <translation>来源说明行</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>What is visible in the window</source>
+        <translation>窗口中可见的部分</translation>
+    </message>
+    <message>
+        <source>PNG, for screens and slides</source>
+        <translation>PNG，用于屏幕和幻灯片</translation>
+    </message>
+    <message>
+        <source>SVG, to be edited</source>
+        <translation>SVG，可再编辑</translation>
+    </message>
+    <message>
+        <source>PDF, for print</source>
+        <translation>PDF，用于印刷</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>A text below the picture</source>
+        <translation>图片下方的文字</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>As a picture</source>
+        <translation>作为图片</translation>
+    </message>
+    <message>
+        <source>As SVG</source>
+        <translation>作为 SVG</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约%1</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
     </message>
 </context>
 <context>
@@ -2837,6 +2869,162 @@ Press Esc to take it back step by step, or clear it in the filter panel.</source
     <message>
         <source>“%1” cannot be written: free some space and try again.</source>
         <translation>无法写入“%1”：请腾出空间后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>MissingGlyphs</name>
+    <message>
+        <source>Chinese characters</source>
+        <translation>汉字</translation>
+    </message>
+    <message>
+        <source>Japanese kana</source>
+        <translation>日文假名</translation>
+    </message>
+    <message>
+        <source>Korean letters</source>
+        <translation>韩文字母</translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <translation>拉丁字母</translation>
+    </message>
+    <message>
+        <source>Cyrillic letters</source>
+        <translation>西里尔字母</translation>
+    </message>
+    <message>
+        <source>Greek letters</source>
+        <translation>希腊字母</translation>
+    </message>
+    <message>
+        <source>Arabic letters</source>
+        <translation>阿拉伯字母</translation>
+    </message>
+    <message>
+        <source>Thai letters</source>
+        <translation>泰文字母</translation>
+    </message>
+    <message>
+        <source>Mongolian letters</source>
+        <translation>蒙古文字母</translation>
+    </message>
+    <message>
+        <source>pictographs</source>
+        <translation>象形符号</translation>
+    </message>
+    <message>
+        <source>signs of other scripts</source>
+        <translation>其他文字的符号</translation>
+    </message>
+    <message>
+        <source>No font here has %1 such as “%2”; install the Debian package %3, then try again.</source>
+        <translation>此处没有字体含有%1（例如“%2”）；请安装 Debian 软件包 %3 后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::FigurePreset</name>
+    <message>
+        <source>Slide 16:9</source>
+        <translation>幻灯片 16:9</translation>
+    </message>
+    <message>
+        <source>Slide 4:3</source>
+        <translation>幻灯片 4:3</translation>
+    </message>
+    <message>
+        <source>Full HD screen</source>
+        <translation>全高清屏幕</translation>
+    </message>
+    <message>
+        <source>Square post</source>
+        <translation>方形帖图</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 横向</translation>
+    </message>
+    <message>
+        <source>A4 portrait</source>
+        <translation>A4 纵向</translation>
+    </message>
+    <message>
+        <source>A3 landscape</source>
+        <translation>A3 横向</translation>
+    </message>
+    <message>
+        <source>A3 portrait</source>
+        <translation>A3 纵向</translation>
+    </message>
+    <message>
+        <source>Journal, one column</source>
+        <translation>期刊单栏</translation>
+    </message>
+    <message>
+        <source>Journal, two columns</source>
+        <translation>期刊双栏</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::FigurePreview</name>
+    <message>
+        <source>Drag the picture into another program</source>
+        <translation>可将图片拖到其他程序中</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::FigureSizeBox</name>
+    <message>
+        <source>Width</source>
+        <translation>宽</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>自定尺寸</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>Dots per inch of a PNG: 96 for screens, 300 and more for print</source>
+        <translation>PNG 每英寸点数：屏幕用96，印刷用300以上</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>分辨率</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>毫米</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Width and height</source>
+        <translation>宽和高</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 毫米</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
     </message>
 </context>
 </TS>

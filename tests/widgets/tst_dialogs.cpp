@@ -95,6 +95,9 @@ void TestDialogs::theExportDialogGivesBackWhatItWasGiven()
     spec.view = QStringLiteral("network");
     spec.size = QSizeF(1234, 777);
     spec.scale = 3;
+    spec.isWhole = false;
+    spec.title = QStringLiteral("Own title");
+    spec.caption = QStringLiteral("Own words");
     spec.theme = Theme::Print;
     spec.language = Language::Korean;
     spec.isTransparent = true;
@@ -105,6 +108,9 @@ void TestDialogs::theExportDialogGivesBackWhatItWasGiven()
     QCOMPARE(back.view, spec.view);
     QCOMPARE(back.size, spec.size);
     QCOMPARE(back.scale, spec.scale);
+    QCOMPARE(back.isWhole, spec.isWhole);
+    QCOMPARE(back.title, spec.title);
+    QCOMPARE(back.caption, spec.caption);
     QCOMPARE(back.theme, spec.theme);
     QCOMPARE(back.language, spec.language);
     QCOMPARE(back.isTransparent, spec.isTransparent);

@@ -202,8 +202,10 @@ private slots:
         state.filter.facets[QStringLiteral("kind")] = {QStringLiteral("meeting")};
         FigureSpec spec;
         spec.size = {400, 300};
+        NoProgress progress;
         const QString path = folder.filePath(QStringLiteral("figure.") + suffix);
-        QVERIFY(bool(writeFigure(spec, state, drawFigure(spec, *frameFor(state), m_measure), path)));
+        QVERIFY(
+            bool(writeFigure(spec, *frameFor(state), drawFigure(spec, *frameFor(state), m_measure), path, progress)));
         const auto read = readFigureState(path);
         QVERIFY(bool(read));
         QCOMPARE(read->view, spec.view);

@@ -4,21 +4,28 @@
 #include "widgets/charts/chartWords.h"
 #include "widgets/dialogs/figureCommand.h"
 #include "widgets/dialogs/figurePreview.h"
+#include "widgets/dialogs/figureSizeBox.h"
+#include "widgets/figure/figureClipboard.h"
+#include "widgets/figure/figurePrint.h"
 
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
 #include <QStandardPaths>
+#include <QToolButton>
 
 namespace trilateral
 {
@@ -26,44 +33,45 @@ namespace trilateral
 namespace
 {
 
-constexpr QSize wantedSize(1080, 640);
-constexpr int leastSide = 200;
-constexpr int mostSide = 8000;
-constexpr double leastScale = 0.5;
-constexpr double mostScale = 8;
-
-struct Preset {
-    const char *name;
-    QSize size;
-};
-
-constexpr Preset presets[] = {
-    {QT_TRANSLATE_NOOP("trilateral::ExportDialog", "Slide 16:9"), {1600, 900}},
-    {QT_TRANSLATE_NOOP("trilateral::ExportDialog", "Full HD screen"), {1920, 1080}},
-    {QT_TRANSLATE_NOOP("trilateral::ExportDialog", "A4 landscape"), {1123, 794}},
-    {QT_TRANSLATE_NOOP("trilateral::ExportDialog", "A4 portrait"), {794, 1123}},
-    {QT_TRANSLATE_NOOP("trilateral::ExportDialog", "A3 landscape"), {1587, 1123}},
-};
+constexpr QSize wantedSize(1120, 660);
+constexpr int formWidth = 330;
 
 void choose(QComboBox &box, const QString &key)
 {
     box.setCurrentIndex(std::max(0, box.findData(key)));
 }
 
-QSpinBox *sideBox(double side, QWidget *parent)
+QCheckBox *checkBox(const QString &text, bool isChecked, QWidget *parent)
 {
-    auto *box = new QSpinBox(parent);
-    box->setRange(leastSide, mostSide);
-    box->setValue(qRound(side));
-    box->setKeyboardTracking(false);
+    auto *box = new QCheckBox(text, parent);
+    box->setChecked(isChecked);
     return box;
+}
+
+// A field with what belongs to it on its right.
+QWidget *rowOf(QWidget *field, QWidget *button, QWidget *parent)
+{
+    auto *row = new QWidget(parent);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(field, 1);
+    layout->addWidget(button);
+    return row;
+}
+
+QPushButton *plainButton(const QString &text, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setAutoDefault(false);
+    return button;
 }
 
 QString suggestedFile(const QString &last, const QString &view)
 {
     if (!last.isEmpty())
         return last;
-    return QStandardPaths::writableLocation(QStandardPaths::PicturesLocation) + u'/' + view + QStringLiteral(".png");
+    const QString name = QString(view).replace(u':', u'-').replace(u'/', u'-');
+    return QStandardPaths::writableLocation(QStandardPaths::PicturesLocation) + u'/' + name + QStringLiteral(".png");
 }
 
 } // namespace
@@ -73,28 +81,36 @@ ExportDialog::ExportDialog(const FramePtr &frame, const FigureSpec &spec, const 
     : QDialog(parent), m_frame(frame), m_document(document), m_preview(new FigurePreview(frame, this))
 {
     setWindowTitle(tr("Export a figure"));
-    auto *form = new QFormLayout;
+    auto *fields = new QWidget(this);
+    fields->setFixedWidth(formWidth);
+    auto *form = new QFormLayout(fields);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     buildForm(*form, spec);
     auto *upper = new QHBoxLayout;
-    upper->addLayout(form);
-    upper->addWidget(m_preview, 1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_export = buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);
-    m_export->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    upper->setSpacing(16);
+    upper->addWidget(fields);
+    upper->addWidget(buildPreview(), 1);
     auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(12);
+    layout->setSpacing(10);
     layout->addLayout(upper, 1);
     layout->addWidget(buildFileRow(suggestedFile(file, spec.view)));
     layout->addWidget(buildCommandRow());
-    layout->addWidget(buttons);
+    layout->addWidget(buildButtons());
     connectInputs();
     update();
-    resize(wantedSize.boundedTo(screen()->availableSize() * 0.9));
+    resize(wantedSize.boundedTo(screen()->availableSize() * 0.95));
 }
 
 void ExportDialog::buildForm(QFormLayout &form, const FigureSpec &spec)
+{
+    buildViews(form, spec);
+    m_size = new FigureSizeBox(form, spec.size, spec.scale, this);
+    buildLook(form, spec);
+    buildWords(form, spec);
+}
+
+void ExportDialog::buildViews(QFormLayout &form, const FigureSpec &spec)
 {
     m_view = new QComboBox(this);
     m_view->addItem(tr("Timeline"), QStringLiteral("timeline"));
@@ -102,12 +118,21 @@ void ExportDialog::buildForm(QFormLayout &form, const FigureSpec &spec)
     for (const QString &name : chartNames(*m_frame->snapshot))
         m_view->addItem(chartTitle(*m_frame->snapshot, name, m_frame->state.language), viewOfChart(name));
     choose(*m_view, spec.view);
+    m_part = new QComboBox(this);
+    m_part->addItem(tr("All of it"), true);
+    m_part->addItem(tr("What is visible in the window"), false);
+    m_part->setCurrentIndex(spec.isWhole ? 0 : 1);
     m_format = new QComboBox(this);
-    for (const char *suffix : {"png", "svg", "pdf"})
-        m_format->addItem(QString::fromLatin1(suffix).toUpper(), QString::fromLatin1(suffix));
+    m_format->addItem(tr("PNG, for screens and slides"), QStringLiteral("png"));
+    m_format->addItem(tr("SVG, to be edited"), QStringLiteral("svg"));
+    m_format->addItem(tr("PDF, for print"), QStringLiteral("pdf"));
     form.addRow(tr("View"), m_view);
+    form.addRow(tr("Part"), m_part);
     form.addRow(tr("Format"), m_format);
-    buildSize(form, spec);
+}
+
+void ExportDialog::buildLook(QFormLayout &form, const FigureSpec &spec)
+{
     m_theme = new QComboBox(this);
     m_theme->addItem(tr("Light"), themeKey(Theme::Light));
     m_theme->addItem(tr("Dark"), themeKey(Theme::Dark));
@@ -117,97 +142,105 @@ void ExportDialog::buildForm(QFormLayout &form, const FigureSpec &spec)
     for (const Language language : allLanguages)
         m_language->addItem(languageName(language), languageCode(language));
     choose(*m_language, languageCode(spec.language));
-    m_transparent = new QCheckBox(tr("Transparent background"), this);
-    m_transparent->setChecked(spec.isTransparent);
-    m_legend = new QCheckBox(tr("Legend"), this);
-    m_legend->setChecked(spec.hasLegend);
-    m_sources = new QCheckBox(tr("Line of sources"), this);
-    m_sources->setChecked(spec.hasSources);
     form.addRow(tr("Theme"), m_theme);
     form.addRow(tr("Language"), m_language);
+}
+
+void ExportDialog::buildWords(QFormLayout &form, const FigureSpec &spec)
+{
+    m_title = new QLineEdit(spec.title, this);
+    m_title->setPlaceholderText(m_frame->snapshot->info.title.in(m_frame->state.language).text);
+    m_caption = new QLineEdit(spec.caption, this);
+    m_caption->setPlaceholderText(tr("A text below the picture"));
+    m_legend = checkBox(tr("Legend"), spec.hasLegend, this);
+    m_sources = checkBox(tr("Line of sources"), spec.hasSources, this);
+    m_transparent = checkBox(tr("Transparent background"), spec.isTransparent, this);
+    form.addRow(tr("Title"), m_title);
+    form.addRow(tr("Caption"), m_caption);
     form.addRow(QString(), m_legend);
     form.addRow(QString(), m_sources);
     form.addRow(QString(), m_transparent);
 }
 
-void ExportDialog::buildSize(QFormLayout &form, const FigureSpec &spec)
+QWidget *ExportDialog::buildPreview()
 {
-    m_preset = new QComboBox(this);
-    for (const Preset &preset : presets)
-        m_preset->addItem(tr(preset.name), preset.size);
-    m_preset->addItem(tr("Own size"));
-    m_width = sideBox(spec.size.width(), this);
-    m_height = sideBox(spec.size.height(), this);
-    m_scale = new QDoubleSpinBox(this);
-    m_scale->setRange(leastScale, mostScale);
-    m_scale->setSingleStep(leastScale);
-    m_scale->setDecimals(1);
-    m_scale->setValue(spec.scale);
-    m_scale->setPrefix(QStringLiteral("× "));
-    auto *sides = new QHBoxLayout;
-    sides->addWidget(m_width);
-    sides->addWidget(m_height);
-    form.addRow(tr("Size"), m_preset);
-    form.addRow(tr("Width and height"), sides);
-    form.addRow(tr("Scale"), m_scale);
-    const int known = m_preset->findData(spec.size.toSize());
-    m_preset->setCurrentIndex(known >= 0 ? known : m_preset->count() - 1);
+    auto *box = new QWidget(this);
+    m_words = new QLabel(box);
+    m_words->setAlignment(Qt::AlignCenter);
+    m_words->setWordWrap(true);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_preview, 1);
+    layout->addWidget(m_words);
+    connect(m_preview, &FigurePreview::settled, this, &ExportDialog::tellSize);
+    return box;
 }
 
 QWidget *ExportDialog::buildFileRow(const QString &file)
 {
-    auto *row = new QWidget(this);
-    m_file = new QLineEdit(file, row);
+    m_file = new QLineEdit(file, this);
     m_file->setAccessibleName(tr("File"));
-    auto *button = new QPushButton(tr("Choose…"), row);
-    button->setAutoDefault(false);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_file, 1);
-    layout->addWidget(button);
     choose(*m_format, QFileInfo(file).suffix().toLower());
+    auto *button = plainButton(tr("Choose…"), this);
     connect(button, &QPushButton::clicked, this, &ExportDialog::browse);
-    return row;
+    return rowOf(m_file, button, this);
 }
 
 QWidget *ExportDialog::buildCommandRow()
 {
-    auto *row = new QWidget(this);
-    m_command = new QLineEdit(row);
+    m_command = new QLineEdit(this);
     m_command->setReadOnly(true);
     m_command->setAccessibleName(tr("The same as a command line"));
     m_command->setToolTip(tr("The same as a command line"));
-    auto *button = new QPushButton(tr("Copy the command"), row);
-    button->setAutoDefault(false);
+    auto *button = plainButton(tr("Copy the command"), this);
+    connect(button, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(command()); });
+    return rowOf(m_command, button, this);
+}
+
+QWidget *ExportDialog::buildButtons()
+{
+    auto *copyButton = new QToolButton(this);
+    copyButton->setText(tr("Copy"));
+    copyButton->setPopupMode(QToolButton::InstantPopup);
+    buildCopyMenu(*copyButton);
+    auto *printButton = plainButton(tr("Print…"), this);
+    connect(printButton, &QPushButton::clicked, this, &ExportDialog::print);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_export = buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);
+    m_export->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *row = new QWidget(this);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_command, 1);
-    layout->addWidget(button);
-    connect(button, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(command()); });
+    layout->addWidget(copyButton);
+    layout->addWidget(printButton);
+    layout->addStretch(1);
+    layout->addWidget(buttons);
     return row;
+}
+
+void ExportDialog::buildCopyMenu(QToolButton &button)
+{
+    auto *menu = new QMenu(&button);
+    const auto figureNow = [this](auto toData) {
+        copy(toData(spec(), *m_frame, m_preview->drawing()));
+    };
+    menu->addAction(tr("As a picture"), this, [figureNow] { figureNow(figureMimeData); });
+    menu->addAction(tr("As SVG"), this, [figureNow] { figureNow(figureSvgData); });
+    button.setMenu(menu);
 }
 
 void ExportDialog::connectInputs()
 {
-    for (QComboBox *box : {m_view, m_theme, m_language})
+    for (QComboBox *box : {m_view, m_part, m_theme, m_language})
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::update);
-    for (QSpinBox *box : {m_width, m_height})
-        connect(box, &QSpinBox::valueChanged, this, &ExportDialog::update);
     for (QCheckBox *box : {m_transparent, m_legend, m_sources})
         connect(box, &QCheckBox::toggled, this, &ExportDialog::update);
-    connect(m_scale, &QDoubleSpinBox::valueChanged, this, &ExportDialog::update);
-    connect(m_file, &QLineEdit::textChanged, this, &ExportDialog::update);
+    for (QLineEdit *field : {m_title, m_caption, m_file})
+        connect(field, &QLineEdit::textChanged, this, &ExportDialog::update);
+    connect(m_size, &FigureSizeBox::changed, this, &ExportDialog::update);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::followFormat);
-    connect(m_preset, &QComboBox::activated, this, &ExportDialog::takePreset);
-}
-
-void ExportDialog::takePreset(int index)
-{
-    const QSize size = m_preset->itemData(index).toSize();
-    if (size.isEmpty())
-        return;
-    m_width->setValue(size.width());
-    m_height->setValue(size.height());
 }
 
 // The file's suffix decides what is written, so it changes with the format.
@@ -233,13 +266,16 @@ FigureSpec ExportDialog::spec() const
 {
     FigureSpec spec;
     spec.view = m_view->currentData().toString();
-    spec.size = QSizeF(m_width->value(), m_height->value());
-    spec.scale = m_scale->value();
+    spec.isWhole = m_part->currentData().toBool();
+    spec.size = m_size->size();
+    spec.scale = m_size->scale();
     spec.theme = themeFromKey(m_theme->currentData().toString()).value_or(Theme::Light);
     spec.language = languageFromCode(m_language->currentData().toString()).value_or(Language::English);
     spec.isTransparent = m_transparent->isChecked() && m_transparent->isEnabled();
     spec.hasLegend = m_legend->isChecked();
     spec.hasSources = m_sources->isChecked();
+    spec.title = m_title->text().trimmed();
+    spec.caption = m_caption->text().trimmed();
     return spec;
 }
 
@@ -253,16 +289,43 @@ QString ExportDialog::command() const
     return figureCommand(spec(), m_frame->state, m_document, file());
 }
 
+bool ExportDialog::isFormat(const char *suffix) const
+{
+    return file().endsWith(QLatin1Char('.') + QLatin1String(suffix), Qt::CaseInsensitive);
+}
+
 void ExportDialog::update()
 {
-    m_preset->setCurrentIndex(m_preset->findData(QSize(m_width->value(), m_height->value())) >= 0
-                                  ? m_preset->findData(QSize(m_width->value(), m_height->value()))
-                                  : m_preset->count() - 1);
-    m_transparent->setEnabled(!file().endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)); // a page has no background
+    m_transparent->setEnabled(!isFormat("pdf")); // a page has no background
+    m_part->setEnabled(!chartOfView(m_view->currentData().toString()));
+    m_size->setHasDots(!isFormat("svg") && !isFormat("pdf"));
     m_command->setText(command());
     m_command->setCursorPosition(0);
     m_export->setEnabled(!file().isEmpty());
+    m_words->setText(m_size->words());
     m_preview->show(spec());
+}
+
+// The size of the file is guessed from the preview once it stands still.
+void ExportDialog::tellSize()
+{
+    const Result<qint64> bytes = estimatedBytes(spec(), *m_frame, m_preview->drawing(), file());
+    m_export->setEnabled(!file().isEmpty() && bytes);
+    const QString rest = bytes ? tr("about %1").arg(locale().formattedDataSize(*bytes, 1)) : bytes.errorText();
+    m_words->setText(m_size->words() + u" · " + rest);
+}
+
+void ExportDialog::copy(Result<std::unique_ptr<QMimeData>> data)
+{
+    if (data)
+        QGuiApplication::clipboard()->setMimeData(data->release());
+    m_words->setText(data ? tr("Copied.") : data.errorText());
+}
+
+void ExportDialog::print()
+{
+    const FigureSpec wanted = spec();
+    printWithPreview(m_preview->drawing(), wanted.title.isEmpty() ? windowTitle() : wanted.title, this);
 }
 
 } // namespace trilateral

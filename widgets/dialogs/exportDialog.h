@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What to draw into a file, and how, with a preview that is the figure itself. It writes nothing: it says what is
-// wanted.
+// What to draw into a file, and how, with a preview that is the figure itself. It writes no file: it says what is
+// wanted; what goes to the clipboard or to paper it sees to.
 #pragma once
 
 #include "widgets/figure/figure.h"
@@ -9,16 +9,18 @@
 
 class QCheckBox;
 class QComboBox;
-class QDoubleSpinBox;
 class QFormLayout;
+class QLabel;
 class QLineEdit;
+class QMimeData;
 class QPushButton;
-class QSpinBox;
+class QToolButton;
 
 namespace trilateral
 {
 
 class FigurePreview;
+class FigureSizeBox;
 
 class ExportDialog final : public QDialog
 {
@@ -34,30 +36,39 @@ public:
 
 private:
     void buildForm(QFormLayout &form, const FigureSpec &spec);
-    void buildSize(QFormLayout &form, const FigureSpec &spec);
+    void buildViews(QFormLayout &form, const FigureSpec &spec);
+    void buildLook(QFormLayout &form, const FigureSpec &spec);
+    void buildWords(QFormLayout &form, const FigureSpec &spec);
+    [[nodiscard]] QWidget *buildPreview();
     [[nodiscard]] QWidget *buildFileRow(const QString &file);
     [[nodiscard]] QWidget *buildCommandRow();
+    [[nodiscard]] QWidget *buildButtons();
+    void buildCopyMenu(QToolButton &button);
     void connectInputs();
-    void takePreset(int index);
     void followFormat();
     void browse();
     void update();
+    void tellSize();
+    void copy(Result<std::unique_ptr<QMimeData>> data);
+    void print();
+    [[nodiscard]] bool isFormat(const char *suffix) const;
 
     FramePtr m_frame;
     QString m_document;
     QComboBox *m_view;
+    QComboBox *m_part;
     QComboBox *m_format;
-    QComboBox *m_preset;
-    QSpinBox *m_width;
-    QSpinBox *m_height;
-    QDoubleSpinBox *m_scale;
+    FigureSizeBox *m_size;
     QComboBox *m_theme;
     QComboBox *m_language;
+    QLineEdit *m_title;
+    QLineEdit *m_caption;
     QCheckBox *m_transparent;
     QCheckBox *m_legend;
     QCheckBox *m_sources;
     QLineEdit *m_file;
     QLineEdit *m_command;
+    QLabel *m_words;
     QPushButton *m_export;
     FigurePreview *m_preview;
 };

@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <cmath>
+
 namespace trilateral
 {
 
@@ -55,8 +57,13 @@ void addView(CommandWords &words, const FigureSpec &spec, const ExplorationState
 {
     if (spec.view == QLatin1String("timeline")) {
         words.add("--lanes", state.timeline.lanes);
+        if (!spec.isWhole && state.timeline.from < state.timeline.to)
+            words.add("--visible", isoDay(Day(std::floor(state.timeline.from))) + u".." +
+                                       isoDay(Day(std::ceil(state.timeline.to)) - 1));
         return;
     }
+    if (spec.view != QLatin1String("network"))
+        return;
     words.add("--focus", state.focus);
     if (!state.focus.isEmpty())
         words.add("--depth", QString::number(state.depth));
@@ -103,6 +110,8 @@ QString figureCommand(const FigureSpec &spec, const ExplorationState &state, con
         words.add("--known-on", isoDay(*state.knownOn));
     words.add("--language", languageCode(spec.language));
     words.add("--theme", themeKey(spec.theme));
+    words.add("--title", spec.title);
+    words.add("--caption", spec.caption);
     addFlags(words, spec, output);
     return words.text();
 }

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/dialogs/figurePreview.h"
 
+#include "widgets/figure/figureClipboard.h"
 #include "widgets/view/drawingPainter.h"
 #include "widgets/view/fontTextMeasure.h"
 
+#include <QApplication>
+#include <QDrag>
+#include <QMimeData>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <utility>
@@ -15,6 +20,8 @@ namespace
 {
 
 constexpr int delayMilliseconds = 60;
+constexpr int restMilliseconds = 300;
+constexpr int dragWidth = 200;
 constexpr QSize wantedSize(640, 420);
 constexpr int squareSize = 8;
 
@@ -36,7 +43,12 @@ FigurePreview::FigurePreview(FramePtr frame, QWidget *parent) : QWidget(parent),
     m_delay.setSingleShot(true);
     m_delay.setInterval(delayMilliseconds);
     connect(&m_delay, &QTimer::timeout, this, &FigurePreview::draw);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMilliseconds);
+    connect(&m_rest, &QTimer::timeout, this, &FigurePreview::settled);
     setMinimumSize(wantedSize / 2);
+    setCursor(Qt::OpenHandCursor);
+    setToolTip(tr("Drag the picture into another program"));
 }
 
 QSize FigurePreview::sizeHint() const
@@ -47,13 +59,23 @@ QSize FigurePreview::sizeHint() const
 void FigurePreview::show(const FigureSpec &spec)
 {
     m_spec = spec;
+    m_isDrawn = false;
     m_delay.start();
+}
+
+const Drawing &FigurePreview::drawing()
+{
+    if (!m_isDrawn) {
+        const FontTextMeasure measure;
+        m_drawing = drawFigure(m_spec, *m_frame, measure);
+        m_isDrawn = true;
+    }
+    return m_drawing;
 }
 
 void FigurePreview::draw()
 {
-    const FontTextMeasure measure;
-    const Drawing drawing = drawFigure(m_spec, *m_frame, measure);
+    const Drawing &drawing = this->drawing();
     const double ratio = devicePixelRatioF();
     const QSizeF fitted = m_spec.size.scaled(QSizeF(size()), Qt::KeepAspectRatio);
     m_picture = QPixmap((fitted * ratio).toSize());
@@ -64,6 +86,7 @@ void FigurePreview::draw()
     painter.scale(fitted.width() / m_spec.size.width(), fitted.height() / m_spec.size.height());
     paintDrawing(painter, drawing);
     painter.end();
+    m_rest.start();
     update();
 }
 
@@ -79,6 +102,29 @@ void FigurePreview::paintEvent(QPaintEvent *)
     painter.drawPixmap(corner, m_picture);
     painter.setPen(palette().color(QPalette::Mid));
     painter.drawRect(QRectF(corner, drawn).adjusted(0.5, 0.5, -0.5, -0.5));
+}
+
+void FigurePreview::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->pos();
+}
+
+void FigurePreview::mouseMoveEvent(QMouseEvent *event)
+{
+    const bool isFar = (event->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
+    if (event->buttons().testFlag(Qt::LeftButton) && isFar && !m_picture.isNull())
+        drag();
+}
+
+void FigurePreview::drag()
+{
+    auto data = figureMimeData(m_spec, *m_frame, drawing());
+    if (!data)
+        return;
+    auto *drag = new QDrag(this);
+    drag->setMimeData(data->release());
+    drag->setPixmap(m_picture.scaledToWidth(dragWidth, Qt::SmoothTransformation));
+    drag->exec(Qt::CopyAction);
 }
 
 void FigurePreview::resizeEvent(QResizeEvent *event)

@@ -3,8 +3,10 @@
 
 #include "widgets/charts/chartScene.h"
 #include "widgets/figure/drawingBounds.h"
+#include "widgets/figure/figureInfo.h"
 #include "widgets/figure/figurePage.h"
 #include "widgets/figure/figureState.h"
+#include "widgets/figure/missingGlyphs.h"
 #include "widgets/figure/outputFile.h"
 #include "widgets/figure/pdfWriter.h"
 #include "widgets/figure/pngWriter.h"
@@ -13,9 +15,11 @@
 #include "widgets/network/networkDrawing.h"
 #include "widgets/timeline/timelineDrawing.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cmath>
 
 namespace trilateral
 {
@@ -23,15 +27,14 @@ namespace trilateral
 namespace
 {
 
-const QLatin1StringView chartPrefix("chart:");
+constexpr double estimateWidth = 800; // of the PNG that a size is guessed from, in pixels
+constexpr double growthOfPng = 1.35;  // lines and letters grow with the side, grounds cost nothing; measured
 
-// Views draw in the language of the state.
-FramePtr frameIn(const Frame &frame, Language language)
-{
-    auto copy = std::make_shared<Frame>(frame);
-    copy->state.language = language;
-    return copy;
-}
+struct FigureFile {
+    Q_DECLARE_TR_FUNCTIONS(FigureFile)
+};
+
+const QLatin1StringView chartPrefix("chart:");
 
 Drawing drawNetwork(const FramePtr &frame, const FigureSpec &spec, QSizeF size, const TextMeasure &measure)
 {
@@ -72,26 +75,29 @@ void addLegend(const FigureSpec &spec, const Frame &frame, const TextMeasure &me
     page.items.emplace_back(GroupEnd{});
 }
 
-QString titleOf(const FigureSpec &spec, const Drawing &drawing)
+Error cancelled()
 {
-    if (!spec.title.isEmpty())
-        return spec.title;
-    for (const DrawItem &item : drawing.items)
-        if (const auto *text = std::get_if<DrawText>(&item))
-            return text->text;
-    return {};
+    return {FigureFile::tr("Exporting was cancelled; nothing was written.")};
 }
 
-Result<QByteArray> encoded(const FigureSpec &spec, const ExplorationState &state, const Drawing &drawing,
-                           const QString &suffix)
+Result<QByteArray> encoded(const FigureSpec &spec, const FigureInfo &info, const Drawing &drawing,
+                           const QString &suffix, Progress &progress)
 {
-    const QByteArray packed = packedState({spec.view, state});
-    const QString title = titleOf(spec, drawing);
     if (suffix == QLatin1String("svg"))
-        return svgFromDrawing(drawing, {title, languageCode(spec.language), packed});
+        return svgFromDrawing(drawing, {info.title, info.language, info.state, info.summary()});
     if (suffix == QLatin1String("pdf"))
-        return pdfFromDrawing(drawing, {title, languageCode(spec.language), packed});
-    return pngFromDrawing(drawing, {spec.scale, title, packed});
+        return pdfFromDrawing(drawing, {info.title, info.language, info.state, info.author, info.summary()});
+    return pngFromDrawing(drawing,
+                          {spec.scale, info.title, info.state, info.author, info.description, info.sources.join(u"; ")},
+                          progress);
+}
+
+// Opened again, the view is the figure's, and the window keeps its language.
+QByteArray stateOfFigure(const FigureSpec &spec, const Frame &frame)
+{
+    ExplorationState state = figureFrame(spec, frame)->state;
+    state.language = frame.state.language;
+    return packedState({spec.view, state});
 }
 
 } // namespace
@@ -106,18 +112,45 @@ std::optional<QString> chartOfView(const QString &view)
     return view.startsWith(chartPrefix) ? std::optional(view.mid(chartPrefix.size())) : std::nullopt;
 }
 
-Drawing drawFigure(const FigureSpec &spec, const Frame &frame, const TextMeasure &measure)
+FramePtr figureFrame(const FigureSpec &spec, const Frame &frame)
 {
-    FigurePage page = layOutPage(spec, frame, measure);
-    addLegend(spec, frame, measure, page);
+    auto copy = std::make_shared<Frame>(frame);
+    copy->state.language = spec.language;
+    TimelineState &timeline = copy->state.timeline;
+    timeline.from = spec.isWhole ? 0 : std::floor(timeline.from);
+    timeline.to = spec.isWhole ? 0 : std::ceil(timeline.to);
+    if (spec.isWhole)
+        copy->state.network.zoom = 0;
+    return copy;
+}
+
+Drawing drawFigure(const FigureSpec &spec, const Frame &given, const TextMeasure &measure)
+{
+    const FramePtr frame = figureFrame(spec, given);
+    FigurePage page = layOutPage(spec, *frame, measure);
+    addLegend(spec, *frame, measure, page);
     Drawing drawing;
     drawing.size = spec.size;
     drawing.background = spec.isTransparent ? transparent : palette(spec.theme).background;
     drawing.items = std::move(page.items);
     drawing.add(ClipBegin{page.body});
-    append(drawing, drawView(spec, frameIn(frame, spec.language), page.body.size(), measure), page.body.topLeft());
+    append(drawing, drawView(spec, frame, page.body.size(), measure), page.body.topLeft());
     drawing.add(ClipEnd{});
     return drawing;
+}
+
+Result<qint64> estimatedBytes(const FigureSpec &spec, const Frame &frame, const Drawing &drawing, const QString &path)
+{
+    const bool isPng = QFileInfo(path).suffix().toLower() == QLatin1String("png");
+    FigureSpec small = spec;
+    small.scale = isPng ? std::min(spec.scale, estimateWidth / spec.size.width()) : spec.scale;
+    if (auto room = checkPngSize(spec.size * spec.scale); isPng && !room)
+        return room.error();
+    NoProgress progress;
+    const auto bytes = figureBytes(small, frame, drawing, path, progress);
+    if (!bytes)
+        return bytes.error();
+    return static_cast<qint64>(double(bytes->size()) * std::pow(spec.scale / small.scale, growthOfPng));
 }
 
 QStringList figureSuffixes()
@@ -125,15 +158,23 @@ QStringList figureSuffixes()
     return {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")};
 }
 
-Result<QByteArray> figureBytes(const FigureSpec &spec, const ExplorationState &state, const Drawing &drawing,
-                               const QString &path)
+Result<QByteArray> figureBytes(const FigureSpec &spec, const Frame &frame, const Drawing &drawing, const QString &path,
+                               Progress &progress)
 {
-    return encoded(spec, state, drawing, QFileInfo(path).suffix().toLower());
+    if (auto glyphs = checkGlyphs(drawing); !glyphs)
+        return glyphs.error();
+    FigureInfo info = figureInfo(spec, *figureFrame(spec, frame));
+    info.state = stateOfFigure(spec, frame);
+    auto bytes = encoded(spec, info, drawing, QFileInfo(path).suffix().toLower(), progress);
+    if (progress.isCancelled())
+        return cancelled();
+    return bytes;
 }
 
-Result<> writeFigure(const FigureSpec &spec, const ExplorationState &state, const Drawing &drawing, const QString &path)
+Result<> writeFigure(const FigureSpec &spec, const Frame &frame, const Drawing &drawing, const QString &path,
+                     Progress &progress)
 {
-    const auto bytes = figureBytes(spec, state, drawing, path);
+    const auto bytes = figureBytes(spec, frame, drawing, path, progress);
     if (!bytes)
         return bytes.error();
     return writeWhole(path, *bytes);

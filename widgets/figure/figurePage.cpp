@@ -7,6 +7,8 @@
 #include "widgets/view/statusWords.h"
 #include "widgets/view/words.h"
 
+#include <QTextBoundaryFinder>
+
 #include <algorithm>
 
 namespace trilateral
@@ -18,6 +20,26 @@ namespace
 const double margin = FigurePage().margin;
 constexpr double smallestHeight = 240; // of a page with words around the view
 constexpr double smallestWidth = 320;
+constexpr std::size_t mostCaptionLines = 4;
+
+// Broken where a line may end; what is too much for the lines is cut off the last.
+std::vector<QString> wrapped(const QString &text, const TextStyle &style, double width, const TextMeasure &measure)
+{
+    std::vector<QString> lines;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+    qsizetype start = 0, end = 0;
+    for (qsizetype at = finder.toNextBoundary(); at > 0; at = finder.toNextBoundary()) {
+        if (end > start && measure.width(text.mid(start, at - start).trimmed(), style) > width) {
+            if (lines.size() + 1 == mostCaptionLines)
+                break;
+            lines.push_back(text.mid(start, end - start).trimmed());
+            start = end;
+        }
+        end = at;
+    }
+    lines.push_back(measure.elided(text.mid(start).trimmed(), style, width));
+    return lines;
+}
 
 class PageLayout
 {
@@ -34,7 +56,8 @@ public:
         if (page.width() < smallestWidth || page.height() < smallestHeight)
             return std::move(m_page);
         const double top = addHeading();
-        const double bottom = m_spec.hasSources ? addFooting() : page.height() - margin / 2;
+        const double foot = m_spec.hasSources ? addFooting() : page.height() - margin / 2;
+        const double bottom = m_spec.caption.isEmpty() ? foot : addCaption(foot);
         m_page.body = QRectF(0, top, page.width(), bottom - top);
         return std::move(m_page);
     }
@@ -80,6 +103,20 @@ private:
         m_page.items.emplace_back(DrawText{{margin, baseline}, sources, words, TextAlign::Left});
         m_page.items.emplace_back(GroupEnd{});
         return baseline - m_measure.ascent(words) - margin / 2;
+    }
+
+    // Returns where the view ends.
+    double addCaption(double bottom)
+    {
+        const TextStyle words = style(13, false, m_palette.text);
+        const std::vector<QString> lines = wrapped(m_spec.caption, words, innerWidth(), m_measure);
+        const double height = m_measure.ascent(words) + m_measure.descent(words);
+        const double top = bottom - height * static_cast<double>(lines.size());
+        m_page.items.emplace_back(GroupBegin{QStringLiteral("caption"), {}, {}});
+        for (double y = top; const QString &line : lines)
+            y = addLine(y, line, words, innerWidth());
+        m_page.items.emplace_back(GroupEnd{});
+        return top - margin / 2;
     }
 
     [[nodiscard]] QString versionWords() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/figure/pdfWriter.h"
 
+#include "widgets/figure/pdfInfo.h"
 #include "widgets/view/drawingPainter.h"
 #include "widgets/view/embeddedFonts.h"
 
@@ -24,12 +25,15 @@ QByteArray metadata(const PdfOptions &options)
         "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
         "xmlns:trilateral=\"urn:trilateral-explorer\">"
         "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">%1</rdf:li></rdf:Alt></dc:title>"
+        "<dc:creator><rdf:Seq><rdf:li>%4</rdf:li></rdf:Seq></dc:creator>"
+        "<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">%5</rdf:li></rdf:Alt></dc:description>"
         "<dc:language><rdf:Bag><rdf:li>%2</rdf:li></rdf:Bag></dc:language>"
         "<trilateral:state>%3</trilateral:state>"
         "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>");
     return packet
         .arg(options.title.toHtmlEscaped(), options.language.toHtmlEscaped(),
-             QString::fromUtf8(options.state).toHtmlEscaped())
+             QString::fromUtf8(options.state).toHtmlEscaped(), options.author.toHtmlEscaped(),
+             options.description.toHtmlEscaped())
         .toUtf8();
 }
 
@@ -95,7 +99,7 @@ QByteArray pdfFromSheets(const std::vector<PdfSheet> &sheets, const PdfOptions &
         }
     }
     fixDate(bytes);
-    return bytes;
+    return withPdfInfo(bytes, {options.author, options.description, options.language});
 }
 
 } // namespace trilateral

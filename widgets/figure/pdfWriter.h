@@ -17,6 +17,8 @@ struct PdfOptions {
     QString title;
     QString language;
     QByteArray state; // kept in the metadata, see figureState.h
+    QString author = {};
+    QString description = {};
 };
 
 // Empty where the page could not be made. Needs a QGuiApplication.

@@ -5,12 +5,15 @@
 #include "widgets/view/drawingPainter.h"
 
 #include <QBuffer>
+#include <QColorSpace>
 #include <QCoreApplication>
+#include <QFile>
 #include <QImage>
 #include <QImageWriter>
 #include <QPainter>
 
 #include <cmath>
+#include <limits>
 
 namespace trilateral
 {
@@ -23,6 +26,7 @@ struct PngWriter {
 };
 
 constexpr int largestSide = 32'767; // of what QPainter can paint on
+constexpr qint64 bytesPerPixel = 4;
 constexpr double inch = 0.0254;
 
 Error tooLarge(QSize size)
@@ -32,44 +36,115 @@ Error tooLarge(QSize size)
                 .arg(size.height())};
 }
 
-QByteArray encoded(const QImage &image, const PngOptions &options)
+Error cancelled()
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
+    return {PngWriter::tr("The picture was not finished.")};
+}
+
+// What the system could give without running out; a system that does not say is trusted.
+qint64 freeMemory()
+{
+    QFile file(QStringLiteral("/proc/meminfo"));
+    if (!file.open(QIODevice::ReadOnly))
+        return std::numeric_limits<qint64>::max();
+    for (const QByteArray &line : file.readAll().split('\n'))
+        if (line.startsWith("MemAvailable:"))
+            return line.simplified().split(' ').value(1).toLongLong() * 1024;
+    return std::numeric_limits<qint64>::max();
+}
+
+// Memory that is promised but not there would end the program, so that it is counted before it is asked for.
+bool hasRoom(QSize size)
+{
+    const qint64 bytes = qint64(size.width()) * size.height() * bytesPerPixel;
+    return size.width() <= largestSide && size.height() <= largestSide && bytes + bytes / 4 < freeMemory();
+}
+
+// Takes what is written until progress is cancelled; then the one who writes stops.
+class CancellableBuffer final : public QBuffer
+{
+public:
+    explicit CancellableBuffer(Progress &progress) : m_progress(progress) {}
+
+protected:
+    qint64 writeData(const char *data, qint64 length) override
+    {
+        return m_progress.isCancelled() ? -1 : QBuffer::writeData(data, length);
+    }
+
+private:
+    Progress &m_progress;
+};
+
+void setTexts(QImageWriter &writer, const PngOptions &options)
+{
+    const auto set = [&writer](const char *key, const QString &text) {
+        if (!text.isEmpty())
+            writer.setText(QString::fromLatin1(key), text);
+    };
+    set("Title", options.title);
+    set("Author", options.author);
+    set("Description", options.description);
+    set("Source", options.source);
+    set("Software", QStringLiteral("Trilateral Explorer " TRILATERAL_VERSION));
+    set(figureStateKey.data(), QString::fromUtf8(options.state));
+}
+
+QByteArray encoded(const QImage &image, const PngOptions &options, Progress &progress)
+{
+    CancellableBuffer buffer(progress);
     buffer.open(QIODevice::WriteOnly);
     QImageWriter writer(&buffer, QByteArrayLiteral("png"));
     writer.setCompression(50);
-    if (!options.title.isEmpty())
-        writer.setText(QStringLiteral("Title"), options.title);
-    writer.setText(QStringLiteral("Software"), QStringLiteral("Trilateral Explorer"));
-    if (!options.state.isEmpty())
-        writer.setText(QString(figureStateKey), QString::fromUtf8(options.state));
-    return writer.write(image) ? bytes : QByteArray();
+    setTexts(writer, options);
+    return writer.write(image) ? buffer.data() : QByteArray();
+}
+
+QImage emptyImage(QSize size, const Drawing &drawing, double scale)
+{
+    const bool isOpaque = (drawing.background >> 24) == 255;
+    QImage image(size, isOpaque ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied);
+    if (image.isNull())
+        return image;
+    image.fill(drawing.background);
+    image.setColorSpace(QColorSpace::SRgb);
+    const int dotsPerMeter = static_cast<int>(std::lround(96 * scale / inch));
+    image.setDotsPerMeterX(dotsPerMeter);
+    image.setDotsPerMeterY(dotsPerMeter);
+    return image;
 }
 
 } // namespace
 
-Result<QByteArray> pngFromDrawing(const Drawing &drawing, const PngOptions &options)
+Result<> checkPngSize(QSizeF pixels)
+{
+    return hasRoom(pixels.toSize()) ? Result<>(Nothing{}) : tooLarge(pixels.toSize());
+}
+
+Result<QByteArray> pngFromDrawing(const Drawing &drawing, const PngOptions &options, Progress &progress)
 {
     const QSize size = (drawing.size * options.scale).toSize().expandedTo({1, 1});
-    if (size.width() > largestSide || size.height() > largestSide)
-        return tooLarge(size);
-    const bool isOpaque = (drawing.background >> 24) == 255;
-    QImage image(size, isOpaque ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied);
+    QImage image = hasRoom(size) ? emptyImage(size, drawing, options.scale) : QImage();
     if (image.isNull())
         return tooLarge(size);
-    image.fill(drawing.background);
-    const int dotsPerMeter = static_cast<int>(std::lround(96 * options.scale / inch));
-    image.setDotsPerMeterX(dotsPerMeter);
-    image.setDotsPerMeterY(dotsPerMeter);
     QPainter painter(&image);
     painter.scale(options.scale, options.scale);
-    paintDrawing(painter, drawing, Letters::Exact);
+    paintDrawing(painter, drawing, Letters::Exact, &progress);
     painter.end();
-    QByteArray bytes = encoded(image, options);
+    if (progress.isCancelled())
+        return cancelled();
+    QByteArray bytes = encoded(image, options, progress);
+    if (progress.isCancelled())
+        return cancelled();
     if (bytes.isEmpty())
         return tooLarge(size);
     return bytes;
+}
+
+Result<QByteArray> pngFromDrawing(const Drawing &drawing, const PngOptions &options)
+{
+    NoProgress progress;
+    return pngFromDrawing(drawing, options, progress);
 }
 
 } // namespace trilateral

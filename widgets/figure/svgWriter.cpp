@@ -137,6 +137,8 @@ void SvgReplay::writeHead()
     attribute("role", QStringLiteral("img"));
     if (!m_options.title.isEmpty())
         m_xml.writeTextElement(QStringLiteral("title"), clean(m_options.title));
+    if (!m_options.description.isEmpty())
+        m_xml.writeTextElement(QStringLiteral("desc"), clean(m_options.description));
     writeState();
 }
 

@@ -14,6 +14,7 @@ struct SvgOptions {
     QString title;    // for readers that speak
     QString language; // of the document
     QByteArray state; // kept in the metadata, see figureState.h
+    QString description = {};
 };
 
 [[nodiscard]] QByteArray svgFromDrawing(const Drawing &drawing, const SvgOptions &options);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/view/drawingPainter.h"
 
+#include "model/base/progress.h"
 #include "widgets/view/edgeRaster.h"
 #include "widgets/view/markerSprites.h"
 #include "widgets/view/pixelFiller.h"
@@ -20,6 +21,8 @@ namespace trilateral
 
 namespace
 {
+
+constexpr std::size_t itemsPerReport = 64;
 
 QColor colourOf(Colour colour)
 {
@@ -362,16 +365,22 @@ void Replay::closeClips()
 
 } // namespace
 
-void paintDrawing(QPainter &painter, const Drawing &drawing, Letters letters)
+void paintDrawing(QPainter &painter, const Drawing &drawing, Letters letters, Progress *progress)
 {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     if (drawing.background != transparent)
         painter.fillRect(QRectF(QPointF(), drawing.size), colourOf(drawing.background));
     Replay replay(painter, letters);
-    for (const DrawItem &item : drawing.items) {
-        replay.prepare(item);
-        std::visit(replay, item);
+    const std::size_t count = drawing.items.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        if (progress && i % itemsPerReport == 0) {
+            if (progress->isCancelled())
+                break;
+            progress->report(static_cast<qint64>(i), static_cast<qint64>(count));
+        }
+        replay.prepare(drawing.items[i]);
+        std::visit(replay, drawing.items[i]);
     }
     replay.closeClips();
     painter.restore();

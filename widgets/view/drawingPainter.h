@@ -10,11 +10,15 @@ class QPainter;
 namespace trilateral
 {
 
+class Progress;
+
 // How a raster device gets its letters. Qt's glyph cache is quick, but some of its pixels depend on what was in memory
 // before; outlines cost ten times as much and come out the same every time.
 enum class Letters : quint8 { Quick, Exact };
 
-// The background first where the drawing has one. The painter is left as it was found.
-void paintDrawing(QPainter &painter, const Drawing &drawing, Letters letters = Letters::Quick);
+// The background first where the drawing has one. The painter is left as it was found. Where progress is given, it is
+// told the items painted, and the rest is left out once it is cancelled.
+void paintDrawing(QPainter &painter, const Drawing &drawing, Letters letters = Letters::Quick,
+                  Progress *progress = nullptr);
 
 } // namespace trilateral
