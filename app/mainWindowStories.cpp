@@ -10,6 +10,9 @@
 #include "widgets/figure/outputFile.h"
 #include "widgets/presenter/storyExport.h"
 #include "widgets/presenter/storyPanel.h"
+#include "widgets/presenter/threeDoors.h"
+#include "widgets/presenter/worksheet.h"
+#include "widgets/view/fontTextMeasure.h"
 
 #include <QAction>
 #include <QCryptographicHash>
@@ -19,6 +22,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QPointer>
+#include <QRandomGenerator>
 #include <QStandardPaths>
 #include <QStatusBar>
 
@@ -115,6 +119,7 @@ StoryPanel &WindowStories::panel()
     connect(m_panel, &StoryPanel::presentWanted, this, [this](int slide) { present(std::size_t(std::max(0, slide))); });
     connect(m_panel, &StoryPanel::importWanted, this, &WindowStories::importStory);
     connect(m_panel, &StoryPanel::exportWanted, this, &WindowStories::exportStory);
+    connect(m_panel, &StoryPanel::exercisesWanted, this, &WindowStories::exportExercises);
     connect(m_panel, &StoryPanel::saveWanted, this, &WindowStories::save);
     return *m_panel;
 }
@@ -210,6 +215,43 @@ void WindowStories::listen(Stage &stage)
 void WindowStories::addSlide()
 {
     panel().addSlideFromView();
+}
+
+void WindowStories::offerDoors()
+{
+    auto *doors = new ThreeDoors(m_window.colours(), &m_window);
+    connect(doors, &ThreeDoors::chosen, this, [this](Door door) {
+        if (door == Door::Present)
+            present(0);
+        if (door != Door::Read)
+            return;
+        m_window.actions().showStories->trigger();
+        panel().readSlide(0);
+    });
+}
+
+// Of what passes the filter at present, so that a class gets what it has seen.
+void WindowStories::exportExercises()
+{
+    const FramePtr frame = m_session.exploration().frame();
+    const QString file = QFileDialog::getSaveFileName(&m_window, tr("Class exercises"), QStringLiteral("exercises.pdf"),
+                                                      tr("PDF (*.pdf)"));
+    if (file.isEmpty() || !frame)
+        return;
+    WorksheetOptions options;
+    options.language = frame->state.language;
+    options.title = frame->snapshot->info.title.in(options.language).text;
+    options.seed = QRandomGenerator::global()->bounded(1u, 10000u);
+    const auto exercises = makeExercises(*frame->snapshot, frame->projection->passes, options.seed);
+    if (exercises.empty())
+        return m_window.messages().tell(tr("Too little passes the filter for an exercise: widen it."));
+    const FontTextMeasure measure;
+    const auto sheets = worksheetSheets(*frame->snapshot, exercises, options, measure);
+    const auto written = writeWhole(file, pdfFromSheets(sheets, {options.title, languageCode(options.language), {}}));
+    if (written)
+        m_window.statusBar()->showMessage(tr("%1 was written.").arg(file), noteMilliseconds);
+    else
+        m_window.messages().tell(written.errorText());
 }
 
 void WindowStories::save()

@@ -27,6 +27,8 @@ public:
     void present(std::size_t slide, const QString &story = {});
     void presentHere();
     void addSlide();
+    // At the first start: three ways to begin.
+    void offerDoors();
     [[nodiscard]] Stage *stage() const { return m_stage.get(); }
 
 private:
@@ -35,6 +37,7 @@ private:
     void save();
     void importStory();
     void exportStory();
+    void exportExercises();
     void listen(Stage &stage);
 
     MainWindow &m_window;

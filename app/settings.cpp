@@ -124,4 +124,14 @@ void Settings::setFolder(const QString &folder)
     m_settings.setValue(folderName, folder);
 }
 
+bool Settings::isKnown() const
+{
+    return m_settings.value(QStringLiteral("known")).toBool();
+}
+
+void Settings::setKnown()
+{
+    m_settings.setValue(QStringLiteral("known"), true);
+}
+
 } // namespace trilateral

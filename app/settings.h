@@ -33,6 +33,9 @@ public:
     void setLanguage(Language language);
     [[nodiscard]] WindowPlace place() const;
     void setPlace(const WindowPlace &place);
+    // Whether the program has been used before.
+    [[nodiscard]] bool isKnown() const;
+    void setKnown();
     // The last figure exported, and its file.
     [[nodiscard]] FigureSpec figure() const;
     [[nodiscard]] QString figureFile() const;

@@ -457,5 +457,33 @@ Esc：戻る
         <source>years</source>
         <translation>年</translation>
     </message>
+    <message>
+        <source>Name: ____________________   Class: __________   Date: __________</source>
+        <translation>氏名：____________________   クラス：__________   日付：__________</translation>
+    </message>
+    <message>
+        <source>Answers: %1</source>
+        <translation>解答：%1</translation>
+    </message>
+    <message>
+        <source>Sheet %1</source>
+        <translation>用紙%1</translation>
+    </message>
+    <message>
+        <source>Put these in order: write 1 beside the earliest.</source>
+        <translation>古い順に並べる：最も早いものに1を書く。</translation>
+    </message>
+    <message>
+        <source>When was it? Write the year, and the day if you know it.</source>
+        <translation>いつのことか。年を、分かれば日も書く。</translation>
+    </message>
+    <message>
+        <source>Who is missing from this meeting?</source>
+        <translation>この会合に足りないのは誰か？</translation>
+    </message>
+    <message>
+        <source>Which of these people said it?</source>
+        <translation>これを言ったのは次のうち誰か？</translation>
+    </message>
 </context>
 </TS>

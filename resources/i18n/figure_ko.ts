@@ -457,5 +457,33 @@ Esc: 뒤로
         <source>years</source>
         <translation>년</translation>
     </message>
+    <message>
+        <source>Name: ____________________   Class: __________   Date: __________</source>
+        <translation>이름: ____________________   반: __________   날짜: __________</translation>
+    </message>
+    <message>
+        <source>Answers: %1</source>
+        <translation>정답: %1</translation>
+    </message>
+    <message>
+        <source>Sheet %1</source>
+        <translation>문제지 %1</translation>
+    </message>
+    <message>
+        <source>Put these in order: write 1 beside the earliest.</source>
+        <translation>순서대로 놓으십시오. 가장 이른 것에 1을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>When was it? Write the year, and the day if you know it.</source>
+        <translation>언제였습니까? 연도를 쓰고, 알면 날짜도 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Who is missing from this meeting?</source>
+        <translation>이 회의에서 빠진 사람은 누구입니까?</translation>
+    </message>
+    <message>
+        <source>Which of these people said it?</source>
+        <translation>다음 중 누가 한 말입니까?</translation>
+    </message>
 </context>
 </TS>

@@ -457,5 +457,33 @@ Esc：返回
         <source>years</source>
         <translation>年</translation>
     </message>
+    <message>
+        <source>Name: ____________________   Class: __________   Date: __________</source>
+        <translation>姓名：____________________   班级：__________   日期：__________</translation>
+    </message>
+    <message>
+        <source>Answers: %1</source>
+        <translation>答案：%1</translation>
+    </message>
+    <message>
+        <source>Sheet %1</source>
+        <translation>练习卷%1</translation>
+    </message>
+    <message>
+        <source>Put these in order: write 1 beside the earliest.</source>
+        <translation>排列先后：在最早的旁边写1。</translation>
+    </message>
+    <message>
+        <source>When was it? Write the year, and the day if you know it.</source>
+        <translation>发生在什么时候？写出年份，知道的话写出日期。</translation>
+    </message>
+    <message>
+        <source>Who is missing from this meeting?</source>
+        <translation>这次会议缺了谁？</translation>
+    </message>
+    <message>
+        <source>Which of these people said it?</source>
+        <translation>以下哪位说过这番话？</translation>
+    </message>
 </context>
 </TS>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>ChangesetText</name>
+    <message>
+        <source>This step of the history no longer fits the document, and nothing was changed.</source>
+        <translation>履歴のこの段階は文書に合わなくなっており、何も変更されませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>DatabaseText</name>
     <message>
         <source>“%1” is damaged: restore it from a copy, or import its dataset again.</source>
@@ -1655,6 +1662,21 @@
     </message>
 </context>
 <context>
+    <name>WorkingCopyText</name>
+    <message>
+        <source>“%1” is being edited in another window: go on there, or save a copy from there.</source>
+        <translation>「%1」は別のウィンドウで編集中です：そこで続けるか、そこからコピーを保存してください。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made, and without it nothing can be edited: check its permissions and the space on its device.</source>
+        <translation>フォルダー「%1」を作成できず、これがないと編集できません：権限と機器の空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: free some space and try again.</source>
+        <translation>「%1」に書き込めません：空き容量を増やして、もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
     <name>trilateral::AboutDialog</name>
     <message>
         <source>About Trilateral Explorer</source>
@@ -2692,12 +2714,35 @@ Esc で一つずつ戻すか、絞り込みパネルで解除してください�
         <source>Update slide</source>
         <translation>スライドの更新</translation>
     </message>
+    <message>
+        <source>Class exercises…</source>
+        <translation>授業の練習問題…</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::TablePanel</name>
     <message>
         <source>Nodes</source>
         <translation>点</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::ThreeDoors</name>
+    <message>
+        <source>How would you like to begin?</source>
+        <translation>どこから始めますか？</translation>
+    </message>
+    <message>
+        <source>Explore the record</source>
+        <translation>記録を探る</translation>
+    </message>
+    <message>
+        <source>Follow a guided reading</source>
+        <translation>ガイド付き読解をたどる</translation>
+    </message>
+    <message>
+        <source>Present to a class</source>
+        <translation>授業で発表する</translation>
     </message>
 </context>
 <context>
@@ -2848,27 +2893,13 @@ Esc で一つずつ戻すか、絞り込みパネルで解除してください�
         <source>Story (*.story.json)</source>
         <translation>ストーリー (*.story.json)</translation>
     </message>
-</context>
-<context>
-    <name>ChangesetText</name>
     <message>
-        <source>This step of the history no longer fits the document, and nothing was changed.</source>
-        <translation>履歴のこの段階は文書に合わなくなっており、何も変更されませんでした。</translation>
-    </message>
-</context>
-<context>
-    <name>WorkingCopyText</name>
-    <message>
-        <source>“%1” is being edited in another window: go on there, or save a copy from there.</source>
-        <translation>「%1」は別のウィンドウで編集中です：そこで続けるか、そこからコピーを保存してください。</translation>
+        <source>Class exercises</source>
+        <translation>授業の練習問題</translation>
     </message>
     <message>
-        <source>The folder “%1” cannot be made, and without it nothing can be edited: check its permissions and the space on its device.</source>
-        <translation>フォルダー「%1」を作成できず、これがないと編集できません：権限と機器の空き容量を確認してください。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written: free some space and try again.</source>
-        <translation>「%1」に書き込めません：空き容量を増やして、もう一度お試しください。</translation>
+        <source>Too little passes the filter for an exercise: widen it.</source>
+        <translation>練習問題を作るには対象が少なすぎます。絞り込みを緩めてください。</translation>
     </message>
 </context>
 <context>

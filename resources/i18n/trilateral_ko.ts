@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>ChangesetText</name>
+    <message>
+        <source>This step of the history no longer fits the document, and nothing was changed.</source>
+        <translation>기록의 이 단계는 더 이상 문서와 맞지 않아 아무것도 바뀌지 않았습니다.</translation>
+    </message>
+</context>
+<context>
     <name>DatabaseText</name>
     <message>
         <source>“%1” is damaged: restore it from a copy, or import its dataset again.</source>
@@ -1655,6 +1662,21 @@
     </message>
 </context>
 <context>
+    <name>WorkingCopyText</name>
+    <message>
+        <source>“%1” is being edited in another window: go on there, or save a copy from there.</source>
+        <translation>“%1”은(는) 다른 창에서 편집 중입니다: 그 창에서 계속하거나 그 창에서 사본을 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made, and without it nothing can be edited: check its permissions and the space on its device.</source>
+        <translation>폴더 “%1”을(를) 만들 수 없으며 이 폴더가 없으면 편집할 수 없습니다: 권한과 장치의 공간을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: free some space and try again.</source>
+        <translation>“%1”에 쓸 수 없습니다: 공간을 확보한 뒤 다시 시도하십시오.</translation>
+    </message>
+</context>
+<context>
     <name>trilateral::AboutDialog</name>
     <message>
         <source>About Trilateral Explorer</source>
@@ -2692,12 +2714,35 @@ Esc를 누르면 한 단계씩 되돌리며, 필터 패널에서 해제할 수�
         <source>Update slide</source>
         <translation>슬라이드 갱신</translation>
     </message>
+    <message>
+        <source>Class exercises…</source>
+        <translation>수업 연습 문제…</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::TablePanel</name>
     <message>
         <source>Nodes</source>
         <translation>점</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::ThreeDoors</name>
+    <message>
+        <source>How would you like to begin?</source>
+        <translation>어떻게 시작하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Explore the record</source>
+        <translation>기록 탐색하기</translation>
+    </message>
+    <message>
+        <source>Follow a guided reading</source>
+        <translation>길잡이 읽기 따라가기</translation>
+    </message>
+    <message>
+        <source>Present to a class</source>
+        <translation>수업에서 발표하기</translation>
     </message>
 </context>
 <context>
@@ -2848,27 +2893,13 @@ Esc를 누르면 한 단계씩 되돌리며, 필터 패널에서 해제할 수�
         <source>Story (*.story.json)</source>
         <translation>스토리 (*.story.json)</translation>
     </message>
-</context>
-<context>
-    <name>ChangesetText</name>
     <message>
-        <source>This step of the history no longer fits the document, and nothing was changed.</source>
-        <translation>기록의 이 단계는 더 이상 문서와 맞지 않아 아무것도 바뀌지 않았습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>WorkingCopyText</name>
-    <message>
-        <source>“%1” is being edited in another window: go on there, or save a copy from there.</source>
-        <translation>“%1”은(는) 다른 창에서 편집 중입니다: 그 창에서 계속하거나 그 창에서 사본을 저장하십시오.</translation>
+        <source>Class exercises</source>
+        <translation>수업 연습 문제</translation>
     </message>
     <message>
-        <source>The folder “%1” cannot be made, and without it nothing can be edited: check its permissions and the space on its device.</source>
-        <translation>폴더 “%1”을(를) 만들 수 없으며 이 폴더가 없으면 편집할 수 없습니다: 권한과 장치의 공간을 확인하십시오.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written: free some space and try again.</source>
-        <translation>“%1”에 쓸 수 없습니다: 공간을 확보한 뒤 다시 시도하십시오.</translation>
+        <source>Too little passes the filter for an exercise: widen it.</source>
+        <translation>필터를 통과한 것이 너무 적어 문제를 만들 수 없습니다. 필터를 넓히십시오.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh" sourcelanguage="en">
 <context>
+    <name>ChangesetText</name>
+    <message>
+        <source>This step of the history no longer fits the document, and nothing was changed.</source>
+        <translation>历史中的这一步与文档不再相符，未作任何更改。</translation>
+    </message>
+</context>
+<context>
     <name>DatabaseText</name>
     <message>
         <source>“%1” is damaged: restore it from a copy, or import its dataset again.</source>
@@ -1655,6 +1662,21 @@
     </message>
 </context>
 <context>
+    <name>WorkingCopyText</name>
+    <message>
+        <source>“%1” is being edited in another window: go on there, or save a copy from there.</source>
+        <translation>“%1”正在另一个窗口中编辑：请在那里继续，或从那里另存副本。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made, and without it nothing can be edited: check its permissions and the space on its device.</source>
+        <translation>无法创建文件夹“%1”，没有它就不能编辑：请检查其权限和设备空间。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: free some space and try again.</source>
+        <translation>无法写入“%1”：请腾出空间后重试。</translation>
+    </message>
+</context>
+<context>
     <name>trilateral::AboutDialog</name>
     <message>
         <source>About Trilateral Explorer</source>
@@ -2692,12 +2714,35 @@ Press Esc to take it back step by step, or clear it in the filter panel.</source
         <source>Update slide</source>
         <translation>更新幻灯片</translation>
     </message>
+    <message>
+        <source>Class exercises…</source>
+        <translation>课堂练习…</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::TablePanel</name>
     <message>
         <source>Nodes</source>
         <translation>节点</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::ThreeDoors</name>
+    <message>
+        <source>How would you like to begin?</source>
+        <translation>您想从哪里开始？</translation>
+    </message>
+    <message>
+        <source>Explore the record</source>
+        <translation>自行探索</translation>
+    </message>
+    <message>
+        <source>Follow a guided reading</source>
+        <translation>跟随导读</translation>
+    </message>
+    <message>
+        <source>Present to a class</source>
+        <translation>课堂放映</translation>
     </message>
 </context>
 <context>
@@ -2848,27 +2893,13 @@ Press Esc to take it back step by step, or clear it in the filter panel.</source
         <source>Story (*.story.json)</source>
         <translation>故事 (*.story.json)</translation>
     </message>
-</context>
-<context>
-    <name>ChangesetText</name>
     <message>
-        <source>This step of the history no longer fits the document, and nothing was changed.</source>
-        <translation>历史中的这一步与文档不再相符，未作任何更改。</translation>
-    </message>
-</context>
-<context>
-    <name>WorkingCopyText</name>
-    <message>
-        <source>“%1” is being edited in another window: go on there, or save a copy from there.</source>
-        <translation>“%1”正在另一个窗口中编辑：请在那里继续，或从那里另存副本。</translation>
+        <source>Class exercises</source>
+        <translation>课堂练习</translation>
     </message>
     <message>
-        <source>The folder “%1” cannot be made, and without it nothing can be edited: check its permissions and the space on its device.</source>
-        <translation>无法创建文件夹“%1”，没有它就不能编辑：请检查其权限和设备空间。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written: free some space and try again.</source>
-        <translation>无法写入“%1”：请腾出空间后重试。</translation>
+        <source>Too little passes the filter for an exercise: widen it.</source>
+        <translation>通过筛选的内容太少，无法出题：请放宽筛选。</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ class TestPresentation : public QObject
 private slots:
     void init()
     {
-        m_stage = std::make_unique<Stage>(bundledStories().stories.front(), bundledStories().snapshot,
+        m_stage = std::make_unique<Stage>(bundledStories().stories.back(), bundledStories().snapshot,
                                           Language::English, palette(Theme::Dark), nullptr);
         m_stage->presentation().setMotion(false);
         m_stage->begin(0);
@@ -35,7 +35,7 @@ private slots:
         for (const int key : {Qt::Key_Left, Qt::Key_Up, Qt::Key_Backspace, Qt::Key_PageUp, Qt::Key_P})
             QTest::addRow("%x", key) << key << 1;
         QTest::newRow("Home") << int(Qt::Key_Home) << 0;
-        QTest::newRow("End") << int(Qt::Key_End) << int(bundledStories().stories.front().slides.size()) - 1;
+        QTest::newRow("End") << int(Qt::Key_End) << int(bundledStories().stories.back().slides.size()) - 1;
     }
 
     void everyKeyThatPeopleKnowWalks()

@@ -92,7 +92,7 @@ private slots:
     void whatTheDocumentLacksIsSaidAndTheSlideSurvives()
     {
         const auto &[snapshot, stories] = bundledStories();
-        Story story = stories.front();
+        Story story = stories.back();
         story.slides.front().words.by[0] = QStringLiteral("See [this](meeting/not-there).");
         const FontTextMeasure measure;
         const SlidePage page = layOutSlide({story, 0, *snapshot}, measure);

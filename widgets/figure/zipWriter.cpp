@@ -41,6 +41,8 @@ QByteArray deflate(const QByteArray &bytes)
 {
     constexpr qsizetype before = 4 + 2;
     constexpr qsizetype after = 4;
+    if (bytes.isEmpty())
+        return QByteArrayLiteral("\x03\x00"); // an empty last block; Qt gives nothing for nothing
     const QByteArray packed = qCompress(bytes, 6);
     return packed.mid(before, packed.size() - before - after);
 }

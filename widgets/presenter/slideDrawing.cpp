@@ -82,7 +82,7 @@ Drawing drawNetworkPicture(const FramePtr &frame, QSizeF size, const Palette &pa
 {
     const ShownNetwork shown = shownNetwork(frame);
     const NetworkRequest request{shown, networkCamera(shown, size), palette, measure, frame->state.language, true, 10,
-                                 true};
+                                 false};
     return networkDrawing(request, networkGeometry(request));
 }
 

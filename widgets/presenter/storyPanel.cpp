@@ -172,6 +172,7 @@ void StoryPanel::fillMenu()
     });
     m_menu->addAction(tr("Import a story…"), this, &StoryPanel::importWanted);
     m_menu->addAction(tr("Export the story…"), this, &StoryPanel::exportWanted);
+    m_menu->addAction(tr("Class exercises…"), this, &StoryPanel::exercisesWanted);
     m_menu->addSeparator();
     m_menu->addAction(m_book.undoStack().createUndoAction(m_menu, tr("Undo")));
     m_menu->addAction(m_book.undoStack().createRedoAction(m_menu, tr("Redo")));
@@ -236,6 +237,12 @@ const Bookmark *StoryPanel::bookmark() const
 void StoryPanel::chooseSlide(int number)
 {
     m_slides->setCurrentRow(number);
+}
+
+void StoryPanel::readSlide(int number)
+{
+    chooseSlide(number);
+    takeOver();
 }
 
 void StoryPanel::fillSlides()

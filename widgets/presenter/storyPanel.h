@@ -31,6 +31,8 @@ public:
     void setColours(const Palette &palette) override;
     [[nodiscard]] int slide() const;
     void chooseSlide(int number);
+    // Chooses it, and has the window show what it shows.
+    void readSlide(int number);
     // A slide from what the window shows, with the view that was used last.
     void addSlideFromView();
 
@@ -38,6 +40,7 @@ signals:
     void presentWanted(int slide);
     void exportWanted();
     void importWanted();
+    void exercisesWanted();
     void saveWanted();
 
 protected:
