@@ -1051,6 +1051,57 @@
     </message>
 </context>
 <context>
+    <name>MissingGlyphs</name>
+    <message>
+        <source>Chinese characters</source>
+        <translation>漢字</translation>
+    </message>
+    <message>
+        <source>Japanese kana</source>
+        <translation>かな</translation>
+    </message>
+    <message>
+        <source>Korean letters</source>
+        <translation>ハングル</translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <translation>ラテン文字</translation>
+    </message>
+    <message>
+        <source>Cyrillic letters</source>
+        <translation>キリル文字</translation>
+    </message>
+    <message>
+        <source>Greek letters</source>
+        <translation>ギリシャ文字</translation>
+    </message>
+    <message>
+        <source>Arabic letters</source>
+        <translation>アラビア文字</translation>
+    </message>
+    <message>
+        <source>Thai letters</source>
+        <translation>タイ文字</translation>
+    </message>
+    <message>
+        <source>Mongolian letters</source>
+        <translation>モンゴル文字</translation>
+    </message>
+    <message>
+        <source>pictographs</source>
+        <translation>絵文字</translation>
+    </message>
+    <message>
+        <source>signs of other scripts</source>
+        <translation>その他の文字体系の記号</translation>
+    </message>
+    <message>
+        <source>No font here has %1 such as “%2”; install the Debian package %3, then try again.</source>
+        <translation>%1（「%2」など）を含むフォントがありません。Debian パッケージ %3 をインストールして、もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
     <name>NetworkMenu</name>
     <message>
         <source>Stop filtering by this</source>
@@ -2065,6 +2116,111 @@
     </message>
 </context>
 <context>
+    <name>trilateral::FigurePreset</name>
+    <message>
+        <source>Slide 16:9</source>
+        <translation>スライド 16:9</translation>
+    </message>
+    <message>
+        <source>Slide 4:3</source>
+        <translation>スライド 4:3</translation>
+    </message>
+    <message>
+        <source>Full HD screen</source>
+        <translation>フルHD画面</translation>
+    </message>
+    <message>
+        <source>Square post</source>
+        <translation>正方形の投稿</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 横</translation>
+    </message>
+    <message>
+        <source>A4 portrait</source>
+        <translation>A4 縦</translation>
+    </message>
+    <message>
+        <source>A3 landscape</source>
+        <translation>A3 横</translation>
+    </message>
+    <message>
+        <source>A3 portrait</source>
+        <translation>A3 縦</translation>
+    </message>
+    <message>
+        <source>Journal, one column</source>
+        <translation>雑誌・1段</translation>
+    </message>
+    <message>
+        <source>Journal, two columns</source>
+        <translation>雑誌・2段</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::FigurePreview</name>
+    <message>
+        <source>Drag the picture into another program</source>
+        <translation>図をほかのプログラムへドラッグできます</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::FigureSizeBox</name>
+    <message>
+        <source>Width</source>
+        <translation>幅</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高さ</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>任意の大きさ</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>Dots per inch of a PNG: 96 for screens, 300 and more for print</source>
+        <translation>PNGの1インチあたりの点数：画面は96、印刷は300以上</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>解像度</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Width and height</source>
+        <translation>幅と高さ</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 ピクセル</translation>
+    </message>
+</context>
+<context>
     <name>trilateral::LayerSwitch</name>
     <message>
         <source>All</source>
@@ -2900,162 +3056,6 @@ Esc で一つずつ戻すか、絞り込みパネルで解除してください�
     <message>
         <source>Too little passes the filter for an exercise: widen it.</source>
         <translation>練習問題を作るには対象が少なすぎます。絞り込みを緩めてください。</translation>
-    </message>
-</context>
-<context>
-    <name>MissingGlyphs</name>
-    <message>
-        <source>Chinese characters</source>
-        <translation>漢字</translation>
-    </message>
-    <message>
-        <source>Japanese kana</source>
-        <translation>かな</translation>
-    </message>
-    <message>
-        <source>Korean letters</source>
-        <translation>ハングル</translation>
-    </message>
-    <message>
-        <source>Latin letters</source>
-        <translation>ラテン文字</translation>
-    </message>
-    <message>
-        <source>Cyrillic letters</source>
-        <translation>キリル文字</translation>
-    </message>
-    <message>
-        <source>Greek letters</source>
-        <translation>ギリシャ文字</translation>
-    </message>
-    <message>
-        <source>Arabic letters</source>
-        <translation>アラビア文字</translation>
-    </message>
-    <message>
-        <source>Thai letters</source>
-        <translation>タイ文字</translation>
-    </message>
-    <message>
-        <source>Mongolian letters</source>
-        <translation>モンゴル文字</translation>
-    </message>
-    <message>
-        <source>pictographs</source>
-        <translation>絵文字</translation>
-    </message>
-    <message>
-        <source>signs of other scripts</source>
-        <translation>その他の文字体系の記号</translation>
-    </message>
-    <message>
-        <source>No font here has %1 such as “%2”; install the Debian package %3, then try again.</source>
-        <translation>%1（「%2」など）を含むフォントがありません。Debian パッケージ %3 をインストールして、もう一度お試しください。</translation>
-    </message>
-</context>
-<context>
-    <name>trilateral::FigurePreset</name>
-    <message>
-        <source>Slide 16:9</source>
-        <translation>スライド 16:9</translation>
-    </message>
-    <message>
-        <source>Slide 4:3</source>
-        <translation>スライド 4:3</translation>
-    </message>
-    <message>
-        <source>Full HD screen</source>
-        <translation>フルHD画面</translation>
-    </message>
-    <message>
-        <source>Square post</source>
-        <translation>正方形の投稿</translation>
-    </message>
-    <message>
-        <source>A4 landscape</source>
-        <translation>A4 横</translation>
-    </message>
-    <message>
-        <source>A4 portrait</source>
-        <translation>A4 縦</translation>
-    </message>
-    <message>
-        <source>A3 landscape</source>
-        <translation>A3 横</translation>
-    </message>
-    <message>
-        <source>A3 portrait</source>
-        <translation>A3 縦</translation>
-    </message>
-    <message>
-        <source>Journal, one column</source>
-        <translation>雑誌・1段</translation>
-    </message>
-    <message>
-        <source>Journal, two columns</source>
-        <translation>雑誌・2段</translation>
-    </message>
-</context>
-<context>
-    <name>trilateral::FigurePreview</name>
-    <message>
-        <source>Drag the picture into another program</source>
-        <translation>図をほかのプログラムへドラッグできます</translation>
-    </message>
-</context>
-<context>
-    <name>trilateral::FigureSizeBox</name>
-    <message>
-        <source>Width</source>
-        <translation>幅</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>高さ</translation>
-    </message>
-    <message>
-        <source>Own size</source>
-        <translation>任意の大きさ</translation>
-    </message>
-    <message>
-        <source> dpi</source>
-        <translation> dpi</translation>
-    </message>
-    <message>
-        <source>Dots per inch of a PNG: 96 for screens, 300 and more for print</source>
-        <translation>PNGの1インチあたりの点数：画面は96、印刷は300以上</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大きさ</translation>
-    </message>
-    <message>
-        <source>Resolution</source>
-        <translation>解像度</translation>
-    </message>
-    <message>
-        <source>px</source>
-        <translation>px</translation>
-    </message>
-    <message>
-        <source>mm</source>
-        <translation>mm</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>単位</translation>
-    </message>
-    <message>
-        <source>Width and height</source>
-        <translation>幅と高さ</translation>
-    </message>
-    <message>
-        <source>%1 × %2 mm</source>
-        <translation>%1 × %2 mm</translation>
-    </message>
-    <message>
-        <source>%1 × %2 pixels</source>
-        <translation>%1 × %2 ピクセル</translation>
     </message>
 </context>
 </TS>

@@ -1051,6 +1051,57 @@
     </message>
 </context>
 <context>
+    <name>MissingGlyphs</name>
+    <message>
+        <source>Chinese characters</source>
+        <translation>한자</translation>
+    </message>
+    <message>
+        <source>Japanese kana</source>
+        <translation>가나</translation>
+    </message>
+    <message>
+        <source>Korean letters</source>
+        <translation>한글</translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <translation>라틴 문자</translation>
+    </message>
+    <message>
+        <source>Cyrillic letters</source>
+        <translation>키릴 문자</translation>
+    </message>
+    <message>
+        <source>Greek letters</source>
+        <translation>그리스 문자</translation>
+    </message>
+    <message>
+        <source>Arabic letters</source>
+        <translation>아랍 문자</translation>
+    </message>
+    <message>
+        <source>Thai letters</source>
+        <translation>태국 문자</translation>
+    </message>
+    <message>
+        <source>Mongolian letters</source>
+        <translation>몽골 문자</translation>
+    </message>
+    <message>
+        <source>pictographs</source>
+        <translation>그림 문자</translation>
+    </message>
+    <message>
+        <source>signs of other scripts</source>
+        <translation>다른 문자 체계의 기호</translation>
+    </message>
+    <message>
+        <source>No font here has %1 such as “%2”; install the Debian package %3, then try again.</source>
+        <translation>%1(예: “%2”)을 담은 글꼴이 없습니다. 데비안 패키지 %3을(를) 설치한 뒤 다시 시도하세요.</translation>
+    </message>
+</context>
+<context>
     <name>NetworkMenu</name>
     <message>
         <source>Stop filtering by this</source>
@@ -2065,6 +2116,111 @@
     </message>
 </context>
 <context>
+    <name>trilateral::FigurePreset</name>
+    <message>
+        <source>Slide 16:9</source>
+        <translation>슬라이드 16:9</translation>
+    </message>
+    <message>
+        <source>Slide 4:3</source>
+        <translation>슬라이드 4:3</translation>
+    </message>
+    <message>
+        <source>Full HD screen</source>
+        <translation>풀 HD 화면</translation>
+    </message>
+    <message>
+        <source>Square post</source>
+        <translation>정사각형 게시물</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 가로</translation>
+    </message>
+    <message>
+        <source>A4 portrait</source>
+        <translation>A4 세로</translation>
+    </message>
+    <message>
+        <source>A3 landscape</source>
+        <translation>A3 가로</translation>
+    </message>
+    <message>
+        <source>A3 portrait</source>
+        <translation>A3 세로</translation>
+    </message>
+    <message>
+        <source>Journal, one column</source>
+        <translation>학술지 1단</translation>
+    </message>
+    <message>
+        <source>Journal, two columns</source>
+        <translation>학술지 2단</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::FigurePreview</name>
+    <message>
+        <source>Drag the picture into another program</source>
+        <translation>그림을 다른 프로그램으로 끌어다 놓을 수 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::FigureSizeBox</name>
+    <message>
+        <source>Width</source>
+        <translation>너비</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>높이</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>직접 지정</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>Dots per inch of a PNG: 96 for screens, 300 and more for print</source>
+        <translation>PNG의 인치당 점 수: 화면은 96, 인쇄는 300 이상</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>해상도</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>Width and height</source>
+        <translation>너비와 높이</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 픽셀</translation>
+    </message>
+</context>
+<context>
     <name>trilateral::LayerSwitch</name>
     <message>
         <source>All</source>
@@ -2900,162 +3056,6 @@ Esc를 누르면 한 단계씩 되돌리며, 필터 패널에서 해제할 수�
     <message>
         <source>Too little passes the filter for an exercise: widen it.</source>
         <translation>필터를 통과한 것이 너무 적어 문제를 만들 수 없습니다. 필터를 넓히십시오.</translation>
-    </message>
-</context>
-<context>
-    <name>MissingGlyphs</name>
-    <message>
-        <source>Chinese characters</source>
-        <translation>한자</translation>
-    </message>
-    <message>
-        <source>Japanese kana</source>
-        <translation>가나</translation>
-    </message>
-    <message>
-        <source>Korean letters</source>
-        <translation>한글</translation>
-    </message>
-    <message>
-        <source>Latin letters</source>
-        <translation>라틴 문자</translation>
-    </message>
-    <message>
-        <source>Cyrillic letters</source>
-        <translation>키릴 문자</translation>
-    </message>
-    <message>
-        <source>Greek letters</source>
-        <translation>그리스 문자</translation>
-    </message>
-    <message>
-        <source>Arabic letters</source>
-        <translation>아랍 문자</translation>
-    </message>
-    <message>
-        <source>Thai letters</source>
-        <translation>태국 문자</translation>
-    </message>
-    <message>
-        <source>Mongolian letters</source>
-        <translation>몽골 문자</translation>
-    </message>
-    <message>
-        <source>pictographs</source>
-        <translation>그림 문자</translation>
-    </message>
-    <message>
-        <source>signs of other scripts</source>
-        <translation>다른 문자 체계의 기호</translation>
-    </message>
-    <message>
-        <source>No font here has %1 such as “%2”; install the Debian package %3, then try again.</source>
-        <translation>%1(예: “%2”)을 담은 글꼴이 없습니다. 데비안 패키지 %3을(를) 설치한 뒤 다시 시도하세요.</translation>
-    </message>
-</context>
-<context>
-    <name>trilateral::FigurePreset</name>
-    <message>
-        <source>Slide 16:9</source>
-        <translation>슬라이드 16:9</translation>
-    </message>
-    <message>
-        <source>Slide 4:3</source>
-        <translation>슬라이드 4:3</translation>
-    </message>
-    <message>
-        <source>Full HD screen</source>
-        <translation>풀 HD 화면</translation>
-    </message>
-    <message>
-        <source>Square post</source>
-        <translation>정사각형 게시물</translation>
-    </message>
-    <message>
-        <source>A4 landscape</source>
-        <translation>A4 가로</translation>
-    </message>
-    <message>
-        <source>A4 portrait</source>
-        <translation>A4 세로</translation>
-    </message>
-    <message>
-        <source>A3 landscape</source>
-        <translation>A3 가로</translation>
-    </message>
-    <message>
-        <source>A3 portrait</source>
-        <translation>A3 세로</translation>
-    </message>
-    <message>
-        <source>Journal, one column</source>
-        <translation>학술지 1단</translation>
-    </message>
-    <message>
-        <source>Journal, two columns</source>
-        <translation>학술지 2단</translation>
-    </message>
-</context>
-<context>
-    <name>trilateral::FigurePreview</name>
-    <message>
-        <source>Drag the picture into another program</source>
-        <translation>그림을 다른 프로그램으로 끌어다 놓을 수 있습니다</translation>
-    </message>
-</context>
-<context>
-    <name>trilateral::FigureSizeBox</name>
-    <message>
-        <source>Width</source>
-        <translation>너비</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>높이</translation>
-    </message>
-    <message>
-        <source>Own size</source>
-        <translation>직접 지정</translation>
-    </message>
-    <message>
-        <source> dpi</source>
-        <translation> dpi</translation>
-    </message>
-    <message>
-        <source>Dots per inch of a PNG: 96 for screens, 300 and more for print</source>
-        <translation>PNG의 인치당 점 수: 화면은 96, 인쇄는 300 이상</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>크기</translation>
-    </message>
-    <message>
-        <source>Resolution</source>
-        <translation>해상도</translation>
-    </message>
-    <message>
-        <source>px</source>
-        <translation>px</translation>
-    </message>
-    <message>
-        <source>mm</source>
-        <translation>mm</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>단위</translation>
-    </message>
-    <message>
-        <source>Width and height</source>
-        <translation>너비와 높이</translation>
-    </message>
-    <message>
-        <source>%1 × %2 mm</source>
-        <translation>%1 × %2 mm</translation>
-    </message>
-    <message>
-        <source>%1 × %2 pixels</source>
-        <translation>%1 × %2 픽셀</translation>
     </message>
 </context>
 </TS>

@@ -1051,6 +1051,57 @@
     </message>
 </context>
 <context>
+    <name>MissingGlyphs</name>
+    <message>
+        <source>Chinese characters</source>
+        <translation>汉字</translation>
+    </message>
+    <message>
+        <source>Japanese kana</source>
+        <translation>日文假名</translation>
+    </message>
+    <message>
+        <source>Korean letters</source>
+        <translation>韩文字母</translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <translation>拉丁字母</translation>
+    </message>
+    <message>
+        <source>Cyrillic letters</source>
+        <translation>西里尔字母</translation>
+    </message>
+    <message>
+        <source>Greek letters</source>
+        <translation>希腊字母</translation>
+    </message>
+    <message>
+        <source>Arabic letters</source>
+        <translation>阿拉伯字母</translation>
+    </message>
+    <message>
+        <source>Thai letters</source>
+        <translation>泰文字母</translation>
+    </message>
+    <message>
+        <source>Mongolian letters</source>
+        <translation>蒙古文字母</translation>
+    </message>
+    <message>
+        <source>pictographs</source>
+        <translation>象形符号</translation>
+    </message>
+    <message>
+        <source>signs of other scripts</source>
+        <translation>其他文字的符号</translation>
+    </message>
+    <message>
+        <source>No font here has %1 such as “%2”; install the Debian package %3, then try again.</source>
+        <translation>此处没有字体含有%1（例如“%2”）；请安装 Debian 软件包 %3 后重试。</translation>
+    </message>
+</context>
+<context>
     <name>NetworkMenu</name>
     <message>
         <source>Stop filtering by this</source>
@@ -2065,6 +2116,111 @@
     </message>
 </context>
 <context>
+    <name>trilateral::FigurePreset</name>
+    <message>
+        <source>Slide 16:9</source>
+        <translation>幻灯片 16:9</translation>
+    </message>
+    <message>
+        <source>Slide 4:3</source>
+        <translation>幻灯片 4:3</translation>
+    </message>
+    <message>
+        <source>Full HD screen</source>
+        <translation>全高清屏幕</translation>
+    </message>
+    <message>
+        <source>Square post</source>
+        <translation>方形帖图</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 横向</translation>
+    </message>
+    <message>
+        <source>A4 portrait</source>
+        <translation>A4 纵向</translation>
+    </message>
+    <message>
+        <source>A3 landscape</source>
+        <translation>A3 横向</translation>
+    </message>
+    <message>
+        <source>A3 portrait</source>
+        <translation>A3 纵向</translation>
+    </message>
+    <message>
+        <source>Journal, one column</source>
+        <translation>期刊单栏</translation>
+    </message>
+    <message>
+        <source>Journal, two columns</source>
+        <translation>期刊双栏</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::FigurePreview</name>
+    <message>
+        <source>Drag the picture into another program</source>
+        <translation>可将图片拖到其他程序中</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::FigureSizeBox</name>
+    <message>
+        <source>Width</source>
+        <translation>宽</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>自定尺寸</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>Dots per inch of a PNG: 96 for screens, 300 and more for print</source>
+        <translation>PNG 每英寸点数：屏幕用96，印刷用300以上</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>分辨率</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>毫米</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Width and height</source>
+        <translation>宽和高</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 毫米</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+</context>
+<context>
     <name>trilateral::LayerSwitch</name>
     <message>
         <source>All</source>
@@ -2900,162 +3056,6 @@ Press Esc to take it back step by step, or clear it in the filter panel.</source
     <message>
         <source>Too little passes the filter for an exercise: widen it.</source>
         <translation>通过筛选的内容太少，无法出题：请放宽筛选。</translation>
-    </message>
-</context>
-<context>
-    <name>MissingGlyphs</name>
-    <message>
-        <source>Chinese characters</source>
-        <translation>汉字</translation>
-    </message>
-    <message>
-        <source>Japanese kana</source>
-        <translation>日文假名</translation>
-    </message>
-    <message>
-        <source>Korean letters</source>
-        <translation>韩文字母</translation>
-    </message>
-    <message>
-        <source>Latin letters</source>
-        <translation>拉丁字母</translation>
-    </message>
-    <message>
-        <source>Cyrillic letters</source>
-        <translation>西里尔字母</translation>
-    </message>
-    <message>
-        <source>Greek letters</source>
-        <translation>希腊字母</translation>
-    </message>
-    <message>
-        <source>Arabic letters</source>
-        <translation>阿拉伯字母</translation>
-    </message>
-    <message>
-        <source>Thai letters</source>
-        <translation>泰文字母</translation>
-    </message>
-    <message>
-        <source>Mongolian letters</source>
-        <translation>蒙古文字母</translation>
-    </message>
-    <message>
-        <source>pictographs</source>
-        <translation>象形符号</translation>
-    </message>
-    <message>
-        <source>signs of other scripts</source>
-        <translation>其他文字的符号</translation>
-    </message>
-    <message>
-        <source>No font here has %1 such as “%2”; install the Debian package %3, then try again.</source>
-        <translation>此处没有字体含有%1（例如“%2”）；请安装 Debian 软件包 %3 后重试。</translation>
-    </message>
-</context>
-<context>
-    <name>trilateral::FigurePreset</name>
-    <message>
-        <source>Slide 16:9</source>
-        <translation>幻灯片 16:9</translation>
-    </message>
-    <message>
-        <source>Slide 4:3</source>
-        <translation>幻灯片 4:3</translation>
-    </message>
-    <message>
-        <source>Full HD screen</source>
-        <translation>全高清屏幕</translation>
-    </message>
-    <message>
-        <source>Square post</source>
-        <translation>方形帖图</translation>
-    </message>
-    <message>
-        <source>A4 landscape</source>
-        <translation>A4 横向</translation>
-    </message>
-    <message>
-        <source>A4 portrait</source>
-        <translation>A4 纵向</translation>
-    </message>
-    <message>
-        <source>A3 landscape</source>
-        <translation>A3 横向</translation>
-    </message>
-    <message>
-        <source>A3 portrait</source>
-        <translation>A3 纵向</translation>
-    </message>
-    <message>
-        <source>Journal, one column</source>
-        <translation>期刊单栏</translation>
-    </message>
-    <message>
-        <source>Journal, two columns</source>
-        <translation>期刊双栏</translation>
-    </message>
-</context>
-<context>
-    <name>trilateral::FigurePreview</name>
-    <message>
-        <source>Drag the picture into another program</source>
-        <translation>可将图片拖到其他程序中</translation>
-    </message>
-</context>
-<context>
-    <name>trilateral::FigureSizeBox</name>
-    <message>
-        <source>Width</source>
-        <translation>宽</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>高</translation>
-    </message>
-    <message>
-        <source>Own size</source>
-        <translation>自定尺寸</translation>
-    </message>
-    <message>
-        <source> dpi</source>
-        <translation> dpi</translation>
-    </message>
-    <message>
-        <source>Dots per inch of a PNG: 96 for screens, 300 and more for print</source>
-        <translation>PNG 每英寸点数：屏幕用96，印刷用300以上</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>尺寸</translation>
-    </message>
-    <message>
-        <source>Resolution</source>
-        <translation>分辨率</translation>
-    </message>
-    <message>
-        <source>px</source>
-        <translation>像素</translation>
-    </message>
-    <message>
-        <source>mm</source>
-        <translation>毫米</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Width and height</source>
-        <translation>宽和高</translation>
-    </message>
-    <message>
-        <source>%1 × %2 mm</source>
-        <translation>%1 × %2 毫米</translation>
-    </message>
-    <message>
-        <source>%1 × %2 pixels</source>
-        <translation>%1 × %2 像素</translation>
     </message>
 </context>
 </TS>
