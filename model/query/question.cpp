@@ -22,10 +22,10 @@ const QSet<QString> &wordsWithoutWeight()
 {
     static const QStringList words =
         QStringLiteral(
-            "a about after all an and are as at be been before between by did do does for from had has have how "
-            "in is it its many much of on or said say says so that the their them there these they this to "
-            "was were what article articles official officials reports when where which who whom whose why will with "
-            "wrong one part took fell")
+            "a about after all an and any are as at be been before between by did do does for from had has "
+            "have here how in is it its many much no of on or said say says so such that the their them there "
+            "these they this to was were what article articles official officials reports when where which "
+            "who whom whose why will with wrong one part took fell")
             .split(u' ');
     static const QSet<QString> set(words.begin(), words.end());
     return set;
@@ -57,6 +57,18 @@ QStringList wordsThatCount(QStringView question)
     return words;
 }
 
+// "art" in "article", not in "part"; a text that spells the word otherwise is taken at its word.
+bool startsAWord(const QString &text, const QString &word)
+{
+    qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive);
+    if (at < 0)
+        return true;
+    for (; at > 0; at = text.indexOf(word, at + 1, Qt::CaseInsensitive))
+        if (!text[at - 1].isLetterOrNumber())
+            return true;
+    return at == 0;
+}
+
 struct Shared {
     double weight = 0;
     double heaviest = 0;
@@ -84,7 +96,8 @@ std::vector<SearchHit> findForQuestion(const SearchIndex &index, QStringView que
         const std::vector<SearchHit> hits = index.find(word, mostHits);
         const double weight = 1 / std::log(3.0 + static_cast<double>(hits.size()));
         for (const SearchHit &hit : hits)
-            share(records[static_cast<quint32>(hit.row)], hit, weight);
+            if (startsAWord(hit.text, word))
+                share(records[static_cast<quint32>(hit.row)], hit, weight);
     }
     const std::size_t fewest = std::max(fewestThatCount, (static_cast<std::size_t>(words.size()) + 1) / 2);
     std::vector<SearchHit> found;
