@@ -29,6 +29,7 @@ public:
         m_exploration.setSnapshot(snapshot);
         m_view = std::make_unique<TimelineView>(m_exploration);
         m_view->resize(size);
+        m_view->canvas().setGlideTime(0); // there at once, also where the desktop moves its windows
         m_view->show();
         (void)QTest::qWaitForWindowExposed(m_view.get());
     }

@@ -215,6 +215,27 @@ private slots:
             }
         }
     }
+
+    void aDisputedRecordStandsAtEachDateThatASourceGives()
+    {
+        SnapshotFixture fixture;
+        addPlacesAndSeries(fixture);
+        fixture.add("source", "source/a");
+        fixture.add("meeting", "meeting/doubted")
+            .date("2010-03-04")
+            .status(Status::Disputed)
+            .tie(Role::Series, "series/heads")
+            .cite("source/a", "1", "date", "2010-03-04", "2011-01-01")
+            .cite("source/a", "2", "date", "2010-05-06", "2011-01-01");
+        const TimelineLanes lanes = lanesOf(fixture.build());
+        const TimelineGeometry geometry = layOut(lanes, {1200, 400});
+        QCOMPARE(geometry.marks.size(), std::size_t(2));
+        for (const TimelineMark &mark : geometry.marks)
+            QCOMPARE(mark.status, MarkStatus::Disputed);
+        QCOMPARE(geometry.lanes[0].doubts.size(), std::size_t(1));
+        const QLineF doubt = geometry.lanes[0].doubts[0];
+        QVERIFY(qAbs(geometry.scale.dayAt(doubt.x2()) - dayFromDate({2010, 5, 6}) - 0.5) < 0.01);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestTimelineEnds)

@@ -145,6 +145,39 @@ private slots:
         choose(stage, {600, 100}, {u"Export"_s});
         QVERIFY(isAsked);
     }
+
+    void pinnedLanesStayInSightWhileTheOthersScroll()
+    {
+        Stage stage({1000, 275});
+        QVERIFY(stage.geometry().scrollRange() > 10);
+        const QString key = keysOf(stage).at(2);
+        stage.exploration().change([&](ExplorationState &state) { state.timeline.pinned = {key}; });
+        const QRectF before = stage.geometry().lanes.front().rect;
+        stage.key(Qt::Key_PageDown);
+        QVERIFY(stage.geometry().scroll > 0);
+        const TimelineLane &pinned = stage.geometry().lanes.front();
+        QCOMPARE(stage.canvas().lanes().lane(pinned.shown).key, key);
+        QVERIFY(pinned.isStuck);
+        QCOMPARE(pinned.rect, before);
+        for (std::size_t i = 1; i < stage.geometry().lanes.size(); ++i)
+            QVERIFY(stage.geometry().lanes[i].rect.bottom() > stage.geometry().stuckBottom);
+        QCOMPARE(laneAt(stage.geometry(), pinned.rect.center())->shown, pinned.shown);
+    }
+
+    void whatBelongsNowhereElseHasALaneOfItsOwn()
+    {
+        for (const char *by : {"series", "country", "issue", "official", "kind", "relation"}) {
+            ExplorationState state;
+            state.timeline.lanes = QString::fromLatin1(by);
+            TimelineLanes lanes;
+            lanes.setFrame(frameOf(smallRecord(), state));
+            const Snapshot &snapshot = lanes.snapshot();
+            const bool areEvents = state.timeline.lanes != u"relation";
+            const RowRange events = snapshot.rows(Base::Event);
+            for (quint32 i = events.first; areEvents && i < events.last; ++i)
+                QVERIFY2(lanes.laneOf(row(i)), qPrintable(state.timeline.lanes + u' ' + snapshot.id(row(i))));
+        }
+    }
 };
 
 QTEST_MAIN(TestTimelineLanes)

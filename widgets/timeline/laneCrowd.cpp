@@ -50,7 +50,7 @@ DayCounter::DayCounter(std::vector<Day> days) : m_days(std::move(days))
         return;
     m_origin = m_days[m_boundless];
     const double length = double(m_days[m_bounded - 1]) - double(m_origin) + 1;
-    m_step = Day(std::ceil(length / std::max(1024.0, 4.0 * double(m_bounded))));
+    m_step = Day(std::ceil(length / std::max(64.0, 4.0 * double(m_bounded))));
     const auto steps = std::size_t(length / double(m_step)) + 2;
     m_table.reserve(steps);
     quint32 next = m_boundless;

@@ -52,6 +52,7 @@ private:
     void addGroup(std::size_t number, const MarkGroup &group);
     void addSelected();
     void addSelected(std::size_t number, std::size_t mark);
+    void addOtherDates();
     void addUndated();
     void addUndatedLabel(const TimelineMark &mark);
     void addLabels(Reach reach);
@@ -94,6 +95,7 @@ void LaneLayout::build()
         addStratum(i, days);
     hideCrowdedCounts();
     addSelected();
+    addOtherDates();
     addUndated();
     m_lane.lastMark = m_geometry.marks.size();
     if (m_hasLabels)
@@ -229,6 +231,23 @@ void LaneLayout::addSelected(std::size_t number, std::size_t markNumber)
         m_candidates.push_back({mark.row, middleOf(m_context.snapshot.span[index(mark.row)])});
     if (isVisible(mark.rect))
         append(std::move(mark));
+}
+
+// Where sources disagree on the day of a disputed record, each of their dates is marked.
+void LaneLayout::addOtherDates()
+{
+    const std::size_t last = m_geometry.marks.size();
+    for (std::size_t i = m_lane.firstMark; i < last; ++i) {
+        const TimelineMark own = m_geometry.marks[i];
+        if (own.isRun() || own.status != MarkStatus::Disputed)
+            continue;
+        for (const Span &date : m_context.lanes.otherDates(own.row)) {
+            TimelineMark other = markAtOtherDate(m_context, m_geometry, own.row, date, m_place);
+            m_lane.doubts.emplace_back(own.rect.center(), other.rect.center());
+            if (isVisible(other.rect))
+                append(std::move(other));
+        }
+    }
 }
 
 void LaneLayout::addUndated()

@@ -113,6 +113,19 @@ TimelineMark markOf(const TimelineContext &context, const TimelineGeometry &geom
     return mark;
 }
 
+TimelineMark markAtOtherDate(const TimelineContext &context, const TimelineGeometry &geometry, Row row,
+                             const Span &date, const MarkPlace &place)
+{
+    TimelineMark mark = plainMark(context, row, place);
+    mark.form = markForm(date);
+    mark.status = markStatus(context.snapshot.status[index(row)]);
+    if (mark.form == MarkForm::Lasting)
+        placeLasting(geometry, date, context.snapshot.info.horizon, 0, place, mark);
+    else
+        placeInstant(geometry, date, place, mark);
+    return mark;
+}
+
 TimelineMark runOf(const TimelineContext &context, const TimelineGeometry &geometry, const Stratum &stratum,
                    const MarkGroup &group, const MarkPlace &place)
 {

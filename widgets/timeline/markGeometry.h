@@ -20,6 +20,9 @@ struct MarkPlace {
 // The mark of one record; its number in the stratum, which may have none of the record's neighbours merged into it.
 [[nodiscard]] TimelineMark markOf(const TimelineContext &context, const TimelineGeometry &geometry,
                                   const Stratum &stratum, std::size_t number, const MarkPlace &place);
+// The same at another date than the record's own.
+[[nodiscard]] TimelineMark markAtOtherDate(const TimelineContext &context, const TimelineGeometry &geometry, Row row,
+                                           const Span &date, const MarkPlace &place);
 // The mark of a group of several that is no column.
 [[nodiscard]] TimelineMark runOf(const TimelineContext &context, const TimelineGeometry &geometry,
                                  const Stratum &stratum, const MarkGroup &group, const MarkPlace &place);

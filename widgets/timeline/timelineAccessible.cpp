@@ -249,11 +249,7 @@ QAccessibleInterface *interfaceFor(const QString &, QObject *object)
 
 void installTimelineAccessibility()
 {
-    static const bool isInstalled = [] {
-        QAccessible::installFactory(interfaceFor);
-        return true;
-    }();
-    (void)isInstalled;
+    QAccessible::installFactory(interfaceFor); // again and again, it makes no difference
 }
 
 } // namespace trilateral

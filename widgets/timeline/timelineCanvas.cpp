@@ -17,6 +17,7 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QSignalBlocker>
+#include <QStyle>
 #include <QToolButton>
 #include <QToolTip>
 
@@ -66,6 +67,14 @@ TimelineCanvas::TimelineCanvas(TimelineStage &stage, QWidget *parent)
     m_hiddenLanes->setCursor(Qt::ArrowCursor);
     m_hiddenLanes->setFocusPolicy(Qt::TabFocus);
     connect(m_hiddenLanes, &QToolButton::clicked, this, [this] { showAllLanes(m_stage.exploration); });
+    m_glide.setStartValue(0.0);
+    m_glide.setEndValue(1.0);
+    m_glide.setEasingCurve(QEasingCurve::OutCubic);
+    m_glide.setDuration(style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this));
+    connect(&m_glide, &QVariantAnimation::valueChanged, this, [this] {
+        m_isLaidOut = false;
+        update();
+    });
     retranslate();
 }
 
@@ -83,8 +92,35 @@ void TimelineCanvas::changeEvent(QEvent *event)
         retranslate();
 }
 
+void TimelineCanvas::setGlideTime(int milliseconds)
+{
+    m_glide.setDuration(milliseconds);
+}
+
+void TimelineCanvas::beginGlide()
+{
+    m_glide.stop();
+    if (m_glide.duration() <= 0 || !isVisible() || !m_isLaidOut)
+        return;
+    m_glideFrom = {m_geometry.scale.from, m_geometry.scale.to};
+    m_glide.start();
+}
+
+std::optional<std::pair<double, double>> TimelineCanvas::glidingDays(double width) const
+{
+    if (m_glide.state() != QAbstractAnimation::Running)
+        return std::nullopt;
+    const double place = m_glide.currentValue().toDouble();
+    const TimeScale to = timelineScale(m_stage.lanes, 0, width);
+    return std::pair(std::lerp(m_glideFrom.first, to.from, place), std::lerp(m_glideFrom.second, to.to, place));
+}
+
 void TimelineCanvas::refresh()
 {
+    if (m_navigation.takeJump())
+        beginGlide();
+    else
+        m_glide.stop();
     m_isLaidOut = false;
     styleScrollBar();
     m_legend->refresh();
@@ -166,9 +202,10 @@ void TimelineCanvas::layOut()
 void TimelineCanvas::layOutWith(double width)
 {
     m_geometry = layOutTimeline(m_stage.lanes, QSizeF(width, height()), m_stage.colours, m_stage.measure,
-                                {.today = today(), .scroll = m_scroll});
+                                {.today = today(), .scroll = m_scroll, .days = glidingDays(width)});
     m_isLaidOut = true;
     m_isPainted = false;
+    m_isShown = false;
 }
 
 void TimelineCanvas::scrollTo(double pixels)
@@ -181,17 +218,23 @@ void TimelineCanvas::scrollTo(double pixels)
     update();
 }
 
-void TimelineCanvas::paintKept()
+void TimelineCanvas::paintPicture(QPainter &painter)
+{
+    if (m_stage.lanes.hasFrame())
+        paintDrawing(painter, drawTimeline(geometry(), m_stage.lanes, m_stage.colours, m_stage.measure, false));
+    else
+        painter.fillRect(rect(), QColor::fromRgba(m_stage.colours.background));
+}
+
+void TimelineCanvas::keepPicture()
 {
     const QSize size = this->size() * devicePixelRatioF();
     if (m_kept.size() != size || m_kept.devicePixelRatio() != devicePixelRatioF()) {
-        m_kept = QPixmap(size);
+        m_kept = QImage(size, QImage::Format_RGB32);
         m_kept.setDevicePixelRatio(devicePixelRatioF());
     }
     QPainter painter(&m_kept);
-    painter.fillRect(rect(), QColor::fromRgba(m_stage.colours.background));
-    if (m_stage.lanes.hasFrame())
-        paintDrawing(painter, drawTimeline(geometry(), m_stage.lanes, m_stage.colours, m_stage.measure, false));
+    paintPicture(painter);
     m_isPainted = true;
 }
 
@@ -205,10 +248,14 @@ void TimelineCanvas::showEvent(QShowEvent *event)
 void TimelineCanvas::paintEvent(QPaintEvent *)
 {
     (void)geometry();
-    if (!m_isPainted || m_kept.devicePixelRatio() != devicePixelRatioF())
-        paintKept();
     QPainter painter(this);
-    painter.drawPixmap(0, 0, m_kept);
+    if (!std::exchange(m_isShown, true)) {
+        paintPicture(painter);
+    } else {
+        if (!m_isPainted || m_kept.devicePixelRatio() != devicePixelRatioF())
+            keepPicture();
+        painter.drawImage(0, 0, m_kept);
+    }
     if (m_stage.lanes.hasFrame())
         paintDrawing(painter, overlay());
 }
@@ -272,12 +319,12 @@ Row TimelineCanvas::rowAt(QPointF point)
         return Row::None;
     if (const auto mark = markAt(geometry(), point))
         return mark->isRun() ? Row::None : mark->row;
-    for (const TimelineLabel &label : m_geometry.labels)
-        if (label.rect.contains(point) && m_geometry.lanesArea.contains(point))
-            return label.row;
+    const TimelineLane *lane = laneAt(m_geometry, point);
+    for (std::size_t i = lane ? lane->firstLabel : 0; lane && i < lane->lastLabel; ++i)
+        if (m_geometry.labels[i].rect.contains(point) && m_geometry.lanesArea.contains(point))
+            return m_geometry.labels[i].row;
     if (const TimelineBand *band = bandAt(m_geometry, point))
         return band->holder == Row::None ? band->tenure : band->holder;
-    const TimelineLane *lane = laneAt(m_geometry, point);
     const bool isOnTitle = lane && m_geometry.titles.contains(point) && m_geometry.lanesArea.contains(point);
     return isOnTitle ? m_stage.lanes.lane(lane->shown).record : Row::None;
 }

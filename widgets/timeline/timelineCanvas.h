@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The lanes on the screen, and the gestures on them. The picture is laid out and painted when the frame, the size or
-// the colours change, and kept; hovering, brushing and rubber bands are drawn over the kept picture.
+// The lanes on the screen, and the gestures on them. The picture is laid out when the frame, the size or the colours
+// change. It is painted straight to the screen, since while panning each is seen but once; what is to be seen again is
+// kept, and hovering, brushing and rubber bands are drawn over the kept picture.
 #pragma once
 
 #include "widgets/timeline/hoverLight.h"
@@ -8,7 +9,8 @@
 #include "widgets/timeline/timelineNavigation.h"
 #include "widgets/timeline/timelineStage.h"
 
-#include <QPixmap>
+#include <QImage>
+#include <QVariantAnimation>
 #include <QWidget>
 
 class QNativeGestureEvent;
@@ -36,6 +38,9 @@ public:
     void zoomBy(double factor);
     void select(Row row);
     void fitSelection();
+    // How long the way to another place is shown, in milliseconds; 0 for not at all. At first as long as the desktop's
+    // style has its widgets move, which is not at all where the user wants no motion.
+    void setGlideTime(int milliseconds);
     [[nodiscard]] TimelineLegend &legend() const { return *m_legend; }
 
 signals:
@@ -68,10 +73,14 @@ private:
     void showHiddenLanes();
     void layOut();
     void layOutWith(double width);
-    void paintKept();
+    void paintPicture(QPainter &painter);
+    void keepPicture();
     void styleScrollBar();
     void announceLead();
     void scrollTo(double pixels);
+    void beginGlide();
+    // Between where the glide began and where it ends.
+    [[nodiscard]] std::optional<std::pair<double, double>> glidingDays(double width) const;
 
     [[nodiscard]] Drawing overlay();
 
@@ -109,13 +118,16 @@ private:
     TimelineStage &m_stage;
     TimelineNavigation m_navigation;
     TimelineGeometry m_geometry;
-    QPixmap m_kept;
+    QImage m_kept; // unlike a pixmap its pixels can be filled at once
     QScrollBar *m_scrollBar;
     TimelineLegend *m_legend;
-    QToolButton *m_hiddenLanes; // how many there are; shows them all
+    QToolButton *m_hiddenLanes;              // how many there are; shows them all
+    QVariantAnimation m_glide;               // from 0 to 1
+    std::pair<double, double> m_glideFrom{}; // days
     double m_scroll = 0;
     bool m_isLaidOut = false;
-    bool m_isPainted = false;
+    bool m_isPainted = false; // and kept
+    bool m_isShown = false;   // once, without being kept
     bool m_hasKeyboardFocus = false;
 
     Row m_hovered = Row::None;

@@ -425,9 +425,9 @@ void TimelineCanvas::selectAndShow(Row row)
     const std::optional<std::size_t> lane = m_stage.lanes.laneOf(row);
     const auto found = std::ranges::find(geometry().lanes, lane.value_or(0), &TimelineLane::shown);
     const QRectF &area = m_geometry.lanesArea;
-    if (found != m_geometry.lanes.end() && found->rect.top() >= area.top() && found->rect.bottom() <= area.bottom())
-        return;
-    if (lane)
+    const bool isInView = found != m_geometry.lanes.end() && found->rect.bottom() <= area.bottom() &&
+                          (found->isStuck || found->rect.top() >= m_geometry.stuckBottom);
+    if (lane && !isInView)
         scrollTo(m_geometry.lanesHeight * double(*lane) / double(m_stage.lanes.count()) - area.height() / 2);
 }
 

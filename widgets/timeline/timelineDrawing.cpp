@@ -61,13 +61,13 @@ private:
     void drawBackdrop();
     void drawLanes();
     void drawLane(const TimelineLane &lane);
-    void drawTitle(const TimelineLane &lane);
+    void drawTitle(const TimelineLane &lane, const QRectF &area);
     void drawGap(const TimelineGap &gap);
     void drawArrow(const TimelineArrow &arrow);
     void drawMarks(const TimelineLane &lane, bool isUndated);
     void drawColumns(const TimelineColumns &columns);
     [[nodiscard]] Colour columnColour(const TimelineColumns &columns, bool isSolid) const;
-    void drawLabels(const TimelineLane &lane, bool isUndated);
+    void drawLabels(const TimelineLane &lane, const QRectF &area, bool isUndated);
     void drawMoreLanes();
     void drawBands();
     void drawBandRow(const TimelineBandRow &row);
@@ -78,7 +78,7 @@ private:
     void text(QPointF anchor, const QString &words, const TextStyle &style, TextAlign align = TextAlign::Left);
     void begin(const char *role, Row row, const QString &title);
     void end();
-    [[nodiscard]] bool isWholeLine(double middle) const;
+    [[nodiscard]] bool isWholeLine(double middle, const QRectF &area) const;
     [[nodiscard]] bool isUnderFlag(const TimelineRuler::Label &tick, const TextStyle &style) const;
     [[nodiscard]] QString recordCountWords(std::size_t count) const;
     [[nodiscard]] QString titleOf(const TimelineMark &mark) const;
@@ -147,11 +147,9 @@ QString TimelineDrawer::titleOf(const TimelineMark &mark) const
 
 void TimelineDrawer::drawBackdrop()
 {
-    m_drawing.add(ClipBegin{m_geometry.lanesArea});
     for (const TimelineLane &lane : m_geometry.lanes)
         if (lane.isStriped)
-            m_drawing.add(DrawRect{.rect = lane.rect, .fill = m_palette.stripe});
-    m_drawing.add(ClipEnd{});
+            m_drawing.add(DrawRect{.rect = lane.rect & visibleArea(m_geometry, lane), .fill = m_palette.stripe});
     const QRectF &axis = m_geometry.axis;
     for (const double x : m_geometry.ruler.lines)
         m_drawing.add(DrawLine{{x, axis.top()}, {x, axis.bottom()}, {m_palette.grid, 1}});
@@ -164,22 +162,25 @@ void TimelineDrawer::drawLanes()
 {
     for (const TimelineLane &lane : m_geometry.lanes)
         drawLane(lane);
+    const double stuck = m_geometry.stuckBottom;
+    if (stuck > m_geometry.lanesArea.top())
+        m_drawing.add(DrawLine{{0, stuck}, {m_geometry.size.width(), stuck}, {m_palette.border, 1}});
 }
 
 void TimelineDrawer::drawLane(const TimelineLane &lane)
 {
     const Lane &record = m_lanes.lane(lane.shown);
     begin("lane", record.record, lane.title);
-    m_drawing.add(ClipBegin{m_geometry.lanesArea});
-    drawTitle(lane);
+    const QRectF area = visibleArea(m_geometry, lane);
+    m_drawing.add(ClipBegin{area});
+    drawTitle(lane, area);
     m_drawing.add(ClipEnd{});
-    const QRectF &area = m_geometry.lanesArea;
     const double left = m_geometry.axis.left();
     const QRectF onAxis(left, area.top(), m_geometry.axis.width(), area.height());
     const QRectF withNoDate(left, area.top(), area.right() - left, area.height());
     m_drawing.add(ClipBegin{withNoDate});
     drawMarks(lane, true);
-    drawLabels(lane, true);
+    drawLabels(lane, area, true);
     m_drawing.add(ClipEnd{});
     m_drawing.add(ClipBegin{onAxis});
     drawColumns(lane.area);
@@ -188,20 +189,22 @@ void TimelineDrawer::drawLane(const TimelineLane &lane)
         drawArrow(arrow);
     for (const TimelineGap &gap : lane.gaps)
         drawGap(gap);
+    for (const QLineF &doubt : lane.doubts)
+        m_drawing.add(DrawLine{doubt.p1(), doubt.p2(), {m_palette.textMuted, 1.4f, Dash::Dot}});
     drawMarks(lane, false);
-    drawLabels(lane, false);
+    drawLabels(lane, area, false);
     m_drawing.add(ClipEnd{});
     end();
 }
 
 // A line of a title that the edge of the lanes would slice is left out.
-bool TimelineDrawer::isWholeLine(double middle) const
+bool TimelineDrawer::isWholeLine(double middle, const QRectF &area) const
 {
     constexpr double half = 7;
-    return middle - half >= m_geometry.lanesArea.top() && middle + half <= m_geometry.lanesArea.bottom();
+    return middle - half >= area.top() && middle + half <= area.bottom();
 }
 
-void TimelineDrawer::drawTitle(const TimelineLane &lane)
+void TimelineDrawer::drawTitle(const TimelineLane &lane, const QRectF &area)
 {
     TextStyle style = timelineStyle::title(m_palette, m_language, lane.isMajor);
     if (lane.isEmpty)
@@ -211,12 +214,12 @@ void TimelineDrawer::drawTitle(const TimelineLane &lane)
         lane.titleLines.size() > 1 || lane.firstLabel == lane.lastLabel ? lane.rect.center().y() : lane.markY;
     double y = middle - lineHeight * (double(lane.titleLines.size()) - 1) / 2;
     for (const QString &line : lane.titleLines) {
-        if (isWholeLine(y))
+        if (isWholeLine(y, area))
             text({padding, centredBaseline(m_measure, style, y)}, line, style);
         y += lineHeight;
     }
     const TextStyle countStyle = count(m_palette, m_language);
-    if (isWholeLine(middle))
+    if (isWholeLine(middle, area))
         text({m_geometry.titles.right() - padding, centredBaseline(m_measure, countStyle, middle)}, lane.count,
              countStyle, TextAlign::Right);
 }
@@ -301,11 +304,11 @@ Colour TimelineDrawer::columnColour(const TimelineColumns &columns, bool isSolid
     return opaqueColour(columns.colour, m_palette.background, share);
 }
 
-void TimelineDrawer::drawLabels(const TimelineLane &lane, bool isUndated)
+void TimelineDrawer::drawLabels(const TimelineLane &lane, const QRectF &area, bool isUndated)
 {
     for (std::size_t i = lane.firstLabel; i < lane.lastLabel; ++i) {
         const TimelineLabel &words = m_geometry.labels[i];
-        if (isWholeLine(words.rect.center().y()) && (words.anchor.x() > m_geometry.axis.right()) == isUndated)
+        if (isWholeLine(words.rect.center().y(), area) && (words.anchor.x() > m_geometry.axis.right()) == isUndated)
             text(words.anchor, words.text, label(m_palette, m_language, words.isSelected), TextAlign::Centre);
     }
 }

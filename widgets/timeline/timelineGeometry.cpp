@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace trilateral
 {
@@ -88,6 +89,8 @@ void setColumns(const TimelineContext &context, TimelineGeometry &geometry)
         geometry.noDateWords = noDateWords(context.language);
     }
     geometry.scale = timelineScale(context.lanes, geometry.axis.left(), geometry.axis.width());
+    if (const auto &days = context.options.days)
+        std::tie(geometry.scale.from, geometry.scale.to) = *days;
 }
 
 LaneArrangement arrange(const TimelineContext &context, const TimelineGeometry &geometry)
@@ -109,7 +112,9 @@ TimelineLane laneAtRow(const TimelineContext &context, const TimelineGeometry &g
 {
     TimelineLane lane;
     lane.shown = shown;
-    lane.rect = {0, geometry.lanesArea.top() - geometry.scroll + row.top, geometry.size.width(), row.height};
+    const double top = geometry.lanesArea.top() + row.top;
+    lane.isStuck = top + row.height <= geometry.stuckBottom;
+    lane.rect = {0, lane.isStuck ? top : top - geometry.scroll, geometry.size.width(), row.height};
     lane.isStriped = shown % 2 == 1;
     lane.isMajor = isMajor(context, shown);
     lane.isPinned = context.lanes.isPinned(shown);
@@ -117,8 +122,25 @@ TimelineLane laneAtRow(const TimelineContext &context, const TimelineGeometry &g
     return lane;
 }
 
+// Pinned lanes come first; as many of them stay as leave half of the room to the others.
+double stuckBottom(const TimelineContext &context, const TimelineGeometry &geometry, const LaneArrangement &arrangement)
+{
+    double bottom = geometry.lanesArea.top();
+    const bool areBandsAmong = !arrangement.areBandsPinned && bandsHeight(context) > 0;
+    if (context.options.isFigure || geometry.scroll <= 0 || areBandsAmong)
+        return bottom;
+    for (std::size_t i = 0; i < arrangement.lanes.size() && context.lanes.isPinned(i); ++i) {
+        const double end = arrangement.lanes[i].top + arrangement.lanes[i].height;
+        if (end > arrangement.viewHeight / 2)
+            break;
+        bottom = geometry.lanesArea.top() + end;
+    }
+    return bottom;
+}
+
 void addLanes(const TimelineContext &context, TimelineGeometry &geometry, const LaneArrangement &arrangement)
 {
+    geometry.stuckBottom = stuckBottom(context, geometry, arrangement);
     for (std::size_t i = 0; i < arrangement.lanes.size(); ++i) {
         TimelineLane lane = laneAtRow(context, geometry, i, arrangement.lanes[i]);
         const bool isCut = lane.rect.bottom() > geometry.lanesArea.bottom() + 0.5;
@@ -126,7 +148,8 @@ void addLanes(const TimelineContext &context, TimelineGeometry &geometry, const 
             geometry.hiddenLanes = arrangement.lanes.size() - i;
             return;
         }
-        if (lane.rect.bottom() <= geometry.lanesArea.top() || lane.rect.top() >= geometry.lanesArea.bottom())
+        if ((!lane.isStuck && lane.rect.bottom() <= geometry.stuckBottom) ||
+            lane.rect.top() >= geometry.lanesArea.bottom())
             continue;
         layOutLane(context, geometry, lane);
         geometry.lanes.push_back(std::move(lane));
@@ -342,12 +365,14 @@ std::optional<TimelineMark> markAt(const TimelineGeometry &geometry, QPointF poi
 
 std::vector<TimelineMark> marksIn(const TimelineGeometry &geometry, const QRectF &rect)
 {
-    const QRectF visible = rect & geometry.lanesArea;
     std::vector<TimelineMark> marks;
-    std::ranges::copy_if(geometry.marks, std::back_inserter(marks),
-                         [&](const TimelineMark &mark) { return visible.contains(mark.rect.center()); });
-    for (const TimelineLane &lane : geometry.lanes)
+    for (const TimelineLane &lane : geometry.lanes) {
+        const QRectF visible = rect & visibleArea(geometry, lane);
+        for (std::size_t i = lane.firstMark; i < lane.lastMark; ++i)
+            if (visible.contains(geometry.marks[i].rect.center()))
+                marks.push_back(geometry.marks[i]);
         std::ranges::move(columnMarksIn(lane, visible), std::back_inserter(marks));
+    }
     return marks;
 }
 
@@ -360,6 +385,17 @@ const TimelineBand *bandAt(const TimelineGeometry &geometry, QPointF point)
     return nullptr;
 }
 
+QRectF visibleArea(const TimelineGeometry &geometry, const TimelineLane &lane)
+{
+    QRectF area = geometry.lanesArea;
+    if (lane.isStuck)
+        area.setBottom(geometry.stuckBottom);
+    else
+        area.setTop(geometry.stuckBottom);
+    return area;
+}
+
+// What stays in sight comes first, and covers what scrolls.
 const TimelineLane *laneAt(const TimelineGeometry &geometry, QPointF point)
 {
     const auto found = std::ranges::find_if(geometry.lanes, [&](const TimelineLane &lane) {

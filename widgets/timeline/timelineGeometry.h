@@ -9,13 +9,16 @@
 #include "widgets/timeline/timelineLanes.h"
 #include "widgets/view/drawing.h"
 
+#include <QLineF>
+
 namespace trilateral
 {
 
 struct TimelineOptions {
     std::optional<Day> today = {}; // a line there; a figure has none, so that it is the same tomorrow
     double scroll = 0;             // pixels that the lanes are moved up where they do not fit; clamped
-    bool isFigure = false;         // nobody can scroll: lanes that do not fit are counted in a last line
+    std::optional<std::pair<double, double>> days = {}; // other ones than the state asks for: on the way there
+    bool isFigure = false; // nobody can scroll: lanes that do not fit are counted in a last line
 };
 
 // A record, or a run of several that lie too close to be told apart.
@@ -98,6 +101,7 @@ struct TimelineLane {
     bool isStriped = false;
     bool isMajor = false;
     bool isPinned = false;
+    bool isStuck = false;     // it stays in sight while the others scroll
     bool isCollapsed = false; // a low strip without labels
     bool isEmpty = false;     // none of its records passes in the filter's window
     double markY = 0;
@@ -109,6 +113,7 @@ struct TimelineLane {
     TimelineColumns columns; // of crowded days
     std::vector<TimelineGap> gaps;
     std::vector<TimelineArrow> arrows;
+    std::vector<QLineF> doubts; // from a disputed record's mark to that of another date that a source names
 };
 
 struct TimelineBand {
@@ -189,6 +194,7 @@ struct TimelineGeometry {
     QRectF lanesArea;
     double lanesHeight = 0; // of all lanes, visible or not
     double scroll = 0;
+    double stuckBottom = 0;      // of the lanes that stay in sight, which are the first ones
     std::size_t hiddenLanes = 0; // of a figure: how many did not fit
     TimelineRuler ruler;
     std::vector<TimelineLane> lanes; // the visible ones
@@ -228,6 +234,8 @@ struct TimelineGeometry {
 // The marks and columns whose middles lie in a rectangle.
 [[nodiscard]] std::vector<TimelineMark> marksIn(const TimelineGeometry &geometry, const QRectF &rect);
 [[nodiscard]] const TimelineBand *bandAt(const TimelineGeometry &geometry, QPointF point);
+// Where a lane can be seen, the others being in its way.
+[[nodiscard]] QRectF visibleArea(const TimelineGeometry &geometry, const TimelineLane &lane);
 [[nodiscard]] const TimelineLane *laneAt(const TimelineGeometry &geometry, QPointF point);
 // The records behind a mark, in order of time.
 [[nodiscard]] std::vector<Row> rowsOf(const TimelineLanes &lanes, const TimelineMark &mark);

@@ -15,6 +15,7 @@ namespace
 
 constexpr Day longestMeeting = 31; // days; what lasts longer is drawn as lasting
 constexpr quint8 trackCount = 3;
+constexpr std::size_t fewestCrowded = 50; // records of a lane that may be too many to be drawn one by one
 
 bool isSharpEnd(const EndForm &form)
 {
@@ -150,6 +151,20 @@ void finish(Stratum &stratum)
         assignTracks(stratum);
 }
 
+// By sources, each once.
+std::vector<Span> datesSaid(const Snapshot &snapshot, Row row)
+{
+    std::vector<Span> dates;
+    for (const CitationEntry &citation : snapshot.citations(row)) {
+        if (snapshot.pool.view(citation.field) != "date")
+            continue;
+        const Result<Span> date = spanFromEdtf(snapshot.pool.text(citation.value));
+        if (date && date->isKnown() && std::ranges::find(dates, *date) == dates.end())
+            dates.push_back(*date);
+    }
+    return dates;
+}
+
 QString commonSlot(const Snapshot &snapshot, const std::vector<Stratum> &strata)
 {
     constexpr std::size_t samples = 8;
@@ -256,6 +271,27 @@ void TimelineLanes::findLanes()
     for (const Lane &lane : m_lanes)
         m_undated.push_back(undatedOf(snapshot(), lane));
     m_extent = extentOf(snapshot(), m_lanes);
+    findOtherDates();
+}
+
+void TimelineLanes::findOtherDates()
+{
+    m_otherDates.clear();
+    const RowRange events = snapshot().rows(Base::Event);
+    for (quint32 i = events.first; i < events.last; ++i)
+        if (snapshot().status[i] == Status::Disputed)
+            for (const Span &date : datesSaid(snapshot(), row(i)))
+                if (date.first != snapshot().span[i].first || date.last != snapshot().span[i].last) {
+                    m_otherDates[row(i)].push_back(date);
+                    include(m_extent, date);
+                }
+}
+
+const std::vector<Span> &TimelineLanes::otherDates(Row row) const
+{
+    static const std::vector<Span> none;
+    const auto found = m_otherDates.find(row);
+    return found == m_otherDates.end() ? none : found->second;
 }
 
 // What the user pinned first, then what was put in an order, by the user or else by the language; lanes that gather the
@@ -354,8 +390,10 @@ LaneContent TimelineLanes::contentOf(const Lane &lane) const
         content.dated += stratum.size();
         content.strata.push_back(std::move(stratum));
     }
-    content.crowd = LaneCrowd(content.strata, snapshot().info.horizon);
-    content.colourSlot = commonSlot(snapshot(), content.strata);
+    if (content.dated >= fewestCrowded) {
+        content.crowd = LaneCrowd(content.strata, snapshot().info.horizon);
+        content.colourSlot = commonSlot(snapshot(), content.strata);
+    }
     return content;
 }
 

@@ -78,6 +78,8 @@ public:
     [[nodiscard]] std::size_t count() const { return m_shown.size(); }
     [[nodiscard]] const Lane &lane(std::size_t shown) const { return m_lanes[m_shown[shown]]; }
     [[nodiscard]] const LaneContent &content(std::size_t shown) const;
+    // The other dates that sources give for a disputed record; none of most.
+    [[nodiscard]] const std::vector<Span> &otherDates(Row row) const;
     [[nodiscard]] bool isPinned(std::size_t shown) const;
     [[nodiscard]] bool isCollapsed(std::size_t shown) const;
     // Lanes with a record that passes that the user has hidden.
@@ -99,6 +101,7 @@ public:
 private:
     void findBands();
     void findLanes();
+    void findOtherDates();
     void findShown();
     void sortShown();
     void findPasses();
@@ -110,6 +113,7 @@ private:
     std::vector<Lane> m_lanes;
     std::vector<std::vector<Row>> m_undated; // by lane number
     std::vector<TenureBand> m_bands;
+    std::unordered_map<Row, std::vector<Span>> m_otherDates; // of this snapshot
     DayExtent m_extent;
     std::vector<std::size_t> m_shown;
     std::size_t m_mainCount = 0;

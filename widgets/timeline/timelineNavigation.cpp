@@ -90,12 +90,14 @@ void TimelineNavigation::panBy(const TimeScale &scale, double dx)
 void TimelineNavigation::fitAll()
 {
     endGesture();
+    m_isJump = true;
     m_exploration.change([](ExplorationState &state) { state.timeline.from = state.timeline.to = 0; });
 }
 
 void TimelineNavigation::zoomTo(const TimeScale &scale, double from, double to)
 {
     endGesture();
+    m_isJump = true;
     show(fitted(scale, from, to, limits()));
     endGesture();
 }
@@ -139,6 +141,7 @@ void TimelineNavigation::bringIntoView(const TimeScale &scale, Row row)
     const double left = scale.left + margin;
     const double right = scale.right() - margin;
     endGesture();
+    m_isJump = x < left || x > right;
     if (x < left)
         panBy(scale, left - x);
     else if (x > right)

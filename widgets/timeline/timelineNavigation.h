@@ -9,6 +9,8 @@
 
 #include <QElapsedTimer>
 
+#include <utility>
+
 namespace trilateral
 {
 
@@ -34,6 +36,8 @@ public:
         m_isHeld = false;
         m_gesture.invalidate();
     }
+    // Whether the last change leads to another place, so that the way there helps to keep one's bearings; asked once.
+    [[nodiscard]] bool takeJump() { return std::exchange(m_isJump, false); }
     // Back to what the filter's window, or all of the data, asks for.
     void fitAll();
     // The days of the selected events, with some air; nothing where none is dated.
@@ -68,6 +72,7 @@ private:
     const TimelineLanes &m_lanes;
     QElapsedTimer m_gesture; // since the last change of a running gesture
     bool m_isHeld = false;
+    bool m_isJump = false;
 };
 
 } // namespace trilateral

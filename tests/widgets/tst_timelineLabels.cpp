@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The words under the marks: which of them, where, and that they stay.
+#include "../support/timelineFixture.h"
+
+#include "widgets/timeline/markGroups.h"
+#include "widgets/timeline/markLabels.h"
+#include "widgets/timeline/timelineDrawing.h"
+#include "widgets/timeline/timelineStyle.h"
+
+#include <QTest>
+
+#include <set>
+
+using namespace Qt::StringLiterals;
+using namespace trilateral;
+using namespace trilateral::test;
+
+namespace
+{
+
+const FixedMeasure measure;
+
+TimelineGeometry layOut(const TimelineLanes &lanes, QSizeF size, TimelineOptions options = {})
+{
+    return layOutTimeline(lanes, size, palette(Theme::Light), measure, options);
+}
+
+TimelineLanes lanesOf(const SnapshotPtr &snapshot, const ExplorationState &state = {})
+{
+    TimelineLanes lanes;
+    lanes.setFrame(frameOf(snapshot, state));
+    return lanes;
+}
+
+ExplorationState seeing(double from, double to)
+{
+    ExplorationState state;
+    state.timeline.from = from;
+    state.timeline.to = to;
+    return state;
+}
+
+QString firstOverlap(const TimelineGeometry &geometry)
+{
+    for (std::size_t i = 0; i < geometry.labels.size(); ++i)
+        for (std::size_t j = i + 1; j < geometry.labels.size(); ++j)
+            if (geometry.labels[i].rect.intersects(geometry.labels[j].rect))
+                return geometry.labels[i].text + u" / "_s + geometry.labels[j].text;
+    return {};
+}
+
+using Placed = std::map<Row, std::pair<QString, double>>;
+
+Placed placed(const TimelineGeometry &geometry)
+{
+    Placed result;
+    for (const TimelineLabel &label : geometry.labels)
+        if (label.anchor.x() < geometry.axis.right())
+            result[label.row] = {label.text, label.anchor.x()};
+    return result;
+}
+
+} // namespace
+
+class TestTimelineLabels : public QObject
+{
+    Q_OBJECT
+private slots:
+    void noTwoLabelsOverlapAtAnyZoomOrSize()
+    {
+        const SnapshotPtr snapshot = smallRecord();
+        for (const Language language : allLanguages)
+            for (double days = 12000; days > 3; days *= 0.83) {
+                const double middle = dayFromDate({2010, 9, 7});
+                ExplorationState state = seeing(middle - days / 2, middle + days / 2);
+                state.language = language;
+                const TimelineLanes lanes = lanesOf(snapshot, state);
+                for (const QSizeF size : {QSizeF(400, 300), QSizeF(900, 420), QSizeF(1600, 900), QSizeF(3000, 600)}) {
+                    const QString overlap = firstOverlap(layOut(lanes, size));
+                    QVERIFY2(overlap.isEmpty(), qPrintable(overlap));
+                }
+            }
+    }
+
+    void labelsStayInsideTheAxis()
+    {
+        const TimelineLanes lanes = lanesOf(smallRecord(), seeing(14000, 17000));
+        const TimelineGeometry geometry = layOut(lanes, {1000, 500});
+        QVERIFY(geometry.labels.size() > 5);
+        for (const TimelineLabel &label : geometry.labels)
+            QVERIFY(label.rect.left() >= geometry.axis.left() && label.rect.right() <= geometry.size.width());
+    }
+
+    void noLabelIsCutInsideAWord()
+    {
+        const TimelineLanes lanes = lanesOf(smallRecord(), seeing(14000, 17000));
+        const QString whole = u"Something happened that has a long title "_s;
+        for (const TimelineLabel &label : layOut(lanes, {1000, 500}).labels)
+            if (label.text.endsWith(u'…')) {
+                const QString kept = label.text.chopped(1);
+                QVERIFY2(whole.startsWith(kept + u' '), qPrintable(kept));
+            }
+    }
+
+    void ordinalsAndPlacesAreSaidInTheLanguage()
+    {
+        const SnapshotPtr snapshot = smallRecord();
+        const TimelineLanes lanes = lanesOf(snapshot);
+        const auto said = [&](const char *id, Language language) {
+            const Row row = snapshot->find(QString::fromLatin1(id));
+            return labelText(*snapshot, lanes.lane(*lanes.laneOf(row)), row, language).full;
+        };
+        QCOMPARE(said("meeting/heads-1", Language::English), u"1st, Lowmoor"_s);
+        QCOMPARE(said("meeting/heads-2", Language::English), u"2nd, Aster"_s);
+        QCOMPARE(said("meeting/heads-11", Language::English), u"11th, Lowmoor"_s);
+        QCOMPARE(said("meeting/ministers-22", Language::English), u"22nd, Aster"_s);
+        QCOMPARE(said("meeting/ministers-20", Language::English), u"20th, Ivory Bay"_s);
+        QCOMPARE(said("meeting/heads-1", Language::Chinese), u"第1次 · 低沼"_s);
+        QCOMPARE(said("meeting/heads-1", Language::Japanese), u"第1回 · 低沼"_s);
+        QCOMPARE(said("meeting/heads-1", Language::Korean), u"제1차 · 로무어"_s);
+    }
+
+    void panningMovesEveryLabelAndChangesNone()
+    {
+        const SnapshotPtr snapshot = smallRecord();
+        const double days = 2500;
+        Placed before;
+        double step = 0;
+        for (int i = 0; i < 200; ++i) {
+            const double from = 11000 + i * 13.37;
+            const TimelineLanes lanes = lanesOf(snapshot, seeing(from, from + days));
+            const TimelineGeometry geometry = layOut(lanes, {1100, 460});
+            const Placed now = placed(geometry);
+            for (const auto &[row, was] : before) {
+                const auto found = now.find(row);
+                const double expected = was.second - step;
+                const double half = measure.width(was.first, timelineStyle::label(palette(Theme::Light), {})) / 2;
+                if (found == now.end()) {
+                    QVERIFY2(expected - half < geometry.axis.left() + 1, qPrintable(was.first));
+                    continue;
+                }
+                QCOMPARE(found->second.first, was.first);
+                QVERIFY(qAbs(found->second.second - expected) < 0.01);
+            }
+            before = now;
+            step = 13.37 * geometry.scale.pixelsPerDay();
+        }
+        QVERIFY(!before.empty());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestTimelineLabels)
+#include "tst_timelineLabels.moc"
