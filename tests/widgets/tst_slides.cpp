@@ -75,6 +75,26 @@ private slots:
             }
     }
 
+    void wordsKeepTheirBlanksBetweenLinks()
+    {
+        const FontTextMeasure measure;
+        const WordsBlock block =
+            layOutWords(paragraphsOf(QStringLiteral("a [bc](x/y) de [f](x/z)")), {{20}, 1, 400, 1.3}, measure);
+        QCOMPARE(block.texts.size(), std::size_t(4));
+        QStringList texts;
+        for (const DrawText &text : block.texts)
+            texts << text.text.trimmed();
+        QCOMPARE(texts,
+                 QStringList({QStringLiteral("a"), QStringLiteral("bc"), QStringLiteral("de"), QStringLiteral("f")}));
+        const double blank = measure.width(QStringLiteral(" "), {20});
+        for (std::size_t i = 1; i < block.texts.size(); ++i) {
+            const DrawText &before = block.texts[i - 1];
+            const double end = before.anchor.x() + measure.width(before.text.trimmed(), before.style);
+            QVERIFY(block.texts[i].anchor.x() - end > blank * 0.8);
+        }
+        QCOMPARE(block.links.size(), std::size_t(2));
+    }
+
     void everySlideHasAPictureOrWords()
     {
         const auto &[snapshot, stories] = bundledStories();

@@ -121,8 +121,11 @@ public:
         addPath(item.points, item.isClosed, fillXml(item.fill), lineXml(item.pen));
     }
 
+    // Shapes know no clips: a mark is there as a whole or not at all.
     void operator()(const DrawMarker &item)
     {
+        if (!m_clips.back().contains(item.centre))
+            return;
         const DrawMarker marker = withPen(item);
         if (!isRound(marker.shape))
             return addPath(markerPoints(marker), true, fillXml(marker.fill), lineXml(marker.pen));
@@ -166,7 +169,7 @@ public:
         Cluster done = std::move(m_open.back());
         m_open.pop_back();
         if (!done.lines.empty())
-            return addText(done.lines, done.role);
+            return addWords(done.lines, done.role);
         if (done.xml.isEmpty())
             return;
         const QString name = done.role.isEmpty() ? QStringLiteral("group") : done.role;
@@ -329,6 +332,23 @@ private:
         return {text.anchor.x() - left, text.anchor.y() - ascent, width, ascent + m_scale.measure.descent(text.style)};
     }
 
+    // A box for each paragraph and each bullet, so that all of them stand where they are drawn.
+    void addWords(const std::vector<DrawText> &texts, const QString &role)
+    {
+        static const QString bullet = QStringLiteral("•");
+        constexpr double nextLine = 1.45; // in sizes of the letters; what is further apart is another paragraph
+        std::vector<DrawText> paragraph;
+        for (const DrawText &text : texts) {
+            const bool goesOn = !paragraph.empty() && text.text != bullet && paragraph.back().text != bullet &&
+                                text.anchor.y() - paragraph.back().anchor.y() < nextLine * double(text.style.pixelSize);
+            if (!goesOn && !paragraph.empty())
+                addText(std::exchange(paragraph, {}), role);
+            paragraph.push_back(text);
+        }
+        if (!paragraph.empty())
+            addText(paragraph, role);
+    }
+
     // Texts on one baseline are runs of one line, baselines the lines of one box.
     void addText(const std::vector<DrawText> &texts, const QString &role)
     {
@@ -344,6 +364,8 @@ private:
                             : texts.front().align == TextAlign::Centre ? "ctr"
                                                                        : "r";
         const bool isTitle = role == QLatin1String("title");
+        if (isTitle) // titles are wrapped, whatever is said
+            box.setRight(std::max(box.right(), m_clips.front().right() - box.left()));
         append(
             QStringLiteral("<p:sp><p:nvSpPr>%1<p:cNvSpPr txBox=\"1\"/><p:nvPr>%2</p:nvPr></p:nvSpPr><p:spPr><a:xfrm>"
                            "%3</a:xfrm>%4<a:noFill/></p:spPr><p:txBody><a:bodyPr wrap=\"none\" lIns=\"0\" tIns=\"0\" "

@@ -64,6 +64,11 @@ SpeakerWindow::SpeakerWindow(Presentation &presentation, ShowWindow &show, const
     m_jump->setAccessibleName(tr("Slides"));
     m_next->setAccessibleName(tr("Next slide"));
     m_next->setFixedSize(nextSize);
+    const auto name = [](Colour colour) {
+        return QColor::fromRgba(colour).name();
+    };
+    m_jump->setStyleSheet(QStringLiteral("QListWidget::item:selected{background:%1;color:%2}")
+                              .arg(name(palette.accentPale), name(palette.text)));
     for (std::size_t i = 0; i < presentation.count(); ++i)
         m_jump->addItem(QStringLiteral("%1  %2").arg(i + 1).arg(
             presentation.story().slides[i].title.in(presentation.language()).text));
@@ -87,6 +92,7 @@ SpeakerWindow::SpeakerWindow(Presentation &presentation, ShowWindow &show, const
     right->addWidget(m_notes, 1);
     auto *columns = new QHBoxLayout(this);
     columns->setContentsMargins(panelMargin, panelMargin, panelMargin, panelMargin);
+    columns->setSpacing(panelMargin * 2);
     columns->addLayout(left, 3);
     columns->addLayout(right, 2);
     for (QWidget *part : {static_cast<QWidget *>(m_notes), static_cast<QWidget *>(m_jump)}) {

@@ -191,6 +191,9 @@ void StoryPanel::changeEvent(QEvent *event)
 void StoryPanel::setColours(const Palette &palette)
 {
     m_palette = &palette;
+    m_slides->setStyleSheet(
+        QStringLiteral("QListWidget::item:selected{background:%1;color:%2}")
+            .arg(QColor::fromRgba(palette.accentPale).name(), QColor::fromRgba(palette.text).name()));
     m_thumbnails.reset();
     fillSlides();
 }

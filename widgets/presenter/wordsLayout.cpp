@@ -134,8 +134,18 @@ private:
         const double width = m_measure.width(piece.text, style);
         if (!piece.run->record.isEmpty())
             m_block.links.push_back({{m_x, m_y - lineHeight(), width, lineHeight()}, piece.run->record});
-        if (!joins(piece, style))
-            m_block.texts.push_back({{m_x, m_baseline}, piece.text, style, TextAlign::Left});
+        if (!joins(piece, style)) {
+            // Blanks in front are room, not letters: some readers leave them out.
+            const auto letter = std::ranges::find_if_not(piece.text, [](QChar c) { return c.isSpace(); });
+            const qsizetype blanks = letter - piece.text.begin();
+            const double room = m_measure.width(piece.text.first(blanks), style);
+            if (blanks == piece.text.size()) {
+                m_last = nullptr; // what follows begins anew
+                m_x += width;
+                return;
+            }
+            m_block.texts.push_back({{m_x + room, m_baseline}, piece.text.sliced(blanks), style, TextAlign::Left});
+        }
         m_last = piece.run;
         m_x += width;
     }
@@ -143,7 +153,7 @@ private:
     // Neighbours of one look on one line become one text, so that they can be found and copied as words.
     bool joins(const Piece &piece, const TextStyle &style)
     {
-        if (m_block.texts.empty() || m_last != piece.run)
+        if (m_block.texts.empty() || !m_last || m_last != piece.run)
             return false;
         DrawText &before = m_block.texts.back();
         if (before.anchor.y() != m_baseline || before.text == QStringLiteral("•"))
