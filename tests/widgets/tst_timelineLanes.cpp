@@ -178,6 +178,20 @@ private slots:
                 QVERIFY2(lanes.laneOf(row(i)), qPrintable(state.timeline.lanes + u' ' + snapshot.id(row(i))));
         }
     }
+
+    void thePictureReachesTheEdgeBesideAScrollBar()
+    {
+        Stage stage({1000, 275});
+        QVERIFY(stage.geometry().size.width() < stage.canvas().width());
+        QImage image(stage.canvas().size(), QImage::Format_RGB32);
+        for (const int times : {1, 2}) { // painted straight, and kept
+            image.fill(Qt::red);
+            stage.canvas().render(&image, {}, {}, QWidget::DrawWindowBackground);
+            const QRgb background = palette(Theme::Light).background;
+            QVERIFY2(image.pixel(image.width() - 2, 5) == background, qPrintable(QString::number(times)));
+            QCOMPARE(image.pixel(image.width() - 2, image.height() - 3), background);
+        }
+    }
 };
 
 QTEST_MAIN(TestTimelineLanes)

@@ -220,10 +220,10 @@ void TimelineCanvas::scrollTo(double pixels)
 
 void TimelineCanvas::paintPicture(QPainter &painter)
 {
+    const double painted = m_stage.lanes.hasFrame() ? geometry().size.width() : 0;
+    painter.fillRect(rect().adjusted(int(painted), 0, 0, 0), QColor::fromRgba(m_stage.colours.background));
     if (m_stage.lanes.hasFrame())
         paintDrawing(painter, drawTimeline(geometry(), m_stage.lanes, m_stage.colours, m_stage.measure, false));
-    else
-        painter.fillRect(rect(), QColor::fromRgba(m_stage.colours.background));
 }
 
 void TimelineCanvas::keepPicture()
