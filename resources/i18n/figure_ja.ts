@@ -413,6 +413,8 @@
         <source>between %1 and %2: %3 days</source>
         <extracomment>Of something that happened: the meetings before and after it, and the days from one to the other</extracomment>
         <translation>%1と%2の間：%3日</translation>
+    </message>
+    <message>
         <source>Missing from this document: %1</source>
         <extracomment>%1: names of records that a slide speaks of</extracomment>
         <translation>この文書にない記録：%1</translation>

@@ -413,6 +413,8 @@
         <source>between %1 and %2: %3 days</source>
         <extracomment>Of something that happened: the meetings before and after it, and the days from one to the other</extracomment>
         <translation>%1부터 %2까지: %3일</translation>
+    </message>
+    <message>
         <source>Missing from this document: %1</source>
         <extracomment>%1: names of records that a slide speaks of</extracomment>
         <translation>이 문서에 없는 기록: %1</translation>
