@@ -88,6 +88,7 @@ MainWindow::MainWindow(Session &session, Settings &settings)
     m_actions->showCharts->setChecked(false);
     m_actions->showTables->setChecked(false);
     m_storyDock = addDock(QStringLiteral("stories"), Qt::RightDockWidgetArea, detailsWidth, m_actions->showStories);
+    tabifyDockWidget(m_details, m_storyDock); // a film strip wants the whole height
     m_storyDock->hide();
     m_actions->showStories->setChecked(false);
     setAcceptDrops(true);
@@ -178,6 +179,7 @@ void MainWindow::finish()
     makePanels();
     m_stories = new WindowStories(*this, m_session);
     connect(m_storyDock, &QDockWidget::visibilityChanged, this, &MainWindow::addStories);
+    connect(m_actions->showStories, &QAction::triggered, m_storyDock, &QDockWidget::raise);
     connect(m_actions->addSlide, &QAction::triggered, this, [this] {
         m_storyDock->show();
         addStories();

@@ -194,6 +194,11 @@ void ShowWindow::closeEvent(QCloseEvent *event)
 // Tab would go to the next part of the window.
 bool ShowWindow::event(QEvent *event)
 {
+    // Every key is the show's own, whatever other windows use it for.
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->accept();
+        return true;
+    }
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab) {
         takeKey(static_cast<QKeyEvent *>(event));
         return true;

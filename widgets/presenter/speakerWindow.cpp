@@ -82,6 +82,7 @@ SpeakerWindow::SpeakerWindow(Presentation &presentation, ShowWindow &show, const
     left->addLayout(times);
     left->addWidget(m_view, 3);
     auto *tools = new QHBoxLayout;
+    tools->setSpacing(panelMargin / 2);
     makeTools(*tools);
     left->addLayout(tools);
     left->addWidget(m_told);

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Stories in the window: the panel, its edits and their undoing, and the way to the presentation.
+#include "app/actions.h"
+#include "app/mainWindow.h"
+#include "app/mainWindowStories.h"
+#include "app/session.h"
+#include "widgets/presenter/storyPanel.h"
+#include "widgets/presenter/threeDoors.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace trilateral;
+
+namespace
+{
+
+struct Desk {
+    Settings settings{QStringLiteral("trilateral-tests-stories")};
+    Session session;
+    MainWindow window{session, settings};
+
+    Desk()
+    {
+        session.setBundled(QStringLiteral(RECORD_FILE));
+        session.open(QStringLiteral(RECORD_FILE));
+        window.resize(1400, 900);
+        window.show();
+    }
+    [[nodiscard]] bool isReady() const { return session.isOpen() && window.stories(); }
+    [[nodiscard]] StoryPanel &panel() { return window.stories()->panel(); }
+    [[nodiscard]] StoryBook &book() { return window.stories()->book(); }
+};
+
+} // namespace
+
+class TestStories : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+
+    void init()
+    {
+        m_desk = std::make_unique<Desk>();
+        QTRY_VERIFY(m_desk->isReady());
+        m_desk->window.actions().showStories->trigger();
+        QTRY_VERIFY(m_desk->panel().isVisible());
+    }
+    void cleanup()
+    {
+        m_desk->book().undoStack().setIndex(0); // leaves no draft behind
+        m_desk.reset();
+    }
+
+    void thePanelShowsTheStoriesOfTheDocument()
+    {
+        QVERIFY(m_desk->panel().height() > 400);
+        QCOMPARE(m_desk->book().stories().size(), std::size_t(7));
+        QCOMPARE(slides()->count(), int(m_desk->book().story()->slides.size()));
+        QTRY_VERIFY(!slides()->item(0)->icon().isNull());
+    }
+
+    void oneKeyAddsASlideFromTheView()
+    {
+        const int before = slides()->count();
+        m_desk->session.exploration().select({QStringLiteral("meeting/trilateral-summit-5")});
+        m_desk->window.actions().addSlide->trigger();
+        QCOMPARE(slides()->count(), before + 1);
+        const Bookmark &added = m_desk->book().story()->slides[std::size_t(m_desk->panel().slide())];
+        QCOMPARE(added.state.selection, QStringList(QStringLiteral("meeting/trilateral-summit-5")));
+        m_desk->book().undoStack().undo();
+        QCOMPARE(slides()->count(), before);
+    }
+
+    void slidesAreMovedCopiedAndDeletedAndAllIsUndone()
+    {
+        StoryBook &book = m_desk->book();
+        const std::vector<Story> before = book.stories();
+        book.moveSlide(0, 2);
+        QVERIFY(book.story()->slides[2] == before[0].slides[0]);
+        book.duplicateSlide(1);
+        book.removeSlide(0);
+        book.addStory(before[1]);
+        QCOMPARE(book.story()->id, before[1].id + QStringLiteral("-2"));
+        book.removeStory();
+        while (book.undoStack().canUndo())
+            book.undoStack().undo();
+        QVERIFY(book.stories() == before);
+    }
+
+    void wordsAreEditedInPlaceAndFlagged()
+    {
+        m_desk->panel().chooseSlide(0);
+        auto *words = m_desk->panel().findChildren<QPlainTextEdit *>().front();
+        words->setPlainText(QStringLiteral("Nobody says so."));
+        QCOMPARE(m_desk->book().story()->slides[0].words.by[0], QStringLiteral("Nobody says so."));
+        bool isFlagged = false;
+        for (const QLabel *label : m_desk->panel().findChildren<QLabel *>())
+            isFlagged = isFlagged || label->text().contains(QStringLiteral("Nobody says so."));
+        QVERIFY(isFlagged);
+        auto *title = m_desk->panel().findChild<QLineEdit *>();
+        title->setFocus();
+        QTest::keyClicks(title, QStringLiteral("xyz"));
+        const int steps = m_desk->book().undoStack().count();
+        QTest::keyClicks(title, QStringLiteral("abc"));
+        QCOMPARE(m_desk->book().undoStack().count(), steps); // typing is one step
+    }
+
+    void whatChangesSurvivesAnEndWithoutWarning()
+    {
+        m_desk->book().removeSlide(0);
+        const std::size_t left = m_desk->book().story()->slides.size();
+        Desk second;
+        QTRY_VERIFY(second.isReady());
+        QCOMPARE(second.book().story()->slides.size(), left);
+        QVERIFY(!second.book().isSaved());
+    }
+
+    void theKeyPresentsAndTheWindowKeepsItsState()
+    {
+        const ExplorationState before = m_desk->session.exploration().state();
+        m_desk->window.actions().present->trigger();
+        Stage *stage = m_desk->window.stories()->stage();
+        QVERIFY(stage && stage->show().isVisible());
+        QTest::keyClick(&stage->show(), Qt::Key_Right);
+        QVERIFY(m_desk->session.exploration().state() == before);
+        QSignalSpy ended(stage, &Stage::ended);
+        QTest::keyClick(&stage->show(), Qt::Key_Escape);
+        QCOMPARE(ended.size(), 1);
+        QTRY_VERIFY(!m_desk->window.stories()->stage());
+    }
+
+    void presentingFromHereBeginsWithTheChosenSlide()
+    {
+        m_desk->panel().chooseSlide(3);
+        m_desk->window.actions().presentHere->trigger();
+        QCOMPARE(m_desk->window.stories()->stage()->presentation().slide(), std::size_t(3));
+    }
+
+    void threeDoorsGoAwayWithTheFirstClickElsewhere()
+    {
+        m_desk->window.stories()->offerDoors();
+        auto *doors = m_desk->window.findChild<ThreeDoors *>();
+        QVERIFY(doors && doors->isVisible());
+        QTest::mouseClick(&m_desk->panel(), Qt::LeftButton, {}, {3, 3});
+        QVERIFY(!doors->isVisible());
+    }
+
+private:
+    [[nodiscard]] QListWidget *slides() { return m_desk->panel().findChild<QListWidget *>(); }
+    std::unique_ptr<Desk> m_desk;
+};
+
+QTEST_MAIN(TestStories)
+#include "tst_stories.moc"
