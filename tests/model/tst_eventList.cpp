@@ -255,7 +255,7 @@ void TestEventList::looseDatesAreReadInOneWayOnly_data()
     add("3/2/2025", "none");
     add("2025/13/1", "none");
     add("20251301", "none");
-    add("March 2025", "none");
+    add("March 2025", "2025-03");
 }
 
 void TestEventList::looseDatesAreReadInOneWayOnly()

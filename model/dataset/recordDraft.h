@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A record of one's own as a form holds it, and what writing one does to a document's tables. Everything written here
+// is of the layer "own"; what came with the document is never touched, only spoken of: a correction is a citation of
+// one's own on the record that it corrects.
+#pragma once
+
+#include "model/document/database.h"
+#include "model/snapshot/snapshot.h"
+
+namespace trilateral
+{
+
+// The layer of what the user adds.
+inline constexpr const char *ownLayer = "own";
+
+struct DraftCitation {
+    QString source; // its id; or words that name no record: a source of that name is added
+    QString locator;
+    QString field; // what it asserts: "date", "status", "name", "summary"; empty: it only speaks of the record
+    QString value;
+    QString note;
+};
+
+struct DraftTie {
+    Role role = Role::Participant;
+    QString target; // an id
+};
+
+struct RecordDraft {
+    QString id;   // empty for a new record
+    QString kind; // an id
+    Words name;
+    Span date;
+    QString type;   // id of a relation's type
+    QString stance; // id
+    Status status = Status::None;
+    QString summary;
+    QString notes;
+    std::vector<DraftTie> ties;
+    std::vector<DraftCitation> citations;
+};
+
+// Whether the record may be changed and removed.
+[[nodiscard]] bool isOwn(const Snapshot &snapshot, Row row);
+[[nodiscard]] RecordDraft draftOf(const Snapshot &snapshot, Row row);
+// The records of the same base that a new one may be meant to be: a name in common, or the same ends and type.
+[[nodiscard]] std::vector<Row> lookalikes(const Snapshot &snapshot, const RecordDraft &draft);
+
+// Adds the record, or replaces the own record of that id; its id. Ties to ids that are not there are an error.
+[[nodiscard]] Result<QString> writeDraft(Database &database, const RecordDraft &draft);
+// Adds what one says oneself about any record, without changing it.
+[[nodiscard]] Result<> writeOwnCitation(Database &database, const QString &record, const DraftCitation &citation);
+// Removes an own record, with its names, ties and citations, and the own relations that join it.
+[[nodiscard]] Result<> removeOwnRecord(Database &database, const QString &id);
+
+} // namespace trilateral

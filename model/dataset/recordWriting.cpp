@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What writing a draft does to the tables of a document.
+#include "model/dataset/recordDraft.h"
+#include "model/dataset/slug.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <initializer_list>
+#include <utility>
+
+namespace trilateral
+{
+
+namespace
+{
+
+struct RecordText {
+    Q_DECLARE_TR_FUNCTIONS(RecordText)
+};
+
+constexpr QLatin1String sourceKind("source");
+constexpr qint64 ownImportance = 2;
+
+// A text parameter that lives as long as the statement needs it; NULL where empty.
+struct Value {
+    QByteArray text;
+    qint64 number = 0;
+    enum { Null, Number, Text } type = Null;
+    Value() = default;
+    Value(qint64 integer) : number(integer), type(Number) {}
+    Value(const QString &words) : text(words.toUtf8()), type(words.isEmpty() ? Null : Text) {}
+};
+
+void bindAll(Statement &statement, const std::vector<Value> &values)
+{
+    int parameter = 0;
+    for (const Value &value : values) {
+        ++parameter;
+        if (value.type == Value::Null)
+            statement.bindNull(parameter);
+        else if (value.type == Value::Number)
+            statement.bind(parameter, value.number);
+        else
+            statement.bind(parameter, value.text);
+    }
+}
+
+Result<> run(const Database &database, const char *sql, const std::vector<Value> &values)
+{
+    Result<Statement> statement = database.prepare(sql);
+    if (!statement)
+        return statement.error();
+    bindAll(*statement, values);
+    statement->run();
+    return statement->outcome();
+}
+
+// The number that a query gives, 0 where it gives none.
+Result<qint64> ask(const Database &database, const char *sql, const std::vector<Value> &values)
+{
+    Result<Statement> statement = database.prepare(sql);
+    if (!statement)
+        return statement.error();
+    bindAll(*statement, values);
+    const bool isThere = statement->next();
+    if (const Result<> outcome = statement->outcome(); !outcome)
+        return outcome.error();
+    return isThere ? statement->integer(0) : 0;
+}
+
+Result<qint64> recordRow(const Database &database, const QString &id)
+{
+    const Result<qint64> row = ask(database, "SELECT row FROM record WHERE id = ?", {id});
+    if (!row || *row)
+        return row;
+    return Error{RecordText::tr("There is no record “%1” any more: choose another one.").arg(id)};
+}
+
+void appendSpan(std::vector<Value> &values, const Span &span)
+{
+    if (!span.isKnown()) {
+        values.resize(values.size() + 3);
+        return;
+    }
+    values.emplace_back(qint64(span.first));
+    values.emplace_back(qint64(span.last));
+    values.emplace_back(qint64(span.packedForm()));
+}
+
+// Writes one draft; every step may fail.
+class DraftWriter
+{
+public:
+    DraftWriter(Database &database, const RecordDraft &draft) : m_database(database), m_draft(draft) {}
+    Result<QString> write();
+
+private:
+    Result<> chooseRow();
+    [[nodiscard]] Result<QString> freeId() const;
+    Result<> writeRow();
+    Result<> writeNames();
+    Result<> writeTies();
+    Result<> writeCitations();
+
+    Database &m_database;
+    const RecordDraft &m_draft;
+    QString m_id;
+    qint64 m_row = 0;
+    qint64 m_kind = 0;
+};
+
+Result<QString> DraftWriter::write()
+{
+    for (const auto step : {&DraftWriter::chooseRow, &DraftWriter::writeRow, &DraftWriter::writeNames,
+                            &DraftWriter::writeTies, &DraftWriter::writeCitations})
+        if (const Result<> done = (this->*step)(); !done)
+            return done.error();
+    return m_id;
+}
+
+Result<> DraftWriter::chooseRow()
+{
+    const Result<qint64> kind = ask(m_database, "SELECT row FROM kind WHERE id = ?", {m_draft.kind});
+    if (!kind)
+        return kind.error();
+    if (!*kind)
+        return Error{RecordText::tr("This document has no kind “%1”: choose another one.").arg(m_draft.kind)};
+    m_kind = *kind;
+    const Result<QString> id = m_draft.id.isEmpty() ? freeId() : m_draft.id;
+    if (!id)
+        return id.error();
+    m_id = *id;
+    const Result<qint64> row = m_draft.id.isEmpty() ? m_database.integer("SELECT coalesce(max(row), 0) + 1 FROM record")
+                                                    : recordRow(m_database, m_id);
+    if (!row)
+        return row.error();
+    m_row = *row;
+    return Nothing();
+}
+
+// The slug of the name, of what the record joins, or of its kind; numbered where it is taken.
+Result<QString> DraftWriter::freeId() const
+{
+    QString words = m_draft.name.in(Language::English).text;
+    if (words.isEmpty())
+        for (const Role role : {Role::Subject, Role::Object})
+            if (const auto tie = std::ranges::find(m_draft.ties, role, &DraftTie::role); tie != m_draft.ties.end())
+                words +=
+                    tie->target.section(u'/', 1) + u' ' + (role == Role::Subject ? m_draft.type : QString()) + u' ';
+    QByteArray slug = slugOf(words.toUtf8());
+    if (slug.isEmpty())
+        slug = "own";
+    const QString start = m_draft.kind + u'/' + QString::fromLatin1(slug);
+    for (int number = 1;; ++number) {
+        const QString id = number == 1 ? start : QString(start + u'-' + QString::number(number));
+        const Result<qint64> taken = ask(m_database, "SELECT row FROM record WHERE id = ?", {id});
+        if (!taken)
+            return taken.error();
+        if (!*taken)
+            return id;
+    }
+}
+
+Result<> DraftWriter::writeRow()
+{
+    const Result<qint64> type = ask(m_database, "SELECT row FROM type WHERE id = ?", {m_draft.type});
+    const Result<qint64> stance = ask(m_database, "SELECT row FROM stance WHERE id = ?", {m_draft.stance});
+    if (!type || !stance)
+        return type ? stance.error() : type.error();
+    std::vector<Value> values{m_row, m_id, m_kind};
+    appendSpan(values, m_draft.date);
+    values.push_back(*type ? Value(*type) : Value());
+    values.push_back(*stance ? Value(*stance) : Value());
+    values.emplace_back(static_cast<qint64>(m_draft.status));
+    values.emplace_back(ownImportance);
+    for (const QString &words : {QString::fromLatin1(ownLayer), m_draft.summary, m_draft.notes})
+        values.emplace_back(words);
+    return run(m_database,
+               "INSERT INTO record (row, id, kind, first, last, form, type, stance, status, importance, layer, summary,"
+               " notes) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)"
+               " ON CONFLICT (row) DO UPDATE SET kind = ?3, first = ?4, last = ?5, form = ?6, type = ?7, stance = ?8,"
+               " status = ?9, summary = ?12, notes = ?13, subject = NULL, object = NULL",
+               values);
+}
+
+// The names that a form does not show (short ones, those of a party) stay.
+Result<> DraftWriter::writeNames()
+{
+    if (const Result<> removed = run(m_database, "DELETE FROM name WHERE record = ? AND role IS NULL", {m_row});
+        !removed)
+        return removed;
+    for (const Language language : allLanguages) {
+        const QString text = m_draft.name.by[static_cast<std::size_t>(language)].trimmed();
+        if (text.isEmpty())
+            continue;
+        const Result<> added = run(m_database, "INSERT INTO name (record, language, text) VALUES (?, ?, ?)",
+                                   {m_row, languageCode(language), text});
+        if (!added)
+            return added;
+    }
+    return Nothing();
+}
+
+Result<> DraftWriter::writeTies()
+{
+    if (const Result<> removed = run(m_database, "DELETE FROM tie WHERE record = ?", {m_row}); !removed)
+        return removed;
+    bool isInline[2] = {true, true}; // the first subject and the first object stand in the record
+    for (const DraftTie &tie : m_draft.ties) {
+        const Result<qint64> target = recordRow(m_database, tie.target);
+        if (!target)
+            return target.error();
+        const bool isEnd = tie.role == Role::Subject || tie.role == Role::Object;
+        const bool isFirst = isEnd && std::exchange(isInline[tie.role == Role::Object], false);
+        const char *end = tie.role == Role::Subject ? "UPDATE record SET subject = ? WHERE row = ?"
+                                                    : "UPDATE record SET object = ? WHERE row = ?";
+        const Result<> added = isFirst ? run(m_database, end, {*target, m_row})
+                                       : run(m_database, "INSERT INTO tie (record, role, target) VALUES (?, ?, ?)",
+                                             {m_row, static_cast<qint64>(tie.role), *target});
+        if (!added)
+            return added;
+    }
+    return Nothing();
+}
+
+// A source that is not there yet is added, as a record of one's own.
+Result<qint64> sourceRow(Database &database, const QString &source)
+{
+    const Result<qint64> known = ask(database, "SELECT row FROM record WHERE id = ?", {source});
+    if (!known || *known)
+        return known;
+    const Result<qint64> named = ask(database,
+                                     "SELECT record.row FROM record JOIN kind ON kind.row = record.kind JOIN name ON"
+                                     " name.record = record.row WHERE kind.id = 'source' AND name.text = ?",
+                                     {source});
+    if (!named || *named)
+        return named;
+    RecordDraft draft;
+    draft.kind = sourceKind;
+    draft.name.by[0] = source;
+    const Result<QString> id = writeDraft(database, draft);
+    return id ? recordRow(database, *id) : id.error();
+}
+
+Result<> insertCitation(Database &database, qint64 record, const DraftCitation &citation)
+{
+    const Result<qint64> source = sourceRow(database, citation.source.trimmed());
+    if (!source)
+        return source.error();
+    return run(database, "INSERT INTO citation (record, source, locator, field, value, note) VALUES (?, ?, ?, ?, ?, ?)",
+               {record, *source, citation.locator.trimmed(), citation.field, citation.value, citation.note});
+}
+
+Result<> DraftWriter::writeCitations()
+{
+    if (const Result<> removed = run(m_database, "DELETE FROM citation WHERE record = ?", {m_row}); !removed)
+        return removed;
+    for (const DraftCitation &citation : m_draft.citations)
+        if (!citation.source.trimmed().isEmpty())
+            if (const Result<> added = insertCitation(m_database, m_row, citation); !added)
+                return added;
+    return Nothing();
+}
+
+Result<> removeRow(const Database &database, qint64 row)
+{
+    for (const char *sql :
+         {"DELETE FROM name WHERE record = ?1 OR party = ?1", "DELETE FROM citation WHERE record = ?1 OR source = ?1",
+          "DELETE FROM tie WHERE record = ?1 OR target = ?1", "DELETE FROM position WHERE record = ?1",
+          "DELETE FROM record WHERE row = ?1"})
+        if (const Result<> removed = run(database, sql, {row}); !removed)
+            return removed;
+    return Nothing();
+}
+
+Result<bool> isOwnRow(const Database &database, qint64 row)
+{
+    const Result<qint64> count = ask(database, "SELECT count(*) FROM record WHERE row = ? AND layer = 'own'", {row});
+    if (!count)
+        return count.error();
+    return *count > 0;
+}
+
+} // namespace
+
+Result<QString> writeDraft(Database &database, const RecordDraft &draft)
+{
+    if (!draft.id.isEmpty()) {
+        const Result<qint64> row = recordRow(database, draft.id);
+        const Result<bool> own = row ? isOwnRow(database, *row) : row.error();
+        if (!own)
+            return own.error();
+        if (!*own)
+            return Error{
+                RecordText::tr("This record came with the document and is not changed: add a correction to it.")};
+    }
+    return DraftWriter(database, draft).write();
+}
+
+Result<> writeOwnCitation(Database &database, const QString &record, const DraftCitation &citation)
+{
+    const Result<qint64> row = recordRow(database, record);
+    return row ? insertCitation(database, *row, citation) : row.error();
+}
+
+Result<> removeOwnRecord(Database &database, const QString &id)
+{
+    const Result<qint64> row = recordRow(database, id);
+    const Result<bool> own = row ? isOwnRow(database, *row) : row.error();
+    if (!own)
+        return own.error();
+    if (!*own)
+        return Error{RecordText::tr("This record came with the document and is not removed.")};
+    Result<Statement> joined = database.prepare("SELECT row FROM record WHERE (subject = ?1 OR object = ?1) AND"
+                                                " layer = 'own' AND row <> ?1");
+    if (!joined)
+        return joined.error();
+    joined->bind(1, *row);
+    std::vector<qint64> rows{*row};
+    while (joined->next())
+        rows.push_back(joined->integer(0));
+    for (const qint64 gone : rows)
+        if (const Result<> removed = removeRow(database, gone); !removed)
+            return removed;
+    return joined->outcome();
+}
+
+} // namespace trilateral
