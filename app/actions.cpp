@@ -24,6 +24,7 @@ Actions::Actions(QWidget *window) : QObject(window), open(nullptr), m_window(win
     open = add({key("Ctrl+O")});
     exportFigure = add({key("Ctrl+E")});
     quit = add({key("Ctrl+Q")});
+    addEditing();
     showFacets = addToggle({key("F3")});
     showDetails = addToggle({key("F4")});
     showTimeline = addToggle();
@@ -64,6 +65,28 @@ QAction *Actions::addToggle(const QList<QKeySequence> &keys)
     return action;
 }
 
+void Actions::addEditing()
+{
+    save = add({key("Ctrl+S")});
+    saveAs = add({key("Ctrl+Shift+S")});
+    revert = add();
+    undo = add({key("Ctrl+Z")});
+    redo = add({key("Ctrl+Shift+Z"), key("Ctrl+Y")});
+    history = add({key("Ctrl+H")});
+    addEvent = add({key("Ctrl+N")});
+    addEntity = add({key("Ctrl+Shift+N")});
+    addRelation = add({key("Ctrl+R")});
+    changeRecord = add({key("F2")});
+    correctRecord = add();
+    addNote = add();
+    removeRecord = add();
+}
+
+QList<QAction *> Actions::ofRecord() const
+{
+    return {changeRecord, correctRecord, addNote, removeRecord};
+}
+
 void Actions::addThemes()
 {
     auto *group = new QActionGroup(this);
@@ -98,9 +121,19 @@ void Actions::setLanguage(Language language)
 void Actions::fillMenus(QMenuBar &bar)
 {
     QMenu *file = bar.addMenu(QString());
-    file->addActions({open, exportFigure});
+    file->addAction(open);
+    file->addSeparator();
+    file->addActions({save, saveAs, revert});
+    file->addSeparator();
+    file->addAction(exportFigure);
     file->addSeparator();
     file->addAction(quit);
+    QMenu *edit = bar.addMenu(QString());
+    edit->addActions({undo, redo, history});
+    edit->addSeparator();
+    edit->addActions({addEvent, addEntity, addRelation});
+    edit->addSeparator();
+    edit->addActions(ofRecord());
     QMenu *view = bar.addMenu(QString());
     view->addActions({showTimeline, showNetwork, showCharts, showTables, showFacets, showDetails, showStories});
     view->addSeparator();
@@ -116,21 +149,41 @@ void Actions::fillMenus(QMenuBar &bar)
     story->addActions({present, presentHere, addSlide, showStories});
     QMenu *help = bar.addMenu(QString());
     help->addActions({shortcuts, about});
-    m_menus = {file, view, theme, language, go, story, help};
+    m_menus = {file, edit, view, theme, language, go, story, help};
     retranslate();
 }
 
 QList<QAction *> Actions::all() const
 {
-    QList<QAction *> actions{open,       exportFigure, quit,        showTimeline, showNetwork, showCharts,
-                             showTables, showFacets,   showDetails, showStories,  fit};
+    QList<QAction *> actions{open,         save,          saveAs,     revert,       exportFigure, quit,
+                             undo,         redo,          history,    addEvent,     addEntity,    addRelation,
+                             changeRecord, correctRecord, addNote,    removeRecord, showTimeline, showNetwork,
+                             showCharts,   showTables,    showFacets, showDetails,  showStories,  fit};
     actions.append({themes.begin(), themes.end()});
     actions.append({languages.begin(), languages.end()});
     return actions + QList<QAction *>{back, forward, search, escape, present, presentHere, addSlide, shortcuts, about};
 }
 
+void Actions::retranslateEditing()
+{
+    save->setText(tr("&Save"));
+    saveAs->setText(tr("Save &as…"));
+    revert->setText(tr("&Revert to what is saved"));
+    undo->setText(tr("&Undo"));
+    redo->setText(tr("&Redo"));
+    history->setText(tr("&History…"));
+    addEvent->setText(tr("Add an &event…"));
+    addEntity->setText(tr("Add a &person or a body…"));
+    addRelation->setText(tr("Add a re&lation or a position…"));
+    changeRecord->setText(tr("&Change what you added…"));
+    correctRecord->setText(tr("C&orrect this…"));
+    addNote->setText(tr("Add a &note to this…"));
+    removeRecord->setText(tr("Re&move what you added"));
+}
+
 void Actions::retranslate()
 {
+    retranslateEditing();
     open->setText(tr("&Open…"));
     exportFigure->setText(tr("&Export…"));
     quit->setText(tr("&Quit"));
@@ -154,8 +207,8 @@ void Actions::retranslate()
     themes[0]->setText(tr("As the &system"));
     themes[1]->setText(tr("&Light"));
     themes[2]->setText(tr("&Dark"));
-    const QStringList titles{tr("&File"), tr("&View"),  tr("T&heme"), tr("&Language"),
-                             tr("&Go"),   tr("&Story"), tr("&Help")};
+    const QStringList titles{tr("&File"),     tr("&Edit"), tr("&View"),  tr("T&heme"),
+                             tr("&Language"), tr("&Go"),   tr("&Story"), tr("&Help")};
     for (qsizetype i = 0; i < m_menus.size(); ++i)
         m_menus[i]->setTitle(titles[i]);
 }

@@ -24,8 +24,21 @@ public:
     explicit Actions(QWidget *window);
 
     QAction *open;
+    QAction *save;
+    QAction *saveAs;
+    QAction *revert;
     QAction *exportFigure;
     QAction *quit;
+    QAction *undo;
+    QAction *redo;
+    QAction *history;
+    QAction *addEvent;
+    QAction *addEntity;
+    QAction *addRelation;
+    QAction *changeRecord;
+    QAction *correctRecord;
+    QAction *addNote;
+    QAction *removeRecord;
     QAction *showFacets;
     QAction *showDetails;
     QAction *showTimeline;
@@ -53,6 +66,9 @@ public:
     void setLanguage(Language language);
     void retranslate();
 
+    // What can be done with the selected record, for its menus.
+    [[nodiscard]] QList<QAction *> ofRecord() const;
+
 signals:
     void themeChosen(trilateral::ThemeChoice choice);
     void languageChosen(trilateral::Language language);
@@ -60,8 +76,10 @@ signals:
 private:
     QAction *add(const QList<QKeySequence> &keys = {});
     QAction *addToggle(const QList<QKeySequence> &keys = {});
+    void addEditing();
     void addThemes();
     void addLanguages();
+    void retranslateEditing();
 
     QWidget *m_window;
     QList<QMenu *> m_menus; // in the order in which retranslate() names them

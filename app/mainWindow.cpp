@@ -4,6 +4,7 @@
 #include "app/actions.h"
 #include "app/mainWindowCommands.h"
 #include "app/mainWindowDockTitle.h"
+#include "app/mainWindowEditing.h"
 #include "app/mainWindowFirstFrame.h"
 #include "app/mainWindowStatus.h"
 #include "app/mainWindowStories.h"
@@ -177,6 +178,8 @@ void MainWindow::finish()
     for (const QDockWidget *dock : {m_charts, m_tables})
         connect(dock, &QDockWidget::visibilityChanged, this, makePanels);
     makePanels();
+    m_editing = new WindowEditing(*this, m_session, m_settings);
+    details->setRecordActions(m_actions->ofRecord());
     m_stories = new WindowStories(*this, m_session);
     connect(m_storyDock, &QDockWidget::visibilityChanged, this, &MainWindow::addStories);
     connect(m_actions->showStories, &QAction::triggered, m_storyDock, &QDockWidget::raise);
@@ -221,6 +224,7 @@ void MainWindow::addTables()
 void MainWindow::connectSession()
 {
     connect(&m_session, &Session::opened, this, &MainWindow::showDocument);
+    connect(&m_session, &Session::fileChanged, this, &MainWindow::showDocument);
     connect(&m_session, &Session::opened, this, [this] {
         if (!std::exchange(m_isInstead, false))
             m_messages->hide();
@@ -253,7 +257,8 @@ void MainWindow::showDocument()
     const Language language = frame->state.language;
     m_topBar->setDocument(frame->snapshot->info, language);
     const QString name = frame->snapshot->info.title.in(language).text;
-    setWindowTitle(name.isEmpty() ? tr("Trilateral Explorer") : tr("%1 – Trilateral Explorer").arg(name));
+    setWindowModified(m_editing && !m_editing->isSaved());
+    setWindowTitle(name.isEmpty() ? tr("Trilateral Explorer") : tr("%1[*] – Trilateral Explorer").arg(name));
 }
 
 void MainWindow::setTheme(ThemeChoice choice)
@@ -315,6 +320,10 @@ void MainWindow::savePlace()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_editing && !m_editing->mayLeave()) {
+        event->ignore();
+        return;
+    }
     savePlace();
     QMainWindow::closeEvent(event);
 }
@@ -328,7 +337,9 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    m_session.open(droppedFile(*event->mimeData()));
+    const QString file = droppedFile(*event->mimeData());
+    if (!m_editing || isFigureFile(file) || m_editing->mayLeave())
+        m_session.open(file);
 }
 
 void MainWindow::changeEvent(QEvent *event)

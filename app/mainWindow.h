@@ -21,6 +21,7 @@ class StatusLine;
 class TopBar;
 class View;
 class WindowCommands;
+class WindowEditing;
 class WindowStories;
 
 class MainWindow final : public QMainWindow
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] WindowStories *stories() const { return m_stories; }
     void setTheme(ThemeChoice choice);
     void setLanguage(Language language);
+
+    [[nodiscard]] WindowEditing *editing() const { return m_editing; }
 
 signals:
     // Both views are painted with a document in them.
@@ -87,6 +90,7 @@ private:
     QDockWidget *m_storyDock = nullptr; // likewise
     StatusLine *m_status = nullptr;
     WindowCommands *m_commands = nullptr; // null until finish()
+    WindowEditing *m_editing = nullptr;   // likewise
     WindowStories *m_stories = nullptr;   // likewise
 };
 

@@ -3,6 +3,7 @@
 
 #include "app/actions.h"
 #include "app/mainWindow.h"
+#include "app/mainWindowEditing.h"
 #include "app/mainWindowKeys.h"
 #include "app/mainWindowTopBar.h"
 #include "app/session.h"
@@ -58,7 +59,7 @@ void WindowCommands::open()
 {
     const QString file = QFileDialog::getOpenFileName(&m_window, tr("Open"), m_settings.folder(),
                                                       tr("Documents and figures (*.trilateral *.png *.svg *.pdf)"));
-    if (file.isEmpty())
+    if (file.isEmpty() || !(isFigureFile(file) || m_window.editing()->mayLeave()))
         return;
     m_settings.setFolder(QFileInfo(file).path());
     m_session.open(file);

@@ -94,11 +94,40 @@ void Session::take(const QString &file, const Opened &data)
         return;
     }
     m_file = file;
+    m_work.clear();
     m_document = (*data)->snapshot();
     m_exploration.setData(*data);
     emit opened();
     if (m_wantsSearch)
         prepareSearch();
+}
+
+void Session::showWork(const QString &work, const QStringList &select)
+{
+    m_work = work;
+    if (work.isEmpty())
+        return;
+    m_tasks.run(
+        openSlot, tr("Bringing the edit into the views"),
+        [work](Progress &progress) { return openForExploration(work, progress); },
+        [this, select](const Opened &data) {
+            if (!data) {
+                emit failed(data.errorText());
+                return;
+            }
+            m_document = (*data)->snapshot();
+            m_exploration.setData(*data);
+            if (!select.isEmpty())
+                m_exploration.select(select);
+            if (m_wantsSearch)
+                prepareSearch();
+        });
+}
+
+void Session::setFile(const QString &file)
+{
+    m_file = file;
+    emit fileChanged();
 }
 
 void Session::prepareSearch()

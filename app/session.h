@@ -40,6 +40,13 @@ public:
     // Builds the search index unless there is one for the present document. Not before the first frame.
     void prepareSearch();
 
+    // Shows what is in a working copy of the open document, and then selects; a state of the views is kept. Empty: no
+    // working copy is shown from now on.
+    void showWork(const QString &work, const QStringList &select);
+    [[nodiscard]] const QString &working() const { return m_work; }
+    // The document is kept in another file from now on.
+    void setFile(const QString &file);
+
 signals:
     void opened();
     // The view of an exported figure is taken up.
@@ -48,6 +55,7 @@ signals:
     void failed(const QString &sentence);
     void searchReady(const std::shared_ptr<const trilateral::SearchIndex> &index);
     void layoutChanged();
+    void fileChanged();
 
 private:
     void openFigure(const QString &file);
@@ -58,6 +66,7 @@ private:
 
     Exploration m_exploration;
     QString m_file;
+    QString m_work; // the working copy that is shown
     QString m_bundled;
     QString m_asked;
     SnapshotPtr m_document; // as opened, not rewound

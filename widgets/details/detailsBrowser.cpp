@@ -5,6 +5,8 @@
 #include "widgets/theme/metrics.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
@@ -186,6 +188,15 @@ void DetailsBrowser::paintChips(QPainter &painter, const QTextBlock &block, QPoi
                 painter.drawRoundedRect(chipBox(line, first, last, format).translated(origin), chipRadius, chipRadius);
         }
     });
+}
+
+void DetailsBrowser::contextMenuEvent(QContextMenuEvent *event)
+{
+    const std::unique_ptr<QMenu> menu(createStandardContextMenu(event->pos()));
+    if (!actions().isEmpty())
+        menu->addSeparator();
+    menu->addActions(actions());
+    menu->exec(event->globalPos());
 }
 
 } // namespace trilateral

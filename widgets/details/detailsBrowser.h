@@ -29,6 +29,8 @@ protected:
     QVariant loadResource(int type, const QUrl &name) override;
     QMimeData *createMimeDataFromSelection() const override;
     void paintEvent(QPaintEvent *event) override;
+    // Its own actions stand below those for the text.
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void follow(const QUrl &url);

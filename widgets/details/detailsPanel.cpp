@@ -28,6 +28,11 @@ DetailsPanel::DetailsPanel(Exploration &exploration, QWidget *parent)
     connect(m_browser, &DetailsBrowser::linkFollowed, this, &DetailsPanel::follow);
 }
 
+void DetailsPanel::setRecordActions(const QList<QAction *> &actions)
+{
+    m_browser->addActions(actions);
+}
+
 void DetailsPanel::retranslate()
 {
     m_browser->setAccessibleName(tr("Details"));

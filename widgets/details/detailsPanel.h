@@ -19,6 +19,8 @@ public:
 
     void setColours(const Palette &palette) override;
     [[nodiscard]] QSize sizeHint() const override;
+    // What can be done with the record that is shown, for the panel's menu.
+    void setRecordActions(const QList<QAction *> &actions);
 
 signals:
     // An address outside; empty when the pointer leaves it.

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/editing.h"
+
+#include "app/session.h"
+#include "model/document/documentFile.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace trilateral
+{
+
+Editing::Editing(Session &session, const QString &folder, QObject *parent)
+    : QObject(parent), m_session(session), m_folder(folder)
+{
+    connect(&m_session, &Session::opened, this, &Editing::followDocument);
+    followDocument();
+}
+
+// Another document came: what was edited before is saved, given up, or waits to be offered back.
+void Editing::followDocument()
+{
+    if (m_copy && m_copy->note().work == m_session.working())
+        return;
+    if (m_copy && isSaved())
+        m_copy->leave();
+    m_copy.reset();
+    readHistory();
+}
+
+void Editing::readHistory()
+{
+    m_steps.clear();
+    m_isSaved = !m_copy || m_copy->isSaved();
+    Result<std::vector<HistoryStep>> steps = m_steps;
+    if (m_copy)
+        steps = m_copy->document().history();
+    else if (m_session.isOpen())
+        if (const Result<Database> database = openDocumentFile(m_session.file()))
+            steps = historyOf(*database);
+    if (steps)
+        m_steps = std::move(*steps);
+    emit changed();
+}
+
+bool Editing::tell(const Error &error)
+{
+    emit m_session.failed(error.text);
+    return false;
+}
+
+bool Editing::begin()
+{
+    if (m_copy)
+        return true;
+    const QString source = m_session.file();
+    const bool isOwnFile = !m_session.shownFile().isEmpty() && QFileInfo(source).isWritable();
+    Result<WorkingCopy> copy = WorkingCopy::begin(m_folder, source, isOwnFile ? source : QString());
+    if (!copy)
+        return tell(copy.error());
+    m_copy = std::move(*copy);
+    return true;
+}
+
+bool Editing::edit(const QString &label, const Document::Change &change, const std::function<QStringList()> &select)
+{
+    if (!begin())
+        return false;
+    const Result<bool> done = m_copy->document().edit(label, change);
+    if (!done)
+        return tell(done.error());
+    if (*done)
+        take(select ? select() : QStringList());
+    return *done;
+}
+
+bool Editing::move(const std::function<Result<bool>(Document &)> &step)
+{
+    if (!begin())
+        return false;
+    const Result<bool> done = step(m_copy->document());
+    if (!done)
+        return tell(done.error());
+    if (*done)
+        take();
+    return *done;
+}
+
+bool Editing::undo()
+{
+    return lastDone() && move([](Document &document) { return document.undo(); });
+}
+
+bool Editing::redo()
+{
+    return firstUndone() && move([](Document &document) { return document.redo(); });
+}
+
+bool Editing::goTo(qint64 number)
+{
+    return move([number](Document &document) -> Result<bool> {
+        const Result<> gone = document.goTo(number);
+        if (!gone)
+            return gone.error();
+        return true;
+    });
+}
+
+bool Editing::takeBack(const HistoryStep &step)
+{
+    const QString label = tr("Took back: %1").arg(step.label);
+    return move([&](Document &document) { return document.takeBack(step.number, label); });
+}
+
+void Editing::take(const QStringList &select)
+{
+    m_session.showWork(m_copy->note().work, select);
+    readHistory();
+}
+
+const HistoryStep *Editing::lastDone() const
+{
+    const auto undone = std::ranges::find(m_steps, false, &HistoryStep::isDone);
+    return undone == m_steps.begin() ? nullptr : &*std::prev(undone);
+}
+
+const HistoryStep *Editing::firstUndone() const
+{
+    const auto undone = std::ranges::find(m_steps, false, &HistoryStep::isDone);
+    return undone == m_steps.end() ? nullptr : &*undone;
+}
+
+QString Editing::target() const
+{
+    return m_copy ? m_copy->note().target : m_session.shownFile();
+}
+
+bool Editing::save()
+{
+    return !m_copy || saveAs(target());
+}
+
+bool Editing::saveAs(const QString &file)
+{
+    if (!begin())
+        return false;
+    if (const Result<> saved = m_copy->saveAs(file); !saved)
+        return tell(saved.error());
+    m_session.setFile(file);
+    readHistory();
+    return true;
+}
+
+void Editing::leave()
+{
+    if (m_copy)
+        m_copy->leave();
+    m_copy.reset();
+    m_session.showWork(QString(), {});
+}
+
+void Editing::revert()
+{
+    const QString file = m_session.file();
+    leave();
+    m_session.open(file);
+}
+
+bool Editing::resume(const WorkNote &note)
+{
+    Result<WorkingCopy> copy = WorkingCopy::resume(m_folder, note);
+    if (!copy)
+        return tell(copy.error());
+    m_copy = std::move(*copy);
+    m_session.setFile(note.target.isEmpty() ? note.source : note.target);
+    take();
+    return true;
+}
+
+} // namespace trilateral

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mainWindowEditing.h"
+
+#include "app/actions.h"
+#include "app/mainWindow.h"
+#include "app/session.h"
+#include "model/snapshot/wording.h"
+#include "widgets/dialogs/historyDialog.h"
+#include "widgets/dialogs/messageBar.h"
+#include "widgets/dialogs/recordDialog.h"
+#include "widgets/dialogs/remarkDialog.h"
+
+#include <QAction>
+#include <QDateTime>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace trilateral
+{
+
+namespace
+{
+
+const QString documentSuffix = QStringLiteral(".trilateral");
+constexpr int longestName = 60; // of a record, in a step's words
+
+QString workFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           QStringLiteral("/trilateral-explorer/work");
+}
+
+QString shortened(const QString &name)
+{
+    return name.size() <= longestName ? name : name.first(longestName) + u'…';
+}
+
+// The kind of which the document has most records: what one most likely wants to add.
+QString usualKind(const Snapshot &snapshot, Base base)
+{
+    std::vector<int> counts(snapshot.kinds.size());
+    const RowRange rows = snapshot.rows(base);
+    for (quint32 i = rows.first; i < rows.last; ++i)
+        ++counts[index(snapshot.kind[i])];
+    std::size_t best = snapshot.kinds.size();
+    for (std::size_t i = 0; i < counts.size(); ++i)
+        if (snapshot.kinds[i].base == base && snapshot.kinds[i].id != QLatin1String("source") &&
+            (best == counts.size() || counts[i] > counts[best]))
+            best = i;
+    return best < counts.size() ? snapshot.kinds[best].id : QString();
+}
+
+} // namespace
+
+WindowEditing::WindowEditing(MainWindow &window, Session &session, Settings &settings)
+    : QObject(&window), m_window(window), m_session(session), m_settings(settings), m_editing(session, workFolder())
+{
+    connectActions();
+    connect(&m_editing, &Editing::changed, this, &WindowEditing::follow);
+    connect(&session.exploration(), &Exploration::frameChanged, this, &WindowEditing::follow);
+    follow();
+    QMetaObject::invokeMethod(this, &WindowEditing::offerLeftWork, Qt::QueuedConnection);
+}
+
+void WindowEditing::connectActions()
+{
+    const Actions &actions = m_window.actions();
+    connect(actions.save, &QAction::triggered, this, &WindowEditing::save);
+    connect(actions.saveAs, &QAction::triggered, this, &WindowEditing::saveAs);
+    connect(actions.revert, &QAction::triggered, this, &WindowEditing::revert);
+    connect(actions.undo, &QAction::triggered, &m_editing, &Editing::undo);
+    connect(actions.redo, &QAction::triggered, &m_editing, &Editing::redo);
+    connect(actions.history, &QAction::triggered, this, &WindowEditing::showHistory);
+    connect(actions.addEvent, &QAction::triggered, this, [this] { enter(Base::Event); });
+    connect(actions.addEntity, &QAction::triggered, this, [this] { enter(Base::Entity); });
+    connect(actions.addRelation, &QAction::triggered, this, [this] { enter(Base::Relation); });
+    connect(actions.changeRecord, &QAction::triggered, this, &WindowEditing::enterChange);
+    connect(actions.correctRecord, &QAction::triggered, this, [this] { enterRemark(true); });
+    connect(actions.addNote, &QAction::triggered, this, [this] { enterRemark(false); });
+    connect(actions.removeRecord, &QAction::triggered, this, &WindowEditing::askRemoval);
+}
+
+QString WindowEditing::selected() const
+{
+    const QStringList selection = m_session.exploration().state().selection;
+    return selection.isEmpty() ? QString() : selection.back();
+}
+
+QString WindowEditing::nameOf(const QString &record) const
+{
+    const SnapshotPtr snapshot = m_session.exploration().wholeSnapshot();
+    const Row row = snapshot->find(record);
+    return row == Row::None ? record : shortened(title(*snapshot, row, m_session.exploration().state().language).text);
+}
+
+QString WindowEditing::nameOf(const RecordDraft &draft) const
+{
+    if (const QString name = draft.name.in(m_session.exploration().state().language).text; !name.isEmpty())
+        return shortened(name);
+    QStringList ends;
+    for (const Role role : {Role::Subject, Role::Object})
+        if (const auto tie = std::ranges::find(draft.ties, role, &DraftTie::role); tie != draft.ties.end())
+            ends += nameOf(tie->target);
+    return ends.join(QStringLiteral(" – "));
+}
+
+// What can be done, and what it would be done to, in the words of the menus.
+void WindowEditing::follow()
+{
+    const Actions &actions = m_window.actions();
+    const bool isOpen = m_session.isOpen();
+    const SnapshotPtr snapshot = isOpen ? m_session.exploration().wholeSnapshot() : nullptr;
+    const Row row = snapshot ? snapshot->find(selected()) : Row::None;
+    const bool isOurs = row != Row::None && isOwn(*snapshot, row);
+    for (QAction *action : {actions.addEvent, actions.addEntity, actions.addRelation, actions.saveAs})
+        action->setEnabled(isOpen);
+    actions.undo->setEnabled(m_editing.lastDone());
+    actions.redo->setEnabled(m_editing.firstUndone());
+    actions.undo->setToolTip(m_editing.lastDone() ? m_editing.lastDone()->label : QString());
+    actions.redo->setToolTip(m_editing.firstUndone() ? m_editing.firstUndone()->label : QString());
+    actions.save->setEnabled(!m_editing.isSaved());
+    actions.revert->setEnabled(!m_editing.isSaved());
+    actions.changeRecord->setEnabled(isOurs);
+    actions.removeRecord->setEnabled(isOurs);
+    actions.correctRecord->setEnabled(row != Row::None);
+    actions.addNote->setEnabled(row != Row::None);
+    m_window.setWindowModified(!m_editing.isSaved());
+    if (m_history && m_history->isVisible())
+        m_history->setHistory(m_editing.history());
+}
+
+void WindowEditing::enter(Base base)
+{
+    if (!m_session.isOpen())
+        return;
+    const SnapshotPtr snapshot = m_session.exploration().wholeSnapshot();
+    RecordDraft draft;
+    draft.kind = usualKind(*snapshot, base);
+    if (base == Base::Relation && !selected().isEmpty())
+        draft.ties = {{Role::Subject, selected()}};
+    RecordDialog dialog(snapshot, m_session.exploration().state().language, draft, &m_window);
+    if (dialog.exec() == QDialog::Accepted)
+        add(dialog.draft());
+}
+
+void WindowEditing::enterChange()
+{
+    const SnapshotPtr snapshot = m_session.exploration().wholeSnapshot();
+    const Row row = snapshot->find(selected());
+    if (row == Row::None)
+        return;
+    RecordDialog dialog(snapshot, m_session.exploration().state().language, draftOf(*snapshot, row), &m_window);
+    if (dialog.exec() == QDialog::Accepted)
+        add(dialog.draft());
+}
+
+bool WindowEditing::add(const RecordDraft &draft)
+{
+    const QString label =
+        draft.id.isEmpty() ? tr("Added “%1”").arg(nameOf(draft)) : tr("Changed “%1”").arg(nameOf(draft));
+    QString id;
+    const auto write = [&](Database &database) -> Result<> {
+        const Result<QString> written = writeDraft(database, draft);
+        if (!written)
+            return written.error();
+        id = *written;
+        return Nothing();
+    };
+    return m_editing.edit(label, write, [&id] { return QStringList(id); });
+}
+
+void WindowEditing::enterRemark(bool isCorrection)
+{
+    const SnapshotPtr snapshot = m_session.exploration().wholeSnapshot();
+    const QString record = selected();
+    const Row row = snapshot->find(record);
+    if (row == Row::None)
+        return;
+    RemarkDialog dialog(*snapshot, row, m_session.exploration().state().language,
+                        isCorrection ? RemarkDialog::About::Correction : RemarkDialog::About::Note, &m_window);
+    if (dialog.exec() == QDialog::Accepted)
+        remark(record, dialog.citation());
+}
+
+bool WindowEditing::remark(const QString &record, const DraftCitation &citation)
+{
+    const QString label =
+        citation.field.isEmpty() ? tr("Noted on “%1”").arg(nameOf(record)) : tr("Corrected “%1”").arg(nameOf(record));
+    return m_editing.edit(label, [&](Database &database) { return writeOwnCitation(database, record, citation); });
+}
+
+void WindowEditing::askRemoval()
+{
+    const QString record = selected();
+    if (remove(record))
+        m_window.messages().ask(tr("“%1” was removed.").arg(nameOf(record)), tr("Undo"), [this] { m_editing.undo(); });
+}
+
+bool WindowEditing::remove(const QString &record)
+{
+    return m_editing.edit(tr("Removed “%1”").arg(nameOf(record)),
+                          [&](Database &database) { return removeOwnRecord(database, record); });
+}
+
+// Nothing that another program wrote meanwhile is overwritten unasked.
+bool WindowEditing::save()
+{
+    if (m_editing.target().isEmpty())
+        return saveAs();
+    if (!m_editing.isTargetChanged())
+        return m_editing.save();
+    QMessageBox box(&m_window);
+    box.setIcon(QMessageBox::Warning);
+    box.setText(tr("“%1” was changed by another program since you opened it. Your edits would replace what was "
+                   "changed there.")
+                    .arg(QDir::toNativeSeparators(m_editing.target())));
+    const QPushButton *copy = box.addButton(tr("Save as a copy…"), QMessageBox::AcceptRole);
+    const QPushButton *replace = box.addButton(tr("Replace it"), QMessageBox::DestructiveRole);
+    box.addButton(QMessageBox::Cancel);
+    box.exec();
+    if (box.clickedButton() == copy)
+        return saveAs();
+    return box.clickedButton() == replace && m_editing.save();
+}
+
+bool WindowEditing::saveAs()
+{
+    const QString target = m_editing.target();
+    return saveAsFrom(!target.isEmpty() ? target
+                                        : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u'/' +
+                                              tr("My record") + documentSuffix);
+}
+
+bool WindowEditing::saveAsFrom(const QString &suggested)
+{
+    QString file = QFileDialog::getSaveFileName(&m_window, tr("Save as"), suggested, tr("Documents (*.trilateral)"));
+    if (file.isEmpty())
+        return false;
+    if (QFileInfo(file).suffix().isEmpty())
+        file += documentSuffix;
+    m_settings.setFolder(QFileInfo(file).path());
+    return m_editing.saveAs(file);
+}
+
+void WindowEditing::revert()
+{
+    QMessageBox box(QMessageBox::Question, QString(), tr("Give up every edit since the document was last saved?"),
+                    QMessageBox::Cancel, &m_window);
+    const QPushButton *give = box.addButton(tr("Give them up"), QMessageBox::DestructiveRole);
+    box.exec();
+    if (box.clickedButton() == give)
+        m_editing.revert();
+}
+
+bool WindowEditing::mayLeave()
+{
+    if (m_editing.isSaved()) {
+        m_editing.leave();
+        return true;
+    }
+    QMessageBox box(QMessageBox::Question, QString(), tr("Save what you edited?"),
+                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, &m_window);
+    box.setDefaultButton(QMessageBox::Save);
+    const int answer = box.exec();
+    if (answer == QMessageBox::Save && !save())
+        return false;
+    if (answer == QMessageBox::Save || answer == QMessageBox::Discard)
+        m_editing.leave();
+    return answer == QMessageBox::Save || answer == QMessageBox::Discard;
+}
+
+void WindowEditing::showHistory()
+{
+    if (!m_history) {
+        m_history = new HistoryDialog(&m_window);
+        connect(m_history, &HistoryDialog::stepWanted, &m_editing, &Editing::goTo);
+        connect(m_history, &HistoryDialog::takeBackWanted, this, [this](qint64 number) {
+            const auto &steps = m_editing.history();
+            const auto step = std::ranges::find(steps, number, &HistoryStep::number);
+            if (step != steps.end())
+                m_editing.takeBack(HistoryStep(*step));
+        });
+    }
+    m_history->setHistory(m_editing.history());
+    m_history->show();
+    m_history->raise();
+}
+
+// Several may have been left; the next start offers the next.
+void WindowEditing::offerLeftWork()
+{
+    const std::vector<WorkNote> left = leftWork(m_editing.folder());
+    if (left.empty())
+        return;
+    const WorkNote note = left.front();
+    const QFileInfo info(note.work);
+    const QString name = QFileInfo(note.target.isEmpty() ? note.source : note.target).completeBaseName();
+    m_window.messages().ask(tr("Edits of “%1” were not saved when the program ended (%2, %3).")
+                                .arg(name, QLocale().toString(info.lastModified(), QLocale::ShortFormat),
+                                     QLocale().formattedDataSize(info.size())),
+                            tr("Go on with them"), [this, note] {
+                                if (mayLeave())
+                                    m_editing.resume(note);
+                            });
+}
+
+} // namespace trilateral

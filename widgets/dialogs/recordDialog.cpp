@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/dialogs/recordDialog.h"
+
+#include "model/dataset/looseDate.h"
+#include "model/snapshot/wording.h"
+#include "widgets/dialogs/recordField.h"
+#include "widgets/view/dateWords.h"
+#include "widgets/view/recordWords.h"
+#include "widgets/view/statusWords.h"
+#include "widgets/view/words.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace trilateral
+{
+
+namespace
+{
+
+constexpr int wantedWidth = 560;
+constexpr int summaryLines = 3;
+constexpr std::size_t mostLookalikes = 3;
+const QString sourceKind = QStringLiteral("source");
+const QString countryKind = QStringLiteral("country");
+
+void choose(QComboBox &box, const QVariant &data)
+{
+    box.setCurrentIndex(std::max(0, box.findData(data)));
+}
+
+Base baseOfKind(const Snapshot &snapshot, const QString &kind)
+{
+    const auto found = snapshot.findKind(kind);
+    return found ? snapshot.kinds[index(*found)].base : Base::Event;
+}
+
+QStringList targets(const RecordDraft &draft, Role role)
+{
+    QStringList ids;
+    for (const DraftTie &tie : draft.ties)
+        if (tie.role == role)
+            ids += tie.target;
+    return ids;
+}
+
+QLabel *plainLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+RecordDialog::RecordDialog(SnapshotPtr snapshot, Language language, const RecordDraft &draft, QWidget *parent)
+    : QDialog(parent), m_snapshot(std::move(snapshot)), m_language(language), m_first(draft),
+      m_base(baseOfKind(*m_snapshot, draft.kind))
+{
+    setWindowTitle(formTitle());
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    buildHead(*form);
+    if (m_base == Base::Relation)
+        buildRelation(*form);
+    else
+        buildNames(*form);
+    buildDate(*form);
+    buildTies(*form);
+    buildWords(*form);
+    buildSource(*form);
+    m_advice = plainLabel(this);
+    m_advice->setMinimumHeight(m_advice->fontMetrics().lineSpacing() * 2);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_accept = buttons->addButton(draft.id.isEmpty() ? tr("Add") : tr("Change"), QDialogButtonBox::AcceptRole);
+    m_accept->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(10);
+    layout->addLayout(form);
+    layout->addWidget(m_advice);
+    layout->addWidget(buttons);
+    update();
+    resize(wantedWidth, sizeHint().height());
+}
+
+QString RecordDialog::formTitle() const
+{
+    if (!m_first.id.isEmpty())
+        return tr("Change what you added");
+    if (m_base == Base::Relation)
+        return tr("Add a relation or a position");
+    return m_base == Base::Event ? tr("Add an event") : tr("Add a person or a body");
+}
+
+void RecordDialog::buildHead(QFormLayout &form)
+{
+    m_kind = new QComboBox(this);
+    for (const Kind &kind : m_snapshot->kinds)
+        if (kind.base == m_base && kind.id != sourceKind)
+            m_kind->addItem(kind.word.in(m_language).text, kind.id);
+    choose(*m_kind, m_first.kind);
+    form.addRow(tr("Kind"), m_kind);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+        fillTypes();
+        update();
+    });
+}
+
+// The language of the window comes first.
+void RecordDialog::buildNames(QFormLayout &form)
+{
+    std::vector<Language> order(allLanguages.begin(), allLanguages.end());
+    std::stable_partition(order.begin(), order.end(), [this](Language language) { return language == m_language; });
+    for (const Language language : order) {
+        auto *line = new QLineEdit(m_first.name.by[static_cast<std::size_t>(language)], this);
+        m_names[static_cast<std::size_t>(language)] = line;
+        form.addRow(language == m_language ? tr("Name") : languageName(language), line);
+        connect(line, &QLineEdit::textChanged, this, &RecordDialog::update);
+        if (language == m_language)
+            line->setFocus();
+    }
+}
+
+void RecordDialog::buildRelation(QFormLayout &form)
+{
+    const auto ends = std::make_shared<const RecordNames>(
+        *m_snapshot, std::initializer_list<Base>{Base::Entity, Base::Event}, QString(), m_language);
+    addTie(form, Role::Subject, ends, true);
+    m_type = new QComboBox(this);
+    fillTypes();
+    form.addRow(tr("Relation"), m_type);
+    addTie(form, Role::Object, ends, true);
+    m_stance = new QComboBox(this);
+    m_stance->addItem(QStringLiteral("–"), QString());
+    for (const Stance &stance : m_snapshot->stances)
+        m_stance->addItem(stance.word.in(m_language).text, stance.id);
+    choose(*m_stance, m_first.stance);
+    form.addRow(tr("Stance"), m_stance);
+    for (QComboBox *box : {m_type, m_stance})
+        connect(box, &QComboBox::currentIndexChanged, this, &RecordDialog::update);
+}
+
+void RecordDialog::fillTypes()
+{
+    if (!m_type)
+        return;
+    const QString chosen = m_type->count() ? m_type->currentData().toString() : m_first.type;
+    const auto kind = m_snapshot->findKind(m_kind->currentData().toString());
+    const QSignalBlocker blocker(m_type);
+    m_type->clear();
+    for (const RelationType &type : m_snapshot->types)
+        if (kind && (type.kind == *kind || type.kind == KindId::None))
+            m_type->addItem(type.word.in(m_language).text, type.id);
+    choose(*m_type, chosen);
+}
+
+void RecordDialog::buildDate(QFormLayout &form)
+{
+    m_date = new QLineEdit(edtfFromSpan(m_first.date), this);
+    m_date->setPlaceholderText(tr("2025-03-22, March 2025, c. 2019, 2025-03-22/24"));
+    m_dateWords = plainLabel(this);
+    form.addRow(tr("Date"), m_date);
+    form.addRow(QString(), m_dateWords);
+    m_status = new QComboBox(this);
+    m_status->addItem(QStringLiteral("–"), 0);
+    for (int i = 1; i < statusCount; ++i)
+        m_status->addItem(statusWords(static_cast<Status>(i), m_language), i);
+    choose(*m_status, static_cast<int>(m_first.status));
+    form.addRow(tr("Status"), m_status);
+    if (m_base == Base::Entity)
+        form.setRowVisible(m_status, false);
+    connect(m_date, &QLineEdit::textChanged, this, &RecordDialog::update);
+}
+
+void RecordDialog::addTie(QFormLayout &form, Role role, const std::shared_ptr<const RecordNames> &names, bool isOne)
+{
+    auto *field = new RecordField(names, isOne ? RecordField::Takes::One : RecordField::Takes::Several, this);
+    field->setIds(targets(m_first, role));
+    if (!isOne)
+        field->setPlaceholderText(tr("several, separated by ;"));
+    m_ties.push_back({role, field});
+    form.addRow(capitalised(roleWords(role, m_language)), field);
+    connect(field, &QLineEdit::textChanged, this, &RecordDialog::update);
+}
+
+void RecordDialog::buildTies(QFormLayout &form)
+{
+    const auto namesOf = [this](const QString &kind) {
+        return std::make_shared<const RecordNames>(*m_snapshot, std::initializer_list<Base>{Base::Entity}, kind,
+                                                   m_language);
+    };
+    if (m_base == Base::Event) {
+        addTie(form, Role::Participant, namesOf(QString()), false);
+        addTie(form, Role::Place, namesOf(QStringLiteral("place")), false);
+        addTie(form, Role::Issue, namesOf(QStringLiteral("issue")), false);
+    } else if (m_base == Base::Entity) {
+        addTie(form, Role::Country, namesOf(countryKind), false);
+    } else {
+        addTie(form, Role::Issue, namesOf(QStringLiteral("issue")), false);
+    }
+}
+
+void RecordDialog::buildWords(QFormLayout &form)
+{
+    m_summary = new QPlainTextEdit(m_first.summary, this);
+    m_summary->setTabChangesFocus(true);
+    m_summary->setFixedHeight(m_summary->fontMetrics().lineSpacing() * summaryLines + 16);
+    form.addRow(tr("Summary"), m_summary);
+}
+
+void RecordDialog::buildSource(QFormLayout &form)
+{
+    const auto sources = std::make_shared<const RecordNames>(*m_snapshot, std::initializer_list<Base>{Base::Entity},
+                                                             sourceKind, m_language);
+    m_source = new RecordField(sources, RecordField::Takes::One, this);
+    m_source->setPlaceholderText(tr("who says so: a source of the record, or a new one"));
+    m_locator = new QLineEdit(this);
+    m_locator->setPlaceholderText(tr("page, paragraph, address"));
+    if (!m_first.citations.empty()) {
+        m_source->setIds({m_first.citations.front().source});
+        m_locator->setText(m_first.citations.front().locator);
+    }
+    form.addRow(tr("Source"), m_source);
+    form.addRow(tr("Where in it"), m_locator);
+    connect(m_source, &QLineEdit::textChanged, this, &RecordDialog::update);
+}
+
+RecordDraft RecordDialog::draft() const
+{
+    RecordDraft draft = m_first;
+    draft.kind = m_kind->currentData().toString();
+    for (std::size_t i = 0; i < m_names.size(); ++i)
+        if (m_names[i])
+            draft.name.by[i] = m_names[i]->text().trimmed();
+    if (const Result<Span> date = enteredDate(m_date->text()))
+        draft.date = *date;
+    draft.status = static_cast<Status>(m_status->currentData().toInt());
+    if (m_type)
+        draft.type = m_type->currentData().toString();
+    if (m_stance)
+        draft.stance = m_stance->currentData().toString();
+    for (const TieLine &line : m_ties) {
+        std::erase_if(draft.ties, [&line](const DraftTie &tie) { return tie.role == line.role; });
+        for (const QString &id : line.field->ids())
+            draft.ties.push_back({line.role, id});
+    }
+    draft.summary = m_summary->toPlainText().trimmed();
+    if (!draft.citations.empty())
+        draft.citations.erase(draft.citations.begin());
+    if (const QString source = m_source->text().trimmed(); !source.isEmpty()) {
+        const QStringList known = m_source->ids();
+        draft.citations.insert(draft.citations.begin(),
+                               {known.isEmpty() ? source : known.front(), m_locator->text().trimmed(), {}, {}, {}});
+    }
+    return draft;
+}
+
+QString RecordDialog::problem() const
+{
+    if (const Result<Span> date = enteredDate(m_date->text()); !date)
+        return date.errorText();
+    for (const TieLine &line : m_ties)
+        if (const QStringList unknown = line.field->unknownNames(); !unknown.isEmpty())
+            return tr("“%1” is not in the record: choose a name from the list, or add it first.").arg(unknown.front());
+    const RecordDraft now = draft();
+    if (m_base != Base::Relation && now.name == Words())
+        return tr("Give it a name.");
+    if (m_base == Base::Relation && (targets(now, Role::Subject).isEmpty() || targets(now, Role::Object).isEmpty()))
+        return tr("Say who, and with whom or what.");
+    return {};
+}
+
+// What does not stop anybody, but should be known.
+QString RecordDialog::advice() const
+{
+    QStringList sentences;
+    const RecordDraft now = draft();
+    const std::vector<Row> same = lookalikes(*m_snapshot, now);
+    for (std::size_t i = 0; i < std::min(same.size(), mostLookalikes); ++i) {
+        const QString name = title(*m_snapshot, same[i], m_language).text;
+        const Span &date = m_snapshot->span[index(same[i])];
+        sentences += date.isKnown()
+                         ? tr("Is this the “%1” of %2 that is there already?").arg(name, dateWords(date, m_language))
+                         : tr("Is this the “%1” that is there already?").arg(name);
+    }
+    if (now.citations.empty())
+        sentences += tr("No source is given; the record will say so.");
+    return sentences.join(u'\n');
+}
+
+void RecordDialog::update()
+{
+    if (!m_accept)
+        return;
+    const Result<Span> date = enteredDate(m_date->text());
+    m_dateWords->setText(date ? dateWords(*date, m_language) : QString());
+    const QString problem = this->problem();
+    m_accept->setEnabled(problem.isEmpty());
+    m_advice->setText(problem.isEmpty() ? advice() : problem);
+}
+
+} // namespace trilateral

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What one says oneself about a record that came with the document: a note, another date, another status. The record
+// stays as it is; what is said stands beside it with its source.
+#pragma once
+
+#include "model/dataset/recordDraft.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace trilateral
+{
+
+class RecordField;
+
+class RemarkDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    enum class About : quint8 { Note, Correction };
+    RemarkDialog(const Snapshot &snapshot, Row row, Language language, About about, QWidget *parent = nullptr);
+
+    [[nodiscard]] DraftCitation citation() const;
+
+private:
+    void update();
+    [[nodiscard]] QString field() const;
+    [[nodiscard]] QString value() const;
+    [[nodiscard]] QString problem() const;
+
+    Language m_language;
+    QComboBox *m_field;
+    QLineEdit *m_date;
+    QComboBox *m_status;
+    QPlainTextEdit *m_note;
+    RecordField *m_source;
+    QLineEdit *m_locator;
+    QLabel *m_advice;
+    QPushButton *m_accept;
+};
+
+} // namespace trilateral
