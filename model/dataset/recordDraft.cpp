@@ -76,7 +76,7 @@ RecordDraft draftOf(const Snapshot &snapshot, Row row)
     for (const CitationEntry &entry : snapshot.citations(row))
         draft.citations.push_back({idOf(snapshot, entry.source), snapshot.pool.text(entry.locator),
                                    snapshot.pool.text(entry.field), snapshot.pool.text(entry.value),
-                                   snapshot.pool.text(entry.note)});
+                                   snapshot.pool.text(entry.note), entry.asOf});
     return draft;
 }
 

@@ -19,6 +19,7 @@ struct DraftCitation {
     QString field; // what it asserts: "date", "status", "name", "summary"; empty: it only speaks of the record
     QString value;
     QString note;
+    Span asOf; // when it was said
 };
 
 struct DraftTie {

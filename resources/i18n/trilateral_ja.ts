@@ -398,6 +398,14 @@
         <comment>a date</comment>
         <translation>掲載：%1</translation>
     </message>
+    <message>
+        <source>No source is given.</source>
+        <translation>出典がありません。</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>自分の注記</translation>
+    </message>
 </context>
 <context>
     <name>DocumentFileText</name>
@@ -1880,6 +1888,62 @@
         <source>&amp;Story</source>
         <translation>ストーリー(&amp;S)</translation>
     </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>名前を付けて保存(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Revert to what is saved</source>
+        <translation>保存した内容に戻す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>履歴(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Add an &amp;event…</source>
+        <translation>出来事を追加(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;person or a body…</source>
+        <translation>人物・組織を追加(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Add a re&amp;lation or a position…</source>
+        <translation>関係・立場を追加(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change what you added…</source>
+        <translation>自分で追加したものを変更(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect this…</source>
+        <translation>これを訂正(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;note to this…</source>
+        <translation>これに注記を追加(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move what you added</source>
+        <translation>自分で追加したものを削除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::ChartPanel</name>
@@ -2243,10 +2307,6 @@
         <translation>Trilateral Explorer</translation>
     </message>
     <message>
-        <source>%1 – Trilateral Explorer</source>
-        <translation>%1 – Trilateral Explorer</translation>
-    </message>
-    <message>
         <source>Facets</source>
         <translation>絞り込み</translation>
     </message>
@@ -2265,6 +2325,10 @@
     <message>
         <source>Stories</source>
         <translation>ストーリー</translation>
+    </message>
+    <message>
+        <source>%1[*] – Trilateral Explorer</source>
+        <translation>%1[*] – Trilateral Explorer</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2626,10 @@ Esc で一つずつ戻すか、絞り込みパネルで解除してください�
     <message>
         <source>Measuring the network</source>
         <translation>ネットワークを計測中</translation>
+    </message>
+    <message>
+        <source>Bringing the edit into the views</source>
+        <translation>編集を表示に反映しています</translation>
     </message>
 </context>
 <context>
@@ -3056,6 +3124,280 @@ Esc で一つずつ戻すか、絞り込みパネルで解除してください�
     <message>
         <source>Too little passes the filter for an exercise: widen it.</source>
         <translation>練習問題を作るには対象が少なすぎます。絞り込みを緩めてください。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordText</name>
+    <message>
+        <source>There is no record “%1” any more: choose another one.</source>
+        <translation>記録「%1」はもうありません：別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>This document has no kind “%1”: choose another one.</source>
+        <translation>この文書に種類「%1」はありません：別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>This record came with the document and is not changed: add a correction to it.</source>
+        <translation>この記録は文書に付属するもので変更されません：訂正を加えてください。</translation>
+    </message>
+    <message>
+        <source>This record came with the document and is not removed.</source>
+        <translation>この記録は文書に付属するもので削除されません。</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::Editing</name>
+    <message>
+        <source>Took back: %1</source>
+        <translation>取り消し：%1</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::HistoryDialog</name>
+    <message>
+        <source>As it came</source>
+        <translation>最初の状態</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Go to this point</source>
+        <translation>この時点に移動</translation>
+    </message>
+    <message>
+        <source>Take back this edit alone</source>
+        <translation>この編集だけを取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::RecordDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Change what you added</source>
+        <translation>自分で追加したものを変更</translation>
+    </message>
+    <message>
+        <source>Add a relation or a position</source>
+        <translation>関係・立場を追加</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>出来事を追加</translation>
+    </message>
+    <message>
+        <source>Add a person or a body</source>
+        <translation>人物・組織を追加</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>関係</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>立場</translation>
+    </message>
+    <message>
+        <source>2025-03-22, March 2025, c. 2019, 2025-03-22/24</source>
+        <translation>2025-03-22、2025年3月、約2019、2025-03-22/24</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>several, separated by ;</source>
+        <translation>複数可、セミコロンで区切る</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>要約</translation>
+    </message>
+    <message>
+        <source>who says so: a source of the record, or a new one</source>
+        <translation>誰がそう言うか：記録にある出典、または新しい出典</translation>
+    </message>
+    <message>
+        <source>page, paragraph, address</source>
+        <translation>ページ、段落、アドレス</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Where in it</source>
+        <translation>出典内の位置</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the record: choose a name from the list, or add it first.</source>
+        <translation>「%1」は記録にありません：一覧から選ぶか、先に追加してください。</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>名称を付けてください。</translation>
+    </message>
+    <message>
+        <source>Say who, and with whom or what.</source>
+        <translation>誰が、誰と、または何と関わるかを書いてください。</translation>
+    </message>
+    <message>
+        <source>Is this the “%1” of %2 that is there already?</source>
+        <translation>これは既にある「%1」（%2）ですか？</translation>
+    </message>
+    <message>
+        <source>Is this the “%1” that is there already?</source>
+        <translation>これは既にある「%1」ですか？</translation>
+    </message>
+    <message>
+        <source>No source is given; the record will say so.</source>
+        <translation>出典がありません；記録にもそう示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::RemarkDialog</name>
+    <message>
+        <source>Add a note</source>
+        <translation>注記を追加</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>訂正</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>言葉で</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Where in it</source>
+        <translation>出典内の位置</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Give the date that you think right.</source>
+        <translation>正しいと思う日付を書いてください。</translation>
+    </message>
+    <message>
+        <source>Say it in words.</source>
+        <translation>言葉で書いてください。</translation>
+    </message>
+    <message>
+        <source>No source is given: it will stand there as your own word.</source>
+        <translation>出典がありません：あなた自身の言葉として示されます。</translation>
+    </message>
+    <message>
+        <source>My own notes</source>
+        <translation>自分の覚え書き</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::WindowEditing</name>
+    <message>
+        <source>Added “%1”</source>
+        <translation>「%1」を追加</translation>
+    </message>
+    <message>
+        <source>Changed “%1”</source>
+        <translation>「%1」を変更</translation>
+    </message>
+    <message>
+        <source>Noted on “%1”</source>
+        <translation>「%1」に注記</translation>
+    </message>
+    <message>
+        <source>Corrected “%1”</source>
+        <translation>「%1」を訂正</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Removed “%1”</source>
+        <translation>「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program since you opened it. Your edits would replace what was changed there.</source>
+        <translation>「%1」は開いた後に別のプログラムで変更されました。保存するとその変更が置き換えられます。</translation>
+    </message>
+    <message>
+        <source>Save as a copy…</source>
+        <translation>コピーとして保存…</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>置き換える</translation>
+    </message>
+    <message>
+        <source>My record</source>
+        <translation>私の記録</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>Documents (*.trilateral)</source>
+        <translation>文書 (*.trilateral)</translation>
+    </message>
+    <message>
+        <source>Give up every edit since the document was last saved?</source>
+        <translation>最後に保存してからの編集をすべて破棄しますか？</translation>
+    </message>
+    <message>
+        <source>Give them up</source>
+        <translation>破棄する</translation>
+    </message>
+    <message>
+        <source>Save what you edited?</source>
+        <translation>編集した内容を保存しますか？</translation>
+    </message>
+    <message>
+        <source>Edits of “%1” were not saved when the program ended (%2, %3).</source>
+        <translation>プログラム終了時に「%1」の編集が保存されていませんでした（%2、%3）。</translation>
+    </message>
+    <message>
+        <source>Go on with them</source>
+        <translation>続ける</translation>
     </message>
 </context>
 </TS>

@@ -398,6 +398,14 @@
         <comment>a date</comment>
         <translation>게재: %1</translation>
     </message>
+    <message>
+        <source>No source is given.</source>
+        <translation>출처가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>내 메모</translation>
+    </message>
 </context>
 <context>
     <name>DocumentFileText</name>
@@ -1880,6 +1888,62 @@
         <source>&amp;Story</source>
         <translation>스토리(&amp;S)</translation>
     </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>다른 이름으로 저장(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Revert to what is saved</source>
+        <translation>저장된 내용으로 되돌리기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>편집 기록(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Add an &amp;event…</source>
+        <translation>사건 추가(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;person or a body…</source>
+        <translation>인물·기관 추가(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Add a re&amp;lation or a position…</source>
+        <translation>관계·입장 추가(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change what you added…</source>
+        <translation>직접 추가한 것 바꾸기(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect this…</source>
+        <translation>이것을 정정(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;note to this…</source>
+        <translation>이것에 메모 추가(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move what you added</source>
+        <translation>직접 추가한 것 지우기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>편집(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::ChartPanel</name>
@@ -2243,10 +2307,6 @@
         <translation>Trilateral Explorer</translation>
     </message>
     <message>
-        <source>%1 – Trilateral Explorer</source>
-        <translation>%1 – Trilateral Explorer</translation>
-    </message>
-    <message>
         <source>Facets</source>
         <translation>필터</translation>
     </message>
@@ -2265,6 +2325,10 @@
     <message>
         <source>Stories</source>
         <translation>스토리</translation>
+    </message>
+    <message>
+        <source>%1[*] – Trilateral Explorer</source>
+        <translation>%1[*] – Trilateral Explorer</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2626,10 @@ Esc를 누르면 한 단계씩 되돌리며, 필터 패널에서 해제할 수�
     <message>
         <source>Measuring the network</source>
         <translation>네트워크 측정 중</translation>
+    </message>
+    <message>
+        <source>Bringing the edit into the views</source>
+        <translation>편집 내용을 화면에 반영하는 중</translation>
     </message>
 </context>
 <context>
@@ -3056,6 +3124,280 @@ Esc를 누르면 한 단계씩 되돌리며, 필터 패널에서 해제할 수�
     <message>
         <source>Too little passes the filter for an exercise: widen it.</source>
         <translation>필터를 통과한 것이 너무 적어 문제를 만들 수 없습니다. 필터를 넓히십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordText</name>
+    <message>
+        <source>There is no record “%1” any more: choose another one.</source>
+        <translation>기록 “%1”이(가) 더 이상 없습니다: 다른 것을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>This document has no kind “%1”: choose another one.</source>
+        <translation>이 문서에는 종류 “%1”이(가) 없습니다: 다른 것을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>This record came with the document and is not changed: add a correction to it.</source>
+        <translation>이 기록은 문서에 딸려 온 것이어서 바꾸지 않습니다: 정정을 덧붙이십시오.</translation>
+    </message>
+    <message>
+        <source>This record came with the document and is not removed.</source>
+        <translation>이 기록은 문서에 딸려 온 것이어서 지우지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::Editing</name>
+    <message>
+        <source>Took back: %1</source>
+        <translation>되돌림: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::HistoryDialog</name>
+    <message>
+        <source>As it came</source>
+        <translation>처음 상태</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>편집 기록</translation>
+    </message>
+    <message>
+        <source>Go to this point</source>
+        <translation>이 시점으로 이동</translation>
+    </message>
+    <message>
+        <source>Take back this edit alone</source>
+        <translation>이 편집만 되돌리기</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::RecordDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Change what you added</source>
+        <translation>직접 추가한 것 바꾸기</translation>
+    </message>
+    <message>
+        <source>Add a relation or a position</source>
+        <translation>관계·입장 추가</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>사건 추가</translation>
+    </message>
+    <message>
+        <source>Add a person or a body</source>
+        <translation>인물·기관 추가</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>관계</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>입장</translation>
+    </message>
+    <message>
+        <source>2025-03-22, March 2025, c. 2019, 2025-03-22/24</source>
+        <translation>2025-03-22, 2025-03, 약 2019, 2025-03-22/24</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>several, separated by ;</source>
+        <translation>여럿이면 ; 로 구분</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>요약</translation>
+    </message>
+    <message>
+        <source>who says so: a source of the record, or a new one</source>
+        <translation>누가 그렇게 말하는가: 기록에 있는 출처 또는 새 출처</translation>
+    </message>
+    <message>
+        <source>page, paragraph, address</source>
+        <translation>쪽, 문단, 주소</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Where in it</source>
+        <translation>출처 안의 위치</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the record: choose a name from the list, or add it first.</source>
+        <translation>“%1”은(는) 기록에 없습니다: 목록에서 이름을 고르거나 먼저 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>이름을 붙이십시오.</translation>
+    </message>
+    <message>
+        <source>Say who, and with whom or what.</source>
+        <translation>누가, 누구 또는 무엇과 관련되는지 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Is this the “%1” of %2 that is there already?</source>
+        <translation>이미 있는 “%1”(%2)과(와) 같은 것입니까?</translation>
+    </message>
+    <message>
+        <source>Is this the “%1” that is there already?</source>
+        <translation>이미 있는 “%1”과(와) 같은 것입니까?</translation>
+    </message>
+    <message>
+        <source>No source is given; the record will say so.</source>
+        <translation>출처가 없습니다; 기록에 그렇게 표시됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::RemarkDialog</name>
+    <message>
+        <source>Add a note</source>
+        <translation>메모 추가</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>정정</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>설명</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Where in it</source>
+        <translation>출처 안의 위치</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Give the date that you think right.</source>
+        <translation>옳다고 생각하는 날짜를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Say it in words.</source>
+        <translation>글로 적으십시오.</translation>
+    </message>
+    <message>
+        <source>No source is given: it will stand there as your own word.</source>
+        <translation>출처가 없습니다: 본인의 말로 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>My own notes</source>
+        <translation>내 메모</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::WindowEditing</name>
+    <message>
+        <source>Added “%1”</source>
+        <translation>“%1” 추가</translation>
+    </message>
+    <message>
+        <source>Changed “%1”</source>
+        <translation>“%1” 변경</translation>
+    </message>
+    <message>
+        <source>Noted on “%1”</source>
+        <translation>“%1”에 메모</translation>
+    </message>
+    <message>
+        <source>Corrected “%1”</source>
+        <translation>“%1” 정정</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>“%1”을(를) 지웠습니다.</translation>
+    </message>
+    <message>
+        <source>Removed “%1”</source>
+        <translation>“%1” 삭제</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program since you opened it. Your edits would replace what was changed there.</source>
+        <translation>“%1”은(는) 연 뒤에 다른 프로그램이 바꾸었습니다. 저장하면 그 변경 내용이 대체됩니다.</translation>
+    </message>
+    <message>
+        <source>Save as a copy…</source>
+        <translation>사본으로 저장…</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>대체</translation>
+    </message>
+    <message>
+        <source>My record</source>
+        <translation>내 기록</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>다른 이름으로 저장</translation>
+    </message>
+    <message>
+        <source>Documents (*.trilateral)</source>
+        <translation>문서 (*.trilateral)</translation>
+    </message>
+    <message>
+        <source>Give up every edit since the document was last saved?</source>
+        <translation>마지막으로 저장한 뒤의 편집을 모두 버리겠습니까?</translation>
+    </message>
+    <message>
+        <source>Give them up</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Save what you edited?</source>
+        <translation>편집한 내용을 저장하겠습니까?</translation>
+    </message>
+    <message>
+        <source>Edits of “%1” were not saved when the program ended (%2, %3).</source>
+        <translation>프로그램이 끝날 때 “%1”의 편집이 저장되지 않았습니다(%2, %3).</translation>
+    </message>
+    <message>
+        <source>Go on with them</source>
+        <translation>이어서 편집</translation>
     </message>
 </context>
 </TS>

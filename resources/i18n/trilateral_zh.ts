@@ -398,6 +398,14 @@
         <comment>a date</comment>
         <translation>发表于%1</translation>
     </message>
+    <message>
+        <source>No source is given.</source>
+        <translation>未注明来源。</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>自己的注记</translation>
+    </message>
 </context>
 <context>
     <name>DocumentFileText</name>
@@ -1880,6 +1888,62 @@
         <source>&amp;Story</source>
         <translation>故事(&amp;S)</translation>
     </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Revert to what is saved</source>
+        <translation>还原到已保存的内容(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>历史(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Add an &amp;event…</source>
+        <translation>添加事件(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;person or a body…</source>
+        <translation>添加人物或机构(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Add a re&amp;lation or a position…</source>
+        <translation>添加关系或立场(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change what you added…</source>
+        <translation>修改自己添加的内容(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect this…</source>
+        <translation>更正此项(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;note to this…</source>
+        <translation>为此添加注记(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move what you added</source>
+        <translation>删除自己添加的内容(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::ChartPanel</name>
@@ -2243,10 +2307,6 @@
         <translation>Trilateral Explorer</translation>
     </message>
     <message>
-        <source>%1 – Trilateral Explorer</source>
-        <translation>%1 – Trilateral Explorer</translation>
-    </message>
-    <message>
         <source>Facets</source>
         <translation>筛选</translation>
     </message>
@@ -2265,6 +2325,10 @@
     <message>
         <source>Stories</source>
         <translation>故事</translation>
+    </message>
+    <message>
+        <source>%1[*] – Trilateral Explorer</source>
+        <translation>%1[*] – Trilateral Explorer</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2626,10 @@ Press Esc to take it back step by step, or clear it in the filter panel.</source
     <message>
         <source>Measuring the network</source>
         <translation>正在度量网络</translation>
+    </message>
+    <message>
+        <source>Bringing the edit into the views</source>
+        <translation>正在更新各视图</translation>
     </message>
 </context>
 <context>
@@ -3056,6 +3124,280 @@ Press Esc to take it back step by step, or clear it in the filter panel.</source
     <message>
         <source>Too little passes the filter for an exercise: widen it.</source>
         <translation>通过筛选的内容太少，无法出题：请放宽筛选。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordText</name>
+    <message>
+        <source>There is no record “%1” any more: choose another one.</source>
+        <translation>已没有记录“%1”：请另选一条。</translation>
+    </message>
+    <message>
+        <source>This document has no kind “%1”: choose another one.</source>
+        <translation>此文档没有类别“%1”：请另选一个。</translation>
+    </message>
+    <message>
+        <source>This record came with the document and is not changed: add a correction to it.</source>
+        <translation>此记录随文档而来，不可更改：请为它添加更正。</translation>
+    </message>
+    <message>
+        <source>This record came with the document and is not removed.</source>
+        <translation>此记录随文档而来，不可删除。</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::Editing</name>
+    <message>
+        <source>Took back: %1</source>
+        <translation>已收回：%1</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::HistoryDialog</name>
+    <message>
+        <source>As it came</source>
+        <translation>初始状态</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Go to this point</source>
+        <translation>回到此处</translation>
+    </message>
+    <message>
+        <source>Take back this edit alone</source>
+        <translation>仅收回这一步</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::RecordDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change what you added</source>
+        <translation>修改自己添加的内容</translation>
+    </message>
+    <message>
+        <source>Add a relation or a position</source>
+        <translation>添加关系或立场</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>添加事件</translation>
+    </message>
+    <message>
+        <source>Add a person or a body</source>
+        <translation>添加人物或机构</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>立场</translation>
+    </message>
+    <message>
+        <source>2025-03-22, March 2025, c. 2019, 2025-03-22/24</source>
+        <translation>2025-03-22、2025年3月、约2019、2025-03-22/24</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>several, separated by ;</source>
+        <translation>可填多个，用分号分隔</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>who says so: a source of the record, or a new one</source>
+        <translation>谁这样说：记录中的来源，或新的来源</translation>
+    </message>
+    <message>
+        <source>page, paragraph, address</source>
+        <translation>页码、段落、网址</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Where in it</source>
+        <translation>出处位置</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the record: choose a name from the list, or add it first.</source>
+        <translation>记录中没有“%1”：请从列表中选择名称，或先添加它。</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>请给它一个名称。</translation>
+    </message>
+    <message>
+        <source>Say who, and with whom or what.</source>
+        <translation>请写明是谁，与谁或与什么有关。</translation>
+    </message>
+    <message>
+        <source>Is this the “%1” of %2 that is there already?</source>
+        <translation>这是否就是已有的“%1”（%2）？</translation>
+    </message>
+    <message>
+        <source>Is this the “%1” that is there already?</source>
+        <translation>这是否就是已有的“%1”？</translation>
+    </message>
+    <message>
+        <source>No source is given; the record will say so.</source>
+        <translation>未注明来源；记录中将如此说明。</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::RemarkDialog</name>
+    <message>
+        <source>Add a note</source>
+        <translation>添加注记</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注记</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>文字说明</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Where in it</source>
+        <translation>出处位置</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Give the date that you think right.</source>
+        <translation>请填写您认为正确的日期。</translation>
+    </message>
+    <message>
+        <source>Say it in words.</source>
+        <translation>请用文字说明。</translation>
+    </message>
+    <message>
+        <source>No source is given: it will stand there as your own word.</source>
+        <translation>未注明来源：将作为您自己的话列出。</translation>
+    </message>
+    <message>
+        <source>My own notes</source>
+        <translation>我的笔记</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::WindowEditing</name>
+    <message>
+        <source>Added “%1”</source>
+        <translation>添加了“%1”</translation>
+    </message>
+    <message>
+        <source>Changed “%1”</source>
+        <translation>修改了“%1”</translation>
+    </message>
+    <message>
+        <source>Noted on “%1”</source>
+        <translation>为“%1”作注</translation>
+    </message>
+    <message>
+        <source>Corrected “%1”</source>
+        <translation>更正了“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>已删除“%1”。</translation>
+    </message>
+    <message>
+        <source>Removed “%1”</source>
+        <translation>删除了“%1”</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program since you opened it. Your edits would replace what was changed there.</source>
+        <translation>“%1”在您打开之后被其他程序更改过。您的编辑会覆盖那些更改。</translation>
+    </message>
+    <message>
+        <source>Save as a copy…</source>
+        <translation>另存为副本…</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>My record</source>
+        <translation>我的记录</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Documents (*.trilateral)</source>
+        <translation>文档 (*.trilateral)</translation>
+    </message>
+    <message>
+        <source>Give up every edit since the document was last saved?</source>
+        <translation>放弃上次保存以来的所有编辑吗？</translation>
+    </message>
+    <message>
+        <source>Give them up</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Save what you edited?</source>
+        <translation>保存所作的编辑吗？</translation>
+    </message>
+    <message>
+        <source>Edits of “%1” were not saved when the program ended (%2, %3).</source>
+        <translation>程序结束时“%1”的编辑尚未保存（%2，%3）。</translation>
+    </message>
+    <message>
+        <source>Go on with them</source>
+        <translation>继续编辑</translation>
     </message>
 </context>
 </TS>

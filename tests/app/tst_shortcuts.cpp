@@ -86,7 +86,7 @@ void TestShortcuts::everyLetterInAMenuMeansOneThing()
         QCOMPARE(letters.removeDuplicates(), 0);
     }
     QStringList letters = mnemonics(desk.window->findChild<QMenuBar *>()->actions());
-    QCOMPARE(letters.size(), 5);
+    QCOMPARE(letters.size(), 6);
     QCOMPARE(letters.removeDuplicates(), 0);
 }
 

@@ -87,8 +87,8 @@ RecordDraft TestRecordDraft::talks()
     draft.summary = QStringLiteral("They met again.");
     draft.ties = {{Role::Participant, QStringLiteral("country/aland")},
                   {Role::Participant, QStringLiteral("country/bland")}};
-    draft.citations = {{QStringLiteral("source/paper"), QStringLiteral("p. 3"), {}, {}, {}},
-                       {QStringLiteral("A new book"), {}, {}, {}, {}}};
+    draft.citations = {{QStringLiteral("source/paper"), QStringLiteral("p. 3"), {}, {}, {}, {}},
+                       {QStringLiteral("A new book"), {}, {}, {}, {}, {}}};
     return draft;
 }
 
@@ -213,7 +213,8 @@ void TestRecordDraft::aCorrectionStandsBesideTheRecord()
                                  {},
                                  QStringLiteral("date"),
                                  QStringLiteral("2001-05-05"),
-                                 QStringLiteral("A day later.")});
+                                 QStringLiteral("A day later."),
+                                 {}});
     });
     QVERIFY2(bool(done), done ? "" : qPrintable(done.errorText()));
     const SnapshotPtr snapshot = now();

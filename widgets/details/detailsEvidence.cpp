@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the sources say where they differ, corrections and doubts, and figures.
+#include "model/dataset/recordDraft.h"
 #include "widgets/details/detailsParts.h"
 #include "widgets/details/detailsRecords.h"
 #include "widgets/view/dateWords.h"
@@ -8,6 +9,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace trilateral
 {
@@ -85,9 +87,26 @@ QString uncertainty(const Snapshot &snapshot, Row row)
 // What a source adds is no doubt; it stands with the source.
 QStringList doubtsOf(const Snapshot &snapshot, Row row)
 {
-    QStringList doubts{snapshot.notes(row), uncertainty(snapshot, row)};
+    const bool isUnsourced = isOwn(snapshot, row) && snapshot.citations(row).empty();
+    QStringList doubts{snapshot.notes(row), uncertainty(snapshot, row),
+                       isUnsourced ? Part::tr("No source is given.") : QString()};
     doubts.removeAll(QString());
     return doubts;
+}
+
+// What the user says of a record without asserting a date or a status.
+void writeOwnNotes(DetailsWriter &writer, Row row)
+{
+    const Snapshot &snapshot = writer.snapshot();
+    bool isFirst = true;
+    for (const CitationEntry &citation : snapshot.citations(row)) {
+        if (!citation.note || citation.field || !isOwn(snapshot, citation.source))
+            continue;
+        if (std::exchange(isFirst, false))
+            writer.add(DetailsForm::Heading, {DetailsWriter::plain(Part::tr("Your notes"))});
+        DetailsBlock &block = writer.add(DetailsForm::Item, {DetailsWriter::plain(snapshot.pool.text(citation.note))});
+        writer.cite(block, std::span(&citation, 1));
+    }
 }
 
 QString figureText(const Snapshot &snapshot, Row observation)
@@ -128,6 +147,7 @@ void writeFigure(DetailsWriter &writer, Row observation, bool namesIndicator)
 void writeDoubts(DetailsWriter &writer, Row row)
 {
     writeAssertions(writer, row);
+    writeOwnNotes(writer, row);
     const QStringList doubts = doubtsOf(writer.snapshot(), row);
     if (doubts.isEmpty())
         return;

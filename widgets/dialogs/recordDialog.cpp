@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -170,8 +171,10 @@ void RecordDialog::buildDate(QFormLayout &form)
     m_date = new QLineEdit(edtfFromSpan(m_first.date), this);
     m_date->setPlaceholderText(tr("2025-03-22, March 2025, c. 2019, 2025-03-22/24"));
     m_dateWords = plainLabel(this);
-    form.addRow(tr("Date"), m_date);
-    form.addRow(QString(), m_dateWords);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_date, 1);
+    row->addWidget(m_dateWords, 1);
+    form.addRow(tr("Date"), row);
     m_status = new QComboBox(this);
     m_status->addItem(QStringLiteral("–"), 0);
     for (int i = 1; i < statusCount; ++i)
@@ -231,8 +234,11 @@ void RecordDialog::buildSource(QFormLayout &form)
         m_source->setIds({m_first.citations.front().source});
         m_locator->setText(m_first.citations.front().locator);
     }
-    form.addRow(tr("Source"), m_source);
-    form.addRow(tr("Where in it"), m_locator);
+    m_locator->setAccessibleName(tr("Where in it"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_source, 2);
+    row->addWidget(m_locator, 1);
+    form.addRow(tr("Source"), row);
     connect(m_source, &QLineEdit::textChanged, this, &RecordDialog::update);
 }
 
@@ -261,7 +267,7 @@ RecordDraft RecordDialog::draft() const
     if (const QString source = m_source->text().trimmed(); !source.isEmpty()) {
         const QStringList known = m_source->ids();
         draft.citations.insert(draft.citations.begin(),
-                               {known.isEmpty() ? source : known.front(), m_locator->text().trimmed(), {}, {}, {}});
+                               {known.isEmpty() ? source : known.front(), m_locator->text().trimmed(), {}, {}, {}, {}});
     }
     return draft;
 }

@@ -9,6 +9,7 @@
 #include "widgets/view/statusWords.h"
 
 #include <QComboBox>
+#include <QDate>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -127,7 +128,9 @@ DraftCitation RemarkDialog::citation() const
     QString source = known.isEmpty() ? m_source->text().trimmed() : known.front();
     if (source.isEmpty())
         source = tr("My own notes");
-    return {source, m_locator->text().trimmed(), field(), value(), m_note->toPlainText().trimmed()};
+    const Result<Span> today = spanFromEdtf(QDate::currentDate().toString(Qt::ISODate));
+    return {source,  m_locator->text().trimmed(),     field(),
+            value(), m_note->toPlainText().trimmed(), today ? *today : Span()};
 }
 
 } // namespace trilateral

@@ -43,10 +43,10 @@ QMenu::separator { height: 1px; background: @border; margin: 4px 8px; }
 QStatusBar { border-top: 1px solid @border; }
 QStatusBar::item { border: none; }
 QToolTip { color: @text; background: @panel; border: 1px solid @border; padding: 3px 5px; }
-QLineEdit {
+QLineEdit, QPlainTextEdit {
     color: @text; background: @background; border: 1px solid @border; border-radius: 5px; padding: 4px 8px;
     selection-background-color: @accent; selection-color: @panel; }
-QLineEdit:focus { border-color: @accent; }
+QLineEdit:focus, QPlainTextEdit:focus { border-color: @accent; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 #search { background: @stripe; padding: 6px 12px; }
 #search:focus { background: @background; }
@@ -70,6 +70,7 @@ QPushButton:disabled { color: @faint; }
 #messageBar { background: @warnpale; border-bottom: 1px solid @border; }
 #messageBar QLabel { color: @text; }
 QTreeView, QTextBrowser, QListView, QTableView { background: @panel; border: none; selection-color: @text; }
+QListWidget { selection-background-color: @pale; }
 QTableView { gridline-color: @grid; }
 QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @border; padding: 4px; }
 QScrollBar { background: transparent; border: none; margin: 0; }

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Editing in the window, from the command to the views and the file.
+#include "app/actions.h"
+#include "app/mainWindow.h"
+#include "app/mainWindowEditing.h"
+#include "app/session.h"
+#include "model/document/documentFile.h"
+#include "model/snapshot/snapshotBuilder.h"
+#include "widgets/dialogs/messageBar.h"
+#include "widgets/dialogs/recordDialog.h"
+#include "widgets/dialogs/recordField.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+using namespace trilateral;
+
+namespace
+{
+
+const QString record = QStringLiteral(RECORD_FILE);
+const QString organisation = QStringLiteral("trilateral-explorer-test");
+
+struct Desk {
+    Settings settings{organisation};
+    Session session;
+    MainWindow window{session, settings};
+
+    explicit Desk(const QString &file = record)
+    {
+        QSignalSpy finished(&window, &MainWindow::finished);
+        session.setBundled(record);
+        session.open(file);
+        window.resize(1280, 720);
+        window.show();
+        if (finished.isEmpty())
+            (void)finished.wait(10000);
+    }
+    [[nodiscard]] Editing &editing() const { return window.editing()->editing(); }
+    [[nodiscard]] SnapshotPtr snapshot() { return session.exploration().frame()->snapshot; }
+    // Waits until the edit has reached the views.
+    [[nodiscard]] bool settled()
+    {
+        return QTest::qWaitFor([this] { return session.isIdle(); }, 10000);
+    }
+};
+
+RecordDraft talks()
+{
+    RecordDraft draft;
+    draft.kind = QStringLiteral("event");
+    draft.name.by[0] = QStringLiteral("Talks in a garden");
+    draft.date = *spanFromEdtf(u"2025-03");
+    return draft;
+}
+
+const QString talksId = QStringLiteral("event/talks-in-a-garden");
+
+} // namespace
+
+class TestEditing : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void anAddedEventIsInTheViewsAndSelected();
+    void undoAndRedoReachTheViews();
+    void theBundledRecordIsNeverWritten();
+    void savedWorkOpensAgainWithItsHistory();
+    void nothingIsMadeBeforeTheFirstEdit();
+    void whatCameAlongIsCorrectedNotChanged();
+    void anOwnRecordIsRemovedAndComesBack();
+    void unsavedWorkIsOfferedBack();
+    void theFormSaysWhatIsMissing();
+    void theFormWarnsOfWhatIsThereAlready();
+    void theFormCanBeLeftHalfway();
+
+private:
+    [[nodiscard]] static QString workFolder()
+    {
+        return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+               QStringLiteral("/trilateral-explorer/work");
+    }
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestEditing::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+}
+
+void TestEditing::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder->path());
+    Settings(organisation).setLanguage(Language::English);
+    QDir(workFolder()).removeRecursively();
+}
+
+void TestEditing::anAddedEventIsInTheViewsAndSelected()
+{
+    Desk desk;
+    QVERIFY(desk.window.editing()->add(talks()));
+    QVERIFY(desk.settled());
+    QVERIFY(desk.snapshot()->find(talksId) != Row::None);
+    QCOMPARE(desk.session.exploration().state().selection, QStringList(talksId));
+    QVERIFY(desk.window.isWindowModified());
+    QVERIFY(desk.window.actions().changeRecord->isEnabled());
+    QCOMPARE(desk.editing().history().back().label, QStringLiteral("Added “Talks in a garden”"));
+    desk.editing().leave();
+}
+
+void TestEditing::undoAndRedoReachTheViews()
+{
+    Desk desk;
+    const std::size_t before = desk.snapshot()->count();
+    QVERIFY(!desk.window.actions().undo->isEnabled());
+    QVERIFY(desk.window.editing()->add(talks()));
+    desk.window.actions().undo->trigger();
+    QVERIFY(desk.settled());
+    QCOMPARE(desk.snapshot()->count(), before);
+    QVERIFY(!desk.window.isWindowModified());
+    desk.window.actions().redo->trigger();
+    QVERIFY(desk.settled());
+    QCOMPARE(desk.snapshot()->count(), before + 1);
+    QVERIFY(!desk.window.actions().redo->isEnabled());
+    desk.editing().leave();
+}
+
+void TestEditing::theBundledRecordIsNeverWritten()
+{
+    QFile file(record);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray before = file.readAll();
+    {
+        Desk desk;
+        QVERIFY(desk.window.editing()->add(talks()));
+        QVERIFY(desk.editing().target().isEmpty());
+        const QString own = m_folder->filePath(QStringLiteral("own.trilateral"));
+        QVERIFY(desk.editing().saveAs(own));
+        QCOMPARE(desk.session.shownFile(), own);
+        QVERIFY(desk.settled());
+    }
+    file.seek(0);
+    QCOMPARE(file.readAll(), before);
+}
+
+void TestEditing::savedWorkOpensAgainWithItsHistory()
+{
+    const QString own = m_folder->filePath(QStringLiteral("own.trilateral"));
+    {
+        Desk desk;
+        QVERIFY(desk.window.editing()->add(talks()));
+        QVERIFY(desk.editing().saveAs(own));
+        QVERIFY(!desk.window.isWindowModified());
+        QVERIFY(desk.settled());
+    }
+    Desk desk(own);
+    QVERIFY(desk.snapshot()->find(talksId) != Row::None);
+    QVERIFY(desk.window.actions().undo->isEnabled());
+    desk.window.actions().undo->trigger();
+    QVERIFY(desk.settled());
+    QCOMPARE(desk.snapshot()->find(talksId), Row::None);
+    QVERIFY(desk.editing().save());
+    QVERIFY(desk.window.actions().redo->isEnabled());
+}
+
+void TestEditing::nothingIsMadeBeforeTheFirstEdit()
+{
+    Desk desk;
+    QVERIFY(desk.settled());
+    QVERIFY(!QDir(workFolder()).exists());
+    desk.window.actions().undo->trigger();
+    QVERIFY(!QDir(workFolder()).exists());
+}
+
+void TestEditing::whatCameAlongIsCorrectedNotChanged()
+{
+    Desk desk;
+    const SnapshotPtr before = desk.snapshot();
+    const QString id = before->id(row(before->rows(Base::Event).first));
+    desk.session.exploration().select({id});
+    QVERIFY(!desk.window.actions().changeRecord->isEnabled());
+    QVERIFY(desk.window.actions().correctRecord->isEnabled());
+    QVERIFY(desk.window.editing()->remark(id, {QStringLiteral("My archive"),
+                                               {},
+                                               QStringLiteral("date"),
+                                               QStringLiteral("1999"),
+                                               QStringLiteral("The archive has another year."),
+                                               {}}));
+    QVERIFY(desk.settled());
+    const Row row = desk.snapshot()->find(id);
+    QCOMPARE(desk.snapshot()->span[index(row)], before->span[index(before->find(id))]);
+    QCOMPARE(desk.snapshot()->citations(row).size(), before->citations(before->find(id)).size() + 1);
+    desk.editing().leave();
+}
+
+void TestEditing::anOwnRecordIsRemovedAndComesBack()
+{
+    Desk desk;
+    QVERIFY(desk.window.editing()->add(talks()));
+    QVERIFY(desk.settled());
+    desk.window.actions().removeRecord->trigger();
+    QVERIFY(desk.settled());
+    QCOMPARE(desk.snapshot()->find(talksId), Row::None);
+    desk.window.messages().findChild<QPushButton *>()->click();
+    QVERIFY(desk.settled());
+    QVERIFY(desk.snapshot()->find(talksId) != Row::None);
+    desk.editing().leave();
+}
+
+void TestEditing::unsavedWorkIsOfferedBack()
+{
+    {
+        Desk desk;
+        QVERIFY(desk.window.editing()->add(talks()));
+        QVERIFY(desk.settled());
+    } // as after a crash: nobody was asked
+    Desk desk;
+    QVERIFY(QTest::qWaitFor([&] { return !desk.window.messages().sentence().isEmpty(); }));
+    QCOMPARE(desk.snapshot()->find(talksId), Row::None);
+    desk.window.messages().findChild<QPushButton *>()->click();
+    QVERIFY(desk.settled());
+    QVERIFY(desk.snapshot()->find(talksId) != Row::None);
+    QVERIFY(desk.window.isWindowModified());
+    desk.editing().leave();
+}
+
+void TestEditing::theFormSaysWhatIsMissing()
+{
+    Desk desk;
+    RecordDraft draft;
+    draft.kind = QStringLiteral("event");
+    RecordDialog dialog(desk.snapshot(), Language::English, draft);
+    QVERIFY(!dialog.problem().isEmpty());
+    QTest::keyClicks(dialog.focusWidget() ? dialog.focusWidget() : dialog.findChild<QLineEdit *>(),
+                     QStringLiteral("A tea"));
+    QVERIFY2(dialog.problem().isEmpty(), qPrintable(dialog.problem()));
+    QCOMPARE(dialog.draft().name.by[0], QStringLiteral("A tea"));
+    for (RecordField *field : dialog.findChildren<RecordField *>())
+        if (field->unknownNames().isEmpty() && field->placeholderText().startsWith(QStringLiteral("several"))) {
+            field->setText(QStringLiteral("Nobody at all"));
+            break;
+        }
+    QVERIFY(dialog.problem().contains(QStringLiteral("Nobody at all")));
+}
+
+void TestEditing::theFormWarnsOfWhatIsThereAlready()
+{
+    Desk desk;
+    const SnapshotPtr snapshot = desk.snapshot();
+    const Row known = row(snapshot->rows(Base::Entity).first);
+    RecordDraft draft;
+    draft.kind = snapshot->kindOf(known).id;
+    draft.name.by[0] = snapshot->name(known, Language::English).text;
+    const RecordDialog dialog(snapshot, Language::English, draft);
+    const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text().contains(QStringLiteral("there already")) &&
+               label->text().contains(QStringLiteral("No source is given"));
+    }));
+}
+
+void TestEditing::theFormCanBeLeftHalfway()
+{
+    Desk desk;
+    QTimer::singleShot(0, this, [] {
+        QWidget *form = QApplication::activeModalWidget();
+        QTest::keyClicks(form->findChild<QLineEdit *>(), QStringLiteral("Half a"));
+        QTest::keyClick(form, Qt::Key_Escape);
+    });
+    desk.window.actions().addEvent->trigger();
+    QVERIFY(desk.editing().history().empty());
+    QVERIFY(!QDir(workFolder()).exists());
+}
+
+QTEST_MAIN(TestEditing)
+#include "tst_editing.moc"
