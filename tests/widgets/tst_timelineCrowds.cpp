@@ -153,6 +153,24 @@ private slots:
         }
     }
 
+    void columnsLeaveRoomForWhatIsKnownLessWell()
+    {
+        SnapshotFixture fixture;
+        fixture.add("series", "series/daily").name("Daily").importance(3);
+        for (int i = 0; i < 200; ++i) {
+            const QByteArray date = "2010-" + QByteArray::number(i % 12 + 1).rightJustified(2, '0') + '-' +
+                                    QByteArray::number(i % 28 + 1).rightJustified(2, '0');
+            fixture.add("event", "event/" + QByteArray::number(i))
+                .date(date.constData())
+                .tie(Role::Series, "series/daily");
+        }
+        fixture.add("event", "event/month").date("2010-05").tie(Role::Series, "series/daily");
+        const TimelineGeometry geometry = layOut(lanesOf(fixture.build()));
+        QCOMPARE(geometry.marks.size(), std::size_t(1));
+        QVERIFY(!geometry.lanes[0].columns.isEmpty());
+        QVERIFY(geometry.lanes[0].columns.bottom <= geometry.marks[0].rect.top() + 1);
+    }
+
     void whatIsPlannedIsSeenInACrowd()
     {
         for (const bool hasPlanned : {false, true}) {

@@ -164,7 +164,10 @@ void LaneLayout::addStratum(std::size_t number, Reach days)
 void LaneLayout::addCrowds()
 {
     MarkPlace place = m_place;
-    if (m_hasColumns) // and no labels below
+    const bool hasMarksBelow = !m_hasArea && std::ranges::any_of(m_content.strata, [](const Stratum &stratum) {
+        return stratum.form != MarkForm::Sharp;
+    });
+    if (m_hasColumns && !hasMarksBelow) // there are no labels either
         place.bottom = m_lane.rect.bottom() - 4;
     if (m_hasArea)
         m_lane.area = layOutColumns(m_context, m_geometry, m_lane, LaneCrowd::Part::Stretches, place);
