@@ -29,6 +29,13 @@ QImage *imageOf(const QPainter &painter)
     return isPlain ? image : nullptr;
 }
 
+// Of what is not negative; the library's function costs more than all the rest.
+int ceiled(double value)
+{
+    const int whole = int(value);
+    return whole + (value > whole ? 1 : 0);
+}
+
 bool isSupported(const QPainter &painter)
 {
     const QTransform transform = painter.deviceTransform();
@@ -106,7 +113,7 @@ void PixelFiller::fillBox(Box box, quint32 colour)
     if (box.left >= box.right || box.top >= box.bottom)
         return;
     const int first = int(box.top);
-    const int last = int(std::ceil(box.bottom));
+    const int last = ceiled(box.bottom);
     int y = first;
     if (box.top > first || last == first + 1)
         fillRows(y++, 1, box, thinned(colour, shareOf(std::min(box.bottom, first + 1.0) - box.top)));
@@ -121,7 +128,7 @@ void PixelFiller::fillBox(Box box, quint32 colour)
 void PixelFiller::fillRows(int y, int count, const Box &box, quint32 colour)
 {
     const int first = int(box.left);
-    const int last = int(std::ceil(box.right)) - 1;
+    const int last = ceiled(box.right) - 1;
     const quint32 head = thinned(colour, shareOf(std::min(box.right, first + 1.0) - box.left));
     const quint32 tail = last > first ? thinned(colour, shareOf(box.right - last)) : 0;
     quint32 *pixels = pixel(first, y);
@@ -175,14 +182,14 @@ void PixelFiller::fade(const QRectF &rect, Colour from, Colour to)
     if (left >= right || top >= bottom)
         return;
     const int first = int(left);
-    const int last = int(std::ceil(right));
+    const int last = ceiled(right);
     m_row.clear();
     for (int x = first; x < last; ++x) {
         const double covered = std::min(right, x + 1.0) - std::max(left, double(x));
         const double place = std::clamp((x + 0.5 - whole.left) / (whole.right - whole.left), 0.0, 1.0);
         m_row.push_back(thinned(qPremultiply(mixed(from, to, place)), shareOf(covered)));
     }
-    for (int y = int(top); y < int(std::ceil(bottom)); ++y) {
+    for (int y = int(top); y < ceiled(bottom); ++y) {
         const quint32 share = shareOf(std::min(bottom, y + 1.0) - std::max(top, double(y)));
         quint32 *pixels = pixel(first, y);
         for (std::size_t i = 0; i < m_row.size(); ++i)
