@@ -218,6 +218,7 @@ void MainWindow::addTables()
     auto *tables = new TablePanel(m_session.exploration());
     m_tables->setWidget(tables);
     resizeDocks({m_tables}, {tables->sizeHint().height()}, Qt::Vertical);
+    connect(tables, &TablePanel::exportWanted, m_commands, &WindowCommands::exportView);
     colourViews();
 }
 

@@ -26,6 +26,7 @@ LayoutOptions optionsFor(const Frame &frame)
     options.seed = frame.state.network.seed;
     if (frame.positions && frame.positions->size() == frame.graph->nodes.size())
         options.start = *frame.positions;
+    options.ego = egoFor(options.method, *frame.graph, *frame.snapshot, frame.state.focus);
     return options;
 }
 

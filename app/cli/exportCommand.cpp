@@ -10,6 +10,7 @@
 #include "model/analysis/chart.h"
 #include "widgets/figure/drawingBounds.h"
 #include "widgets/figure/outputFile.h"
+#include "widgets/tables/matrixDrawing.h"
 #include "widgets/view/embeddedFonts.h"
 #include "widgets/view/fontTextMeasure.h"
 
@@ -41,7 +42,9 @@ public:
 
 private:
     [[nodiscard]] bool isChart() const { return chartOfView(word(view)).has_value(); }
-    [[nodiscard]] bool isFigure() const { return view == "timeline" || view == "network" || isChart(); }
+    [[nodiscard]] bool isFigure() const { return view == "timeline" || view == "network" || isChart() || isTable(); }
+    // Drawn from what is counted, as charts are.
+    [[nodiscard]] bool isTable() const { return view == "triangle" || matrixOfView(word(view)).has_value(); }
     [[nodiscard]] std::optional<Refusal> misuse() const;
     [[nodiscard]] std::optional<Refusal> misuseOfView() const;
     [[nodiscard]] std::optional<Refusal> misuseOfOutput() const;
@@ -78,14 +81,16 @@ QJsonObject nodeCentres(const Drawing &drawing)
 std::optional<Refusal> ExportCommand::misuseOfView() const
 {
     if (view.empty())
-        return Refusal{Misused, tr("Say what to export: timeline, network, chart:NAME, story:ID or data.")};
+        return Refusal{Misused, tr("Say what to export: timeline, network, matrix, triangle, chart:NAME, story:ID or "
+                                   "data.")};
     if (!isFigure() && view != "data")
         return Refusal{
             Misused,
-            tr("“%1” is not a view; known are timeline, network, chart:NAME, story:ID and data.").arg(word(view))};
+            tr("“%1” is not a view; known are timeline, network, matrix, triangle, chart:NAME, story:ID and data.")
+                .arg(word(view))};
     if (story.hasNotes || story.isHandout)
         return Refusal{Misused, tr("--notes and --handout are for stories.")};
-    if (!figure.compare.empty() && (!isFigure() || isChart()))
+    if (!figure.compare.empty() && (!isFigure() || isChart() || isTable()))
         return Refusal{Misused, tr("--compare is for the timeline and the network.")};
     return misfit(figure, view);
 }
@@ -130,6 +135,9 @@ int ExportCommand::printList() const
     if (!snapshot)
         return refuse(snapshot.refusal());
     QStringList views{QStringLiteral("timeline"), QStringLiteral("network")};
+    for (const MatrixForm form : matrixForms())
+        views += viewOfMatrix({form});
+    views += QStringLiteral("triangle");
     for (const QString &name : chartNames(**snapshot))
         views += viewOfChart(name);
     for (const QString &name : views)
@@ -233,7 +241,7 @@ void addExport(Parser &parser)
         return ChosenCommand{[exported] { return exported->run(); }, exported->view != "data"};
     };
     Command command = parser.addCommand("export", "Draw a view, or write the data, into a file", choose);
-    command.add("view", exported->view, "timeline, network, chart:NAME, story:ID or data");
+    command.add("view", exported->view, "timeline, network, matrix, triangle, chart:NAME, story:ID or data");
     command.add("file", exported->file, "A .trilateral document; the bundled record unless given");
     command.add(
         "--output,-o", exported->output,

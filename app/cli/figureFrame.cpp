@@ -13,11 +13,13 @@ namespace
 {
 
 // The graph of the whole record is laid out, so that a node stands where it stands on every other day.
-Result<std::vector<QPointF>> positionsFor(const Graph &shown, const Snapshot &whole, const NetworkState &state,
+Result<std::vector<QPointF>> positionsFor(const Graph &shown, const Snapshot &whole, const ExplorationState &state,
                                           Progress &progress)
 {
-    const Graph graph = buildGraph(whole, state.level);
-    auto placed = computeLayout(layoutGraph(graph, whole), {state.layout, state.seed, {}}, progress);
+    const NetworkState &network = state.network;
+    const Graph graph = buildGraph(whole, network.level);
+    const quint32 ego = egoFor(network.layout, graph, whole, state.focus);
+    auto placed = computeLayout(layoutGraph(graph, whole), {network.layout, network.seed, {}, ego}, progress);
     if (!placed)
         return placed.error();
     std::vector<QPointF> positions;
@@ -37,7 +39,7 @@ Result<FramePtr> figureFrame(const SnapshotPtr &snapshot, const ExplorationState
     Exploration exploration;
     if (needsPositions)
         QObject::connect(&exploration, &Exploration::positionsWanted, &exploration, [&](const QString &key) {
-            auto positions = positionsFor(*exploration.frame()->graph, *snapshot, state.network, progress);
+            auto positions = positionsFor(*exploration.frame()->graph, *snapshot, state, progress);
             if (positions)
                 exploration.setPositions(key, std::move(*positions));
             else

@@ -200,7 +200,9 @@ struct GivenOption {
 
 bool suits(Suits what, const std::string &view)
 {
-    return what == Suits::Pictures ? view != "data" : view == (what == Suits::Timeline ? "timeline" : "network");
+    if (what == Suits::Pictures)
+        return view != "data";
+    return what == Suits::Timeline ? view == "timeline" : view == "network" || view == "matrix:nodes";
 }
 
 Refusal unsuited(const GivenOption &option)

@@ -3,11 +3,11 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/openRecord.h"
-#include "app/cli/pathText.h"
 #include "app/cli/recordJson.h"
 #include "app/cli/recordLinks.h"
 #include "app/cli/recordText.h"
 #include "model/analysis/paths.h"
+#include "widgets/view/pathText.h"
 
 #include <QCoreApplication>
 

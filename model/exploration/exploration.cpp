@@ -23,9 +23,12 @@ struct Wish {
     bool operator==(const Wish &) const = default;
 };
 
-QString keyOf(const NetworkState &network)
+// Rings stand about the focus, so that each has its own.
+QString keyOf(const ExplorationState &state)
 {
-    return layoutKey(network.layout, network.level, network.seed);
+    const NetworkState &network = state.network;
+    const QString key = layoutKey(network.layout, network.level, network.seed);
+    return network.layout == QLatin1String("radial") ? QString(key + u'/' + state.focus) : key;
 }
 
 bool hasWords(const QString &facet)
@@ -103,8 +106,7 @@ void Exploration::Private::makeFrame()
     next->compared = data.compared(next->state.filter, next->state.timeline.compared);
     next->graph = data.graph(next->state.network.level);
     next->positions =
-        positions.positions(keyOf(next->state.network), next->snapshot, next->graph, next->state.network.pins)
-            .positions;
+        positions.positions(keyOf(next->state), next->snapshot, next->graph, next->state.network.pins).positions;
     if (measures && measures->of->graph == next->graph)
         next->measures = measures;
     next->selected = rowsOf(*next->snapshot, next->state.selection);
@@ -114,9 +116,9 @@ void Exploration::Private::makeFrame()
 bool Exploration::Private::wishesForPositions()
 {
     const NetworkState &network = frame->state.network;
-    if (positions.positions(keyOf(network), frame->snapshot, frame->graph, network.pins).isFinal)
+    if (positions.positions(keyOf(frame->state), frame->snapshot, frame->graph, network.pins).isFinal)
         return false;
-    Wish next{keyOf(network), frame->graph, network.pins};
+    Wish next{keyOf(frame->state), frame->graph, network.pins};
     if (next == wish)
         return false;
     wish = std::move(next);
@@ -135,7 +137,7 @@ void Exploration::announce()
         setHover(Row::None); // its row means nothing any more
     emit frameChanged(frame);
     if (frame == m->frame && m->wishesForPositions())
-        emit positionsWanted(keyOf(frame->state.network));
+        emit positionsWanted(keyOf(frame->state));
 }
 
 void Exploration::setSnapshot(SnapshotPtr snapshot)
@@ -154,7 +156,7 @@ void Exploration::setData(std::shared_ptr<DerivedData> data)
 
 void Exploration::setPositions(const QString &layoutKey, std::vector<QPointF> positions)
 {
-    if (!m->frame || layoutKey != keyOf(state().network) || positions.size() != m->frame->graph->nodes.size())
+    if (!m->frame || layoutKey != keyOf(state()) || positions.size() != m->frame->graph->nodes.size())
         return;
     const Pins &pins = m->wish.key == layoutKey ? m->wish.pins : state().network.pins;
     m->positions.set(layoutKey, m->frame->snapshot, m->frame->graph, pins, std::move(positions));

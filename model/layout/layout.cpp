@@ -6,6 +6,7 @@
 #include "model/layout/neighbours.h"
 #include "model/layout/packing.h"
 #include "model/layout/partLayout.h"
+#include "model/layout/rings.h"
 
 #include <QCoreApplication>
 #include <QRectF>
@@ -149,12 +150,23 @@ void centre(std::vector<QPointF> &positions)
         position -= box.center();
 }
 
+quint32 middleOf(const Neighbours &graph, quint32 ego)
+{
+    if (ego < graph.count())
+        return ego;
+    quint32 best = 0;
+    for (quint32 node = 1; node < graph.count(); ++node)
+        if (graph.degree(node) > graph.degree(best))
+            best = node;
+    return best;
+}
+
 } // namespace
 
 QStringList layoutMethods()
 {
-    return {QStringLiteral("triangle"), QStringLiteral("stress"), QStringLiteral("force"), QStringLiteral("layers"),
-            QStringLiteral("circle")};
+    return {QStringLiteral("triangle"), QStringLiteral("stress"), QStringLiteral("force"),
+            QStringLiteral("layers"),   QStringLiteral("circle"), QStringLiteral("radial")};
 }
 
 Result<std::vector<QPointF>> computeLayout(const LayoutGraph &graph, const LayoutOptions &options, Progress &progress)
@@ -162,6 +174,8 @@ Result<std::vector<QPointF>> computeLayout(const LayoutGraph &graph, const Layou
     if (const Result<> checked = check(graph, options); !checked)
         return checked.error();
     const Neighbours neighbours = neighboursOf(graph);
+    if (options.method == QStringLiteral("radial"))
+        return graph.nodeCount ? placeOnRings(neighbours, middleOf(neighbours, options.ego)) : std::vector<QPointF>();
     const std::vector<std::vector<quint32>> parts = connectedParts(neighbours);
     std::vector<PartTask> tasks;
     qint64 total = 0;

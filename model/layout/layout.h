@@ -35,11 +35,13 @@ struct LayoutOptions {
     // Where nodes were, NaN for new ones; empty: from nothing. In parts of which most is known, known nodes stay,
     // but for those that sit on another.
     std::vector<QPointF> start;
+    quint32 ego = ~0u; // of "radial": the node in the middle; without one, that with most neighbours
 };
 
 // The methods by key, default first: "triangle" is stress with the three corners held apart (plain stress without
 // them), "stress" places nodes as far from each other as they are in the graph, "force" gathers what is closely joined,
-// "layers" has a row for each layer, "circle" one circle on which families stand together.
+// "layers" has a row for each layer, "circle" one circle on which families stand together, "radial" rings about one
+// node.
 [[nodiscard]] QStringList layoutMethods();
 [[nodiscard]] Result<std::vector<QPointF>> computeLayout(const LayoutGraph &graph, const LayoutOptions &options,
                                                          Progress &progress);
@@ -52,5 +54,7 @@ struct LayoutOptions {
 [[nodiscard]] LayoutGraph layoutGraph(const Graph &graph, const Snapshot &snapshot);
 // The key under which positions are kept with a document.
 [[nodiscard]] QString layoutKey(const QString &method, GraphLevel level, quint32 seed);
+// The number of the node that a layout of that method has in its middle, by the id of a record: of "radial" alone.
+[[nodiscard]] quint32 egoFor(const QString &method, const Graph &graph, const Snapshot &snapshot, const QString &id);
 
 } // namespace trilateral

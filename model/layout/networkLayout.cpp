@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/layout/layout.h"
 
+#include "model/analysis/yearTriangles.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -59,20 +61,6 @@ LayoutGraph layoutGraph(const Graph &graph)
 namespace
 {
 
-// The kind with the lowest rank of which there are exactly three of the highest importance.
-std::vector<quint32> cornersOf(const Graph &graph, const Snapshot &snapshot)
-{
-    constexpr quint8 highest = 3;
-    std::map<std::pair<int, KindId>, std::vector<quint32>> foremost;
-    for (std::size_t n = 0; n < graph.nodes.size(); ++n)
-        if (const Row row = graph.nodes[n]; snapshot.importance[index(row)] >= highest)
-            foremost[{snapshot.kindOf(row).rank, snapshot.kind[index(row)]}].push_back(static_cast<quint32>(n));
-    for (const auto &[kind, nodes] : foremost)
-        if (nodes.size() == 3)
-            return nodes;
-    return {};
-}
-
 // Kinds by rank, numbered without gaps.
 std::vector<quint32> layersOf(const Graph &graph, const Snapshot &snapshot)
 {
@@ -107,10 +95,16 @@ std::vector<quint32> familiesOf(const Graph &graph, const Snapshot &snapshot)
 LayoutGraph layoutGraph(const Graph &graph, const Snapshot &snapshot)
 {
     LayoutGraph result = layoutGraph(graph);
-    result.corners = cornersOf(graph, snapshot);
+    result.corners = foremostThree(graph, snapshot);
     result.layers = layersOf(graph, snapshot);
     result.families = familiesOf(graph, snapshot);
     return result;
+}
+
+quint32 egoFor(const QString &method, const Graph &graph, const Snapshot &snapshot, const QString &id)
+{
+    const Row row = method == QLatin1String("radial") && !id.isEmpty() ? snapshot.find(id) : Row::None;
+    return row == Row::None ? ~0u : graph.nodeOf[index(row)];
 }
 
 QString layoutKey(const QString &method, GraphLevel level, quint32 seed)

@@ -219,6 +219,29 @@ void holdCorners(const PartTask &task, Places &places, RandomSource &random, Lay
     pushApart(places, isFixed, task.rooms, 0.5f * evenSpacing(places), task.rooms.empty() ? 8 : 24);
 }
 
+// Each node a tenth of the way to the middle of its neighbours, of whom those with many others count for less. It costs
+// hardly any stress in small parts, and a seventh more of the neighbours of a node are then the nearest to it; in parts
+// of many thousands it does not help.
+void gather(const Neighbours &graph, Places &places)
+{
+    constexpr float share = 0.1f;
+    const Places before = places;
+    for (std::size_t node = 0; node < places.count(); ++node) {
+        Point sum;
+        float weight = 0;
+        for (const quint32 other : graph.of(node)) {
+            const float say = 1 / std::sqrt(static_cast<float>(graph.degree(other)));
+            sum.x += say * before.x[other];
+            sum.y += say * before.y[other];
+            weight += say;
+        }
+        if (weight == 0)
+            continue;
+        places.x[node] += share * (sum.x / weight - before.x[node]);
+        places.y[node] += share * (sum.y / weight - before.y[node]);
+    }
+}
+
 } // namespace
 
 qint64 stressLayoutSteps(const PartTask &task)
@@ -238,6 +261,8 @@ Places stressLayout(const PartTask &task, RandomSource &random, LayoutSteps &ste
         fitToStart(task, places);
     const std::vector<bool> isFixed = hasStart ? settledNodes(task, places) : std::vector<bool>();
     runStressRounds(task.graph, stressPlan(places.count(), hasStart), isFixed, places, random, steps);
+    if (!hasStart && places.count() <= exactStressLimit)
+        gather(task.graph, places);
     pushApart(places, isFixed, task.rooms, 0.5f * evenSpacing(places), task.rooms.empty() ? 8 : 24);
     if (task.isForced && !hasStart)
         runForcePasses(task.graph, places, steps);

@@ -4,6 +4,36 @@
 <context>
     <name>Figure</name>
     <message>
+        <source>left out, with fewer records: rows %1, columns %2</source>
+        <extracomment>Under a matrix: what found no room</extracomment>
+        <translation>省略（記録が少ないもの）：%1行、%2列</translation>
+    </message>
+    <message>
+        <source>number: records</source>
+        <extracomment>In the legend of a matrix</extracomment>
+        <translation>数字：記録の数</translation>
+    </message>
+    <message>
+        <source>side: events and relations of two alone that began in the year; middle: of all three</source>
+        <extracomment>Under a row of triangles, one for each year</extracomment>
+        <translation>辺：その年に始まった二者だけの出来事と関係。中央：三者全員のもの</translation>
+    </message>
+    <message>
+        <source>without a date and not counted: %1</source>
+        <extracomment>Under a row of triangles: records that are in none of them</extracomment>
+        <translation>日付がなく数えていないもの：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 alone: %4</source>
+        <extracomment>Of a triangle of three: 1 the year, 2 and 3 two of them, 4 a number of records</extracomment>
+        <translation>%1：%2と%3だけ：%4</translation>
+    </message>
+    <message>
+        <source>%1: all three: %2</source>
+        <extracomment>Of a triangle of three: 1 the year, 2 a number of records</extracomment>
+        <translation>%1：三者全員：%2</translation>
+    </message>
+    <message>
         <source>around %1: %2</source>
         <extracomment>In a legend: a group of nodes that hang together, by its foremost member, and how many they are</extracomment>
         <translation>%1を中心に：%2</translation>

@@ -4,6 +4,36 @@
 <context>
     <name>Figure</name>
     <message>
+        <source>left out, with fewer records: rows %1, columns %2</source>
+        <extracomment>Under a matrix: what found no room</extracomment>
+        <translation>생략(기록이 적음): 행 %1, 열 %2</translation>
+    </message>
+    <message>
+        <source>number: records</source>
+        <extracomment>In the legend of a matrix</extracomment>
+        <translation>숫자: 기록 수</translation>
+    </message>
+    <message>
+        <source>side: events and relations of two alone that began in the year; middle: of all three</source>
+        <extracomment>Under a row of triangles, one for each year</extracomment>
+        <translation>변: 그 해에 시작된 두 나라만의 사건과 관계, 가운데: 세 나라 모두의 것</translation>
+    </message>
+    <message>
+        <source>without a date and not counted: %1</source>
+        <extracomment>Under a row of triangles: records that are in none of them</extracomment>
+        <translation>날짜가 없어 세지 않음: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 alone: %4</source>
+        <extracomment>Of a triangle of three: 1 the year, 2 and 3 two of them, 4 a number of records</extracomment>
+        <translation>%1: %2·%3만: %4</translation>
+    </message>
+    <message>
+        <source>%1: all three: %2</source>
+        <extracomment>Of a triangle of three: 1 the year, 2 a number of records</extracomment>
+        <translation>%1: 세 나라 모두: %2</translation>
+    </message>
+    <message>
         <source>around %1: %2</source>
         <extracomment>In a legend: a group of nodes that hang together, by its foremost member, and how many they are</extracomment>
         <translation>%1 중심: %2</translation>

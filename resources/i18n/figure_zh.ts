@@ -4,6 +4,36 @@
 <context>
     <name>Figure</name>
     <message>
+        <source>left out, with fewer records: rows %1, columns %2</source>
+        <extracomment>Under a matrix: what found no room</extracomment>
+        <translation>未列出（记录较少）：%1行，%2列</translation>
+    </message>
+    <message>
+        <source>number: records</source>
+        <extracomment>In the legend of a matrix</extracomment>
+        <translation>数字：记录数</translation>
+    </message>
+    <message>
+        <source>side: events and relations of two alone that began in the year; middle: of all three</source>
+        <extracomment>Under a row of triangles, one for each year</extracomment>
+        <translation>边：当年开始的、仅涉及两方的事件和关系；中心：三方共同的</translation>
+    </message>
+    <message>
+        <source>without a date and not counted: %1</source>
+        <extracomment>Under a row of triangles: records that are in none of them</extracomment>
+        <translation>无日期、未计入：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 alone: %4</source>
+        <extracomment>Of a triangle of three: 1 the year, 2 and 3 two of them, 4 a number of records</extracomment>
+        <translation>%1：仅%2与%3：%4</translation>
+    </message>
+    <message>
+        <source>%1: all three: %2</source>
+        <extracomment>Of a triangle of three: 1 the year, 2 a number of records</extracomment>
+        <translation>%1：三方：%2</translation>
+    </message>
+    <message>
         <source>around %1: %2</source>
         <extracomment>In a legend: a group of nodes that hang together, by its foremost member, and how many they are</extracomment>
         <translation>以%1为中心：%2</translation>

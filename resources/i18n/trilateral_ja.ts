@@ -50,6 +50,30 @@
 <context>
     <name>Details</name>
     <message>
+        <source>How they were connected by %1</source>
+        <translation>%1までのつながり方</translation>
+    </message>
+    <message>
+        <source>How they are connected</source>
+        <translation>どうつながっているか</translation>
+    </message>
+    <message>
+        <source>Nothing in the record connects them.</source>
+        <translation>記録の中に両者をつなぐものはありません。</translation>
+    </message>
+    <message>
+        <source>A click on the steps selects them all, also on the timeline.</source>
+        <translation>歩数をクリックすると道筋全体を選択し、タイムラインにも示します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation><numerusform>%n歩</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation><numerusform>出典%n件</numerusform></translation>
+    </message>
+    <message>
         <source>Names, and who uses them</source>
         <translation>名称と使用者</translation>
     </message>
@@ -1112,6 +1136,10 @@
 <context>
     <name>NetworkMenu</name>
     <message>
+        <source>How are they connected?</source>
+        <translation>どうつながっているか？</translation>
+    </message>
+    <message>
         <source>Stop filtering by this</source>
         <translation>この絞り込みを解除</translation>
     </message>
@@ -2017,6 +2045,26 @@
 <context>
     <name>trilateral::ExportDialog</name>
     <message>
+        <source>Matrix: positions by issue</source>
+        <translation>行列表：論点ごとの立場</translation>
+    </message>
+    <message>
+        <source>Matrix: country by country</source>
+        <translation>行列表：国と国</translation>
+    </message>
+    <message>
+        <source>Matrix: nodes of the network</source>
+        <translation>行列表：ネットワークの点</translation>
+    </message>
+    <message>
+        <source>Triangles by year</source>
+        <translation>年ごとの三角形</translation>
+    </message>
+    <message>
+        <source>Matrix, as it is shown</source>
+        <translation>行列表（表示どおり）</translation>
+    </message>
+    <message>
         <source>Export a figure</source>
         <translation>図を書き出す</translation>
     </message>
@@ -2340,6 +2388,10 @@
 </context>
 <context>
     <name>trilateral::NetworkBar</name>
+    <message>
+        <source>Rings around the focus</source>
+        <translation>焦点を囲む輪</translation>
+    </message>
     <message>
         <source>Overview</source>
         <translation>概観</translation>
@@ -2946,6 +2998,14 @@ Esc で一つずつ戻すか、絞り込みパネルで解除してください�
 <context>
     <name>trilateral::TablePanel</name>
     <message>
+        <source>Matrix</source>
+        <translation>行列表</translation>
+    </message>
+    <message>
+        <source>Triangles by year</source>
+        <translation>年ごとの三角形</translation>
+    </message>
+    <message>
         <source>Nodes</source>
         <translation>点</translation>
     </message>
@@ -3398,6 +3458,80 @@ Esc で一つずつ戻すか、絞り込みパネルで解除してください�
     <message>
         <source>Go on with them</source>
         <translation>続ける</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::MatrixView</name>
+    <message>
+        <source>Positions: holder by issue</source>
+        <translation>立場：主体と論点</translation>
+    </message>
+    <message>
+        <source>Country by country</source>
+        <translation>国と国</translation>
+    </message>
+    <message>
+        <source>Nodes of the network by each other</source>
+        <translation>ネットワークの点どうし</translation>
+    </message>
+    <message>
+        <source>By number of records</source>
+        <translation>記録の数の順</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>名前の順</translation>
+    </message>
+    <message>
+        <source>By community</source>
+        <translation>コミュニティごと</translation>
+    </message>
+    <message>
+        <source>Who by whom or what</source>
+        <translation>誰が誰に、何に</translation>
+    </message>
+    <message>
+        <source>Order of rows and columns</source>
+        <translation>行と列の順序</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>表をコピー</translation>
+    </message>
+    <message>
+        <source>Copy the cells for a spreadsheet</source>
+        <translation>表計算用にセルをコピー</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Nothing here. Remove a filter, or choose another form.</source>
+        <translation>何もありません。絞り込みを外すか、別の形を選んでください。</translation>
+    </message>
+    <message>
+        <source>Matrix of relations; arrow keys walk, Enter selects</source>
+        <translation>関係の行列表。矢印キーで移動、Enterで選択</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::TriangleView</name>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>The three, year by year; arrow keys walk, Enter selects</source>
+        <translation>三者を年ごとに。矢印キーで移動、Enterで選択</translation>
+    </message>
+    <message>
+        <source>There are no three foremost in what passes the filter, or nothing between them.</source>
+        <translation>絞り込みを通ったものに主要な三者がないか、その間に何もありません。</translation>
+    </message>
+    <message>
+        <source>A click on a side or a middle selects what it counts; a click on a year makes it the period.</source>
+        <translation>辺か中央をクリックすると数えた記録を選択。年をクリックするとその年が期間になります。</translation>
     </message>
 </context>
 </TS>

@@ -50,6 +50,30 @@
 <context>
     <name>Details</name>
     <message>
+        <source>How they were connected by %1</source>
+        <translation>%1까지의 연결</translation>
+    </message>
+    <message>
+        <source>How they are connected</source>
+        <translation>어떻게 이어져 있나</translation>
+    </message>
+    <message>
+        <source>Nothing in the record connects them.</source>
+        <translation>기록에는 둘을 잇는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A click on the steps selects them all, also on the timeline.</source>
+        <translation>걸음 수를 누르면 길 전체가 선택되고 타임라인에도 표시됩니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation><numerusform>%n걸음</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation><numerusform>출처 %n개</numerusform></translation>
+    </message>
+    <message>
         <source>Names, and who uses them</source>
         <translation>명칭과 사용 주체</translation>
     </message>
@@ -1112,6 +1136,10 @@
 <context>
     <name>NetworkMenu</name>
     <message>
+        <source>How are they connected?</source>
+        <translation>어떻게 이어져 있나?</translation>
+    </message>
+    <message>
         <source>Stop filtering by this</source>
         <translation>이 필터 해제</translation>
     </message>
@@ -2017,6 +2045,26 @@
 <context>
     <name>trilateral::ExportDialog</name>
     <message>
+        <source>Matrix: positions by issue</source>
+        <translation>행렬: 쟁점별 입장</translation>
+    </message>
+    <message>
+        <source>Matrix: country by country</source>
+        <translation>행렬: 국가 대 국가</translation>
+    </message>
+    <message>
+        <source>Matrix: nodes of the network</source>
+        <translation>행렬: 네트워크의 점</translation>
+    </message>
+    <message>
+        <source>Triangles by year</source>
+        <translation>해마다의 삼각형</translation>
+    </message>
+    <message>
+        <source>Matrix, as it is shown</source>
+        <translation>행렬(보이는 대로)</translation>
+    </message>
+    <message>
         <source>Export a figure</source>
         <translation>그림 내보내기</translation>
     </message>
@@ -2340,6 +2388,10 @@
 </context>
 <context>
     <name>trilateral::NetworkBar</name>
+    <message>
+        <source>Rings around the focus</source>
+        <translation>초점을 둘러싼 고리</translation>
+    </message>
     <message>
         <source>Overview</source>
         <translation>개요</translation>
@@ -2946,6 +2998,14 @@ Esc를 누르면 한 단계씩 되돌리며, 필터 패널에서 해제할 수�
 <context>
     <name>trilateral::TablePanel</name>
     <message>
+        <source>Matrix</source>
+        <translation>행렬</translation>
+    </message>
+    <message>
+        <source>Triangles by year</source>
+        <translation>해마다의 삼각형</translation>
+    </message>
+    <message>
         <source>Nodes</source>
         <translation>점</translation>
     </message>
@@ -3398,6 +3458,80 @@ Esc를 누르면 한 단계씩 되돌리며, 필터 패널에서 해제할 수�
     <message>
         <source>Go on with them</source>
         <translation>이어서 편집</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::MatrixView</name>
+    <message>
+        <source>Positions: holder by issue</source>
+        <translation>입장: 주체와 쟁점</translation>
+    </message>
+    <message>
+        <source>Country by country</source>
+        <translation>국가 대 국가</translation>
+    </message>
+    <message>
+        <source>Nodes of the network by each other</source>
+        <translation>네트워크의 점 사이</translation>
+    </message>
+    <message>
+        <source>By number of records</source>
+        <translation>기록 수 순</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>이름순</translation>
+    </message>
+    <message>
+        <source>By community</source>
+        <translation>커뮤니티별</translation>
+    </message>
+    <message>
+        <source>Who by whom or what</source>
+        <translation>누가 누구에게, 무엇에</translation>
+    </message>
+    <message>
+        <source>Order of rows and columns</source>
+        <translation>행과 열의 순서</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>표 복사</translation>
+    </message>
+    <message>
+        <source>Copy the cells for a spreadsheet</source>
+        <translation>스프레드시트용으로 칸을 복사</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Nothing here. Remove a filter, or choose another form.</source>
+        <translation>여기에는 아무것도 없습니다. 필터를 지우거나 다른 형식을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Matrix of relations; arrow keys walk, Enter selects</source>
+        <translation>관계 행렬. 화살표 키로 이동, Enter로 선택</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::TriangleView</name>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>The three, year by year; arrow keys walk, Enter selects</source>
+        <translation>세 나라를 해마다. 화살표 키로 이동, Enter로 선택</translation>
+    </message>
+    <message>
+        <source>There are no three foremost in what passes the filter, or nothing between them.</source>
+        <translation>필터를 통과한 것 가운데 가장 중요한 셋이 없거나 그 사이에 기록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A click on a side or a middle selects what it counts; a click on a year makes it the period.</source>
+        <translation>변이나 가운데를 누르면 센 기록을 선택하고, 해를 누르면 그 해가 기간이 됩니다.</translation>
     </message>
 </context>
 </TS>

@@ -50,6 +50,30 @@
 <context>
     <name>Details</name>
     <message>
+        <source>How they were connected by %1</source>
+        <translation>到%1为止它们如何相连</translation>
+    </message>
+    <message>
+        <source>How they are connected</source>
+        <translation>它们如何相连</translation>
+    </message>
+    <message>
+        <source>Nothing in the record connects them.</source>
+        <translation>记录中没有任何内容把它们联系起来。</translation>
+    </message>
+    <message>
+        <source>A click on the steps selects them all, also on the timeline.</source>
+        <translation>点击步数即选中整条路径，时间轴上也一并选中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation><numerusform>%n步</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation><numerusform>%n个来源</numerusform></translation>
+    </message>
+    <message>
         <source>Names, and who uses them</source>
         <translation>名称及其使用方</translation>
     </message>
@@ -1112,6 +1136,10 @@
 <context>
     <name>NetworkMenu</name>
     <message>
+        <source>How are they connected?</source>
+        <translation>它们如何相连？</translation>
+    </message>
+    <message>
         <source>Stop filtering by this</source>
         <translation>取消按此筛选</translation>
     </message>
@@ -2017,6 +2045,26 @@
 <context>
     <name>trilateral::ExportDialog</name>
     <message>
+        <source>Matrix: positions by issue</source>
+        <translation>矩阵：各方在各议题上的立场</translation>
+    </message>
+    <message>
+        <source>Matrix: country by country</source>
+        <translation>矩阵：国家对国家</translation>
+    </message>
+    <message>
+        <source>Matrix: nodes of the network</source>
+        <translation>矩阵：网络的节点</translation>
+    </message>
+    <message>
+        <source>Triangles by year</source>
+        <translation>逐年三角</translation>
+    </message>
+    <message>
+        <source>Matrix, as it is shown</source>
+        <translation>矩阵（按当前所示）</translation>
+    </message>
+    <message>
         <source>Export a figure</source>
         <translation>导出图</translation>
     </message>
@@ -2340,6 +2388,10 @@
 </context>
 <context>
     <name>trilateral::NetworkBar</name>
+    <message>
+        <source>Rings around the focus</source>
+        <translation>以焦点为中心的同心环</translation>
+    </message>
     <message>
         <source>Overview</source>
         <translation>概览</translation>
@@ -2946,6 +2998,14 @@ Press Esc to take it back step by step, or clear it in the filter panel.</source
 <context>
     <name>trilateral::TablePanel</name>
     <message>
+        <source>Matrix</source>
+        <translation>矩阵</translation>
+    </message>
+    <message>
+        <source>Triangles by year</source>
+        <translation>逐年三角</translation>
+    </message>
+    <message>
         <source>Nodes</source>
         <translation>节点</translation>
     </message>
@@ -3398,6 +3458,80 @@ Press Esc to take it back step by step, or clear it in the filter panel.</source
     <message>
         <source>Go on with them</source>
         <translation>继续编辑</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::MatrixView</name>
+    <message>
+        <source>Positions: holder by issue</source>
+        <translation>立场：持有者与议题</translation>
+    </message>
+    <message>
+        <source>Country by country</source>
+        <translation>国家对国家</translation>
+    </message>
+    <message>
+        <source>Nodes of the network by each other</source>
+        <translation>网络各节点之间</translation>
+    </message>
+    <message>
+        <source>By number of records</source>
+        <translation>按记录数</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>By community</source>
+        <translation>按社群</translation>
+    </message>
+    <message>
+        <source>Who by whom or what</source>
+        <translation>谁对谁、对什么</translation>
+    </message>
+    <message>
+        <source>Order of rows and columns</source>
+        <translation>行与列的次序</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Copy the cells for a spreadsheet</source>
+        <translation>复制各单元格，供电子表格使用</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Nothing here. Remove a filter, or choose another form.</source>
+        <translation>这里没有内容。请去掉筛选，或选择另一种形式。</translation>
+    </message>
+    <message>
+        <source>Matrix of relations; arrow keys walk, Enter selects</source>
+        <translation>关系矩阵；方向键移动，回车选择</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::TriangleView</name>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>The three, year by year; arrow keys walk, Enter selects</source>
+        <translation>三方逐年；方向键移动，回车选择</translation>
+    </message>
+    <message>
+        <source>There are no three foremost in what passes the filter, or nothing between them.</source>
+        <translation>通过筛选的内容中没有最重要的三方，或三方之间没有记录。</translation>
+    </message>
+    <message>
+        <source>A click on a side or a middle selects what it counts; a click on a year makes it the period.</source>
+        <translation>点击边或中心选中所计的记录；点击年份则以该年为时段。</translation>
     </message>
 </context>
 </TS>

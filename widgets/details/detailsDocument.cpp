@@ -12,6 +12,7 @@ namespace
 {
 
 constexpr QLatin1String recordPrefix("record:");
+constexpr QLatin1String recordsPrefix("records:");
 constexpr QLatin1String citationPrefix("cite:");
 constexpr QLatin1String morePrefix("more:");
 constexpr QLatin1String readingPrefix("reading:");
@@ -65,6 +66,8 @@ QString DetailsLink::text() const
     switch (kind) {
     case DetailsLinkKind::Record:
         return recordPrefix + target;
+    case DetailsLinkKind::Records:
+        return recordsPrefix + target;
     case DetailsLinkKind::Citation:
         return citationPrefix + target;
     case DetailsLinkKind::More:
@@ -83,6 +86,8 @@ DetailsLink detailsLink(const QString &text)
 {
     if (text.startsWith(recordPrefix))
         return {DetailsLinkKind::Record, text.mid(recordPrefix.size())};
+    if (text.startsWith(recordsPrefix))
+        return {DetailsLinkKind::Records, text.mid(recordsPrefix.size())};
     if (text.startsWith(citationPrefix))
         return {DetailsLinkKind::Citation, text.mid(citationPrefix.size())};
     if (text.startsWith(morePrefix))

@@ -55,10 +55,10 @@ struct DetailsDocument {
 };
 
 // What a link of a piece leads to.
-enum class DetailsLinkKind : quint8 { None, Record, Citation, More, Reading, Web };
+enum class DetailsLinkKind : quint8 { None, Record, Records, Citation, More, Reading, Web };
 struct DetailsLink {
     DetailsLinkKind kind = DetailsLinkKind::None;
-    QString target; // record id, number, section, reading or address
+    QString target; // record id, or several on a line each, number, section, reading or address
     [[nodiscard]] QString text() const;
 };
 // Web links other than http, https and mailto are None: what a document says never reaches another scheme.

@@ -142,6 +142,8 @@ void describeSelection(DetailsWriter &writer, const std::vector<Row> &rows)
     writer.section(
         QStringLiteral("selection"), Part::tr("Selected"), leadingFirst, [&](Row r) { writeSelected(writer, r); },
         selectionLimit);
+    if (rows.size() == 2)
+        describePaths(writer, rows.front(), rows.back());
     writer.section(QStringLiteral("shared"), Part::tr("What they share"), sharedBy(writer.snapshot(), rows),
                    [&](Row r) {
                        DetailsBlock &block = writer.add(DetailsForm::Item, {writer.name(r)});

@@ -49,12 +49,12 @@ void DetailsPanel::setColours(const Palette &palette)
     refresh(true);
 }
 
-// Filters change what is described only where nothing is selected.
+// Filters change what is described only where nothing is selected, or two, of which the ways between them are told.
 bool DetailsPanel::isSameAsShown(const Frame &frame) const
 {
     return m_shown && m_shown->snapshot == frame.snapshot && m_shown->state.selection == frame.state.selection &&
            m_shown->state.language == frame.state.language &&
-           (!frame.state.selection.isEmpty() || m_shown->projection == frame.projection);
+           (frame.state.selection.size() == 1 || m_shown->projection == frame.projection);
 }
 
 void DetailsPanel::showFrame(const FramePtr &frame)
@@ -117,6 +117,8 @@ void DetailsPanel::follow(const DetailsLink &link)
 {
     if (link.kind == DetailsLinkKind::Record)
         exploration().select({link.target});
+    else if (link.kind == DetailsLinkKind::Records)
+        exploration().select(link.target.split(u'\n'));
     else if (link.kind == DetailsLinkKind::Web)
         emit addressFollowed(link.target);
     else if (link.kind == DetailsLinkKind::Reading) {

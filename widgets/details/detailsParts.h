@@ -14,6 +14,8 @@ void describeRelation(DetailsWriter &writer, Row row);
 void describeObservation(DetailsWriter &writer, Row row);
 void describeSelection(DetailsWriter &writer, const std::vector<Row> &rows);
 void describeOverview(DetailsWriter &writer);
+// The best ways from one record to another, by the end of the chosen period where there is one.
+void describePaths(DetailsWriter &writer, Row from, Row to);
 
 // Where a walk through a source stands, with the way back and on; nothing where it does not stand at the record.
 void writeReading(DetailsWriter &writer, const Reading &reading, Row shown);

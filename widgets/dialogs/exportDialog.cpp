@@ -115,6 +115,12 @@ void ExportDialog::buildViews(QFormLayout &form, const FigureSpec &spec)
     m_view = new QComboBox(this);
     m_view->addItem(tr("Timeline"), QStringLiteral("timeline"));
     m_view->addItem(tr("Network"), QStringLiteral("network"));
+    m_view->addItem(tr("Matrix: positions by issue"), QStringLiteral("matrix:positions"));
+    m_view->addItem(tr("Matrix: country by country"), QStringLiteral("matrix:countries"));
+    m_view->addItem(tr("Matrix: nodes of the network"), QStringLiteral("matrix:nodes"));
+    if (m_view->findData(spec.view) < 0 && spec.view.startsWith(QLatin1String("matrix")))
+        m_view->addItem(tr("Matrix, as it is shown"), spec.view);
+    m_view->addItem(tr("Triangles by year"), QStringLiteral("triangle"));
     for (const QString &name : chartNames(*m_frame->snapshot))
         m_view->addItem(chartTitle(*m_frame->snapshot, name, m_frame->state.language), viewOfChart(name));
     choose(*m_view, spec.view);

@@ -13,6 +13,8 @@
 #include "widgets/figure/svgWriter.h"
 #include "widgets/figure/timelineLegend.h"
 #include "widgets/network/networkDrawing.h"
+#include "widgets/tables/matrixDrawing.h"
+#include "widgets/tables/triangleDrawing.h"
 #include "widgets/timeline/timelineDrawing.h"
 
 #include <QCoreApplication>
@@ -56,6 +58,10 @@ Drawing drawView(const FigureSpec &spec, const FramePtr &frame, QSizeF size, con
         return drawNetwork(frame, spec, size, measure);
     if (const auto name = chartOfView(spec.view))
         return chartDrawing(frame, *name, size, palette(spec.theme), spec.hasLegend, measure);
+    if (const auto matrix = matrixOfView(spec.view))
+        return matrixFigure(frame, *matrix, size, palette(spec.theme), spec.hasLegend, measure);
+    if (spec.view == QLatin1String("triangle"))
+        return triangleFigure(frame, size, palette(spec.theme), spec.hasLegend, measure);
     return drawTimelineFigure(frame, size, palette(spec.theme), measure);
 }
 

@@ -4,6 +4,8 @@
 #include "model/analysis/chart.h"
 #include "widgets/figure/figure.h"
 #include "widgets/network/networkTips.h"
+#include "widgets/tables/matrixDrawing.h"
+#include "widgets/tables/triangleDrawing.h"
 #include "widgets/timeline/timelineLanes.h"
 
 #include <algorithm>
@@ -35,6 +37,21 @@ void addChart(const Frame &frame, const QString &name, Mask &records)
         for (const auto &[day, cell] : series.points)
             add(cell);
     }
+}
+
+void addMatrix(const Frame &frame, const MatrixChoice &choice, Mask &records)
+{
+    for (const MatrixCell &cell : matrixOf(frame, choice).cells)
+        for (const Row row : cell.records)
+            records.set(row);
+}
+
+void addTriangles(const Frame &frame, Mask &records)
+{
+    const YearTriangles triangles = yearTriangles(*frame.snapshot, frame.projection->passes);
+    for (std::size_t year = 0; year < triangles.years.size(); ++year)
+        for (const Row row : recordsOf(triangles, {year, wholePart}))
+            records.set(row);
 }
 
 bool isVisible(const Frame &frame, const Span &span)
@@ -70,6 +87,10 @@ Mask shownRecords(const Frame &frame, QStringView view)
         addNetwork(copy, records);
     else if (const auto name = chartOfView(view.toString()))
         addChart(frame, *name, records);
+    else if (const auto matrix = matrixOfView(view.toString()))
+        addMatrix(frame, *matrix, records);
+    else if (view == QLatin1String("triangle"))
+        addTriangles(frame, records);
     else
         addTimeline(copy, records);
     return records;

@@ -61,6 +61,8 @@ QString layoutWords(const QString &method)
         return NetworkBar::tr("Close groups");
     if (method == QLatin1String("layers"))
         return NetworkBar::tr("Rows by kind");
+    if (method == QLatin1String("radial"))
+        return NetworkBar::tr("Rings around the focus");
     return method == QLatin1String("circle") ? NetworkBar::tr("Circle by country") : method;
 }
 

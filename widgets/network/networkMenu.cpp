@@ -98,6 +98,8 @@ void addPaths(QMenu &menu, Exploration &exploration, Row to)
     if (from == Row::None || from == to || !snapshot.rows(Base::Entity).contains(from))
         return;
     const QString name = shortTitle(snapshot, from, exploration.state().language).text;
+    menu.addAction(Menu::tr("How are they connected?"), &exploration,
+                   [&exploration, ids = QStringList{snapshot.id(from), snapshot.id(to)}] { exploration.select(ids); });
     QMenu *paths = menu.addMenu(Menu::tr("Ways from %1").arg(name));
     QObject::connect(paths, &QMenu::aboutToShow, &exploration,
                      [paths, &exploration, from, to] { fillPaths(*paths, exploration, from, to); });

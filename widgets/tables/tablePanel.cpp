@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/tables/tablePanel.h"
 
+#include "widgets/tables/matrixView.h"
 #include "widgets/tables/nodeTable.h"
+#include "widgets/tables/triangleView.h"
 
 #include <QEvent>
 
@@ -9,10 +11,14 @@ namespace trilateral
 {
 
 TablePanel::TablePanel(Exploration &exploration, QWidget *parent)
-    : QTabWidget(parent), m_nodes(new NodeTable(exploration, this))
+    : QTabWidget(parent), m_nodes(new NodeTable(exploration, this)), m_matrix(new MatrixView(exploration, this)),
+      m_triangles(new TriangleView(exploration, this))
 {
     setDocumentMode(true);
-    addTab(m_nodes, QString());
+    for (QWidget *page : std::initializer_list<QWidget *>{m_nodes, m_matrix, m_triangles})
+        addTab(page, QString());
+    connect(m_matrix, &MatrixView::exportWanted, this, &TablePanel::exportWanted);
+    connect(m_triangles, &TriangleView::exportWanted, this, &TablePanel::exportWanted);
     retranslate();
 }
 
@@ -26,6 +32,8 @@ void TablePanel::changeEvent(QEvent *event)
 void TablePanel::retranslate()
 {
     setTabText(indexOf(m_nodes), tr("Nodes"));
+    setTabText(indexOf(m_matrix), tr("Matrix"));
+    setTabText(indexOf(m_triangles), tr("Triangles by year"));
 }
 
 } // namespace trilateral

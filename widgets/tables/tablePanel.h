@@ -10,7 +10,9 @@ namespace trilateral
 {
 
 class Exploration;
+class MatrixView;
 class NodeTable;
+class TriangleView;
 
 class TablePanel final : public QTabWidget
 {
@@ -21,6 +23,12 @@ public:
     [[nodiscard]] QSize sizeHint() const override { return {640, 330}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {300, 180}; }
     [[nodiscard]] NodeTable &nodes() { return *m_nodes; }
+    [[nodiscard]] MatrixView &matrix() { return *m_matrix; }
+    [[nodiscard]] TriangleView &triangles() { return *m_triangles; }
+
+signals:
+    // A figure of that view is wanted.
+    void exportWanted(const QString &view);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -29,6 +37,8 @@ private:
     void retranslate();
 
     NodeTable *m_nodes;
+    MatrixView *m_matrix;
+    TriangleView *m_triangles;
 };
 
 } // namespace trilateral

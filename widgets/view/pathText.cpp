@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/pathText.h"
+#include "widgets/view/pathText.h"
 
 #include "model/snapshot/wording.h"
 #include "widgets/view/words.h"
