@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/tables/matrixDrawing.h"
 
-#include "model/exploration/shownPart.h"
-#include "model/snapshot/wording.h"
-#include "widgets/view/words.h"
+#include "widgets/tables/matrixMarks.h"
 
 #include <QStringList>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <set>
 
 namespace trilateral
 {
@@ -22,27 +18,10 @@ constexpr double widestName = 210;
 constexpr double widestKey = 230;
 constexpr double leastKeyRow = 13; // of the names of the columns
 constexpr double gap = 8;
-constexpr double legendRow = 18;
-constexpr std::array toneShapes{Shape::Disc, Shape::Square, Shape::Diamond, Shape::Triangle, Shape::Hexagon};
-
-TextStyle style(const MatrixLook &look, double pixels, Colour colour, bool isBold = false)
-{
-    TextStyle style;
-    style.pixelSize = static_cast<float>(pixels);
-    style.colour = colour;
-    style.isBold = isBold;
-    style.language = languageCode(look.language);
-    return style;
-}
 
 double namePixels(double cell)
 {
     return std::clamp(cell * 0.55, 7.0, 13.0);
-}
-
-QString nameOf(const MatrixLook &look, Row record)
-{
-    return shortTitle(look.snapshot, record, look.language).text;
 }
 
 // Where things stand, before the cells are.
@@ -68,89 +47,8 @@ double widest(const MatrixLook &look, const std::vector<Row> &records, double ce
 {
     double width = 0;
     for (const Row record : records)
-        width = std::max(width, look.measure.width(nameOf(look, record), style(look, namePixels(cell), 0)));
+        width = std::max(width, look.measure.width(matrixName(look, record), matrixStyle(look, namePixels(cell), 0)));
     return std::min(width, most);
-}
-
-const Tone *toneOf(const MatrixLook &look, ToneId tone)
-{
-    return index(tone) < look.snapshot.tones.size() ? &look.snapshot.tones[index(tone)] : nullptr;
-}
-
-// Those of any cell, in their order.
-std::vector<ToneId> shownTones(const RelationMatrix &matrix, const Snapshot &snapshot)
-{
-    std::set<ToneId> seen;
-    for (const MatrixCell &cell : matrix.cells)
-        for (const auto &[tone, count] : cell.tones)
-            seen.insert(tone);
-    std::vector<ToneId> tones(seen.begin(), seen.end());
-    std::ranges::stable_sort(tones, {}, [&](ToneId tone) {
-        return index(tone) < snapshot.tones.size() ? snapshot.tones[index(tone)].rank : 1'000'000;
-    });
-    return tones;
-}
-
-QString toneWords(const MatrixLook &look, ToneId tone)
-{
-    if (const Tone *known = toneOf(look, tone))
-        return known->word.in(look.language).text;
-    return inLanguage(look.language, QT_TRANSLATE_NOOP("Figure", "met or belongs to"));
-}
-
-// "20 further rows and 3 further columns with fewer records are left out"; empty where nothing is.
-QString othersWords(const MatrixLook &look)
-{
-    const auto rows = static_cast<int>(look.matrix.otherRows);
-    const auto columns = static_cast<int>(look.matrix.otherColumns);
-    if (rows + columns == 0)
-        return {};
-    //: Under a matrix: what found no room
-    return inLanguage(look.language, QT_TRANSLATE_NOOP("Figure", "left out, with fewer records: rows %1, columns %2"))
-        .arg(rows)
-        .arg(columns);
-}
-
-struct LegendWord {
-    ToneId tone = ToneId::None;
-    QString text;
-    bool isTone = true;
-};
-
-std::vector<LegendWord> legendWords(const MatrixLook &look)
-{
-    std::vector<LegendWord> words;
-    if (!look.hasLegend)
-        return words;
-    for (const ToneId tone : shownTones(look.matrix, look.snapshot))
-        words.push_back({tone, toneWords(look, tone)});
-    //: In the legend of a matrix
-    words.push_back({ToneId::None, inLanguage(look.language, QT_TRANSLATE_NOOP("Figure", "number: records")), false});
-    if (const QString others = othersWords(look); !others.isEmpty())
-        words.push_back({ToneId::None, others, false});
-    return words;
-}
-
-constexpr double legendPixels = 12;
-constexpr double sampleRoom = 20;
-
-// Rows that the legend takes in that width; with add, its pieces are handed over.
-template <class Add>
-double layOutLegend(const MatrixLook &look, double width, Add &&add)
-{
-    double x = 0;
-    double y = 0;
-    for (const LegendWord &word : legendWords(look)) {
-        const double length =
-            (word.isTone ? sampleRoom : 0) + look.measure.width(word.text, style(look, legendPixels, 0)) + 14;
-        if (x > 0 && x + length > width) {
-            x = 0;
-            y += legendRow;
-        }
-        add(word, QPointF(x, y));
-        x += length;
-    }
-    return look.hasLegend ? y + legendRow : 0;
 }
 
 Frames framesOf(const MatrixLook &look, double cell, double width)
@@ -159,24 +57,8 @@ Frames framesOf(const MatrixLook &look, double cell, double width)
     frames.left = widest(look, look.matrix.rows, cell, widestName) + 2 * gap;
     frames.top = namePixels(cell) + 2 * gap;
     frames.right = numberRoom(cell) + widest(look, look.matrix.columns, cell, widestKey) + 3 * gap;
-    frames.bottom = layOutLegend(look, width - 2 * gap, [](const LegendWord &, QPointF) {}) + 2 * gap;
+    frames.bottom = matrixLegendHeight(look, width - 2 * gap) + 2 * gap;
     return frames;
-}
-
-DrawMarker markerOf(const MatrixLook &look, ToneId tone, QPointF centre, double radius)
-{
-    const Tone *known = toneOf(look, tone);
-    const Colour colour = known ? look.palette.mark(known->colour) : look.palette.textMuted;
-    const Shape shape = known ? toneShapes[index(tone) % toneShapes.size()] : Shape::Disc;
-    return {shape, centre, static_cast<float>(radius), colour, {}};
-}
-
-// In the middle of a mark, white or dark.
-DrawText letterIn(const MatrixLook &look, const QString &letter, QPointF centre, double pixels, Colour ground)
-{
-    const TextStyle words = style(look, pixels, readableOn(ground), true);
-    const double baseline = centre.y() + (look.measure.ascent(words) - look.measure.descent(words)) / 2 - 0.5;
-    return {{centre.x(), baseline}, letter, words, TextAlign::Centre};
 }
 
 class MatrixPainter
@@ -200,7 +82,6 @@ private:
     void addStance(const MatrixCell &cell, const QRectF &box);
     void addCount(const MatrixCell &cell, const QRectF &box, bool isAlone);
     void addStripes(const MatrixCell &cell, const QRectF &box);
-    void addLegend();
     void add(DrawItem item) { m_picture.drawing.items.push_back(std::move(item)); }
 
     const MatrixLook &m_look;
@@ -228,8 +109,8 @@ void MatrixPainter::addName(Row record, QPointF anchor, TextAlign align, double 
 {
     const bool isSelected = m_look.selected && m_look.selected->test(record);
     const TextStyle words =
-        style(m_look, namePixels(m_cell), isSelected ? m_look.palette.accent : m_look.palette.text, isSelected);
-    add(DrawText{anchor, m_look.measure.elided(nameOf(m_look, record), words, room), words, align});
+        matrixStyle(m_look, namePixels(m_cell), isSelected ? m_look.palette.accent : m_look.palette.text, isSelected);
+    add(DrawText{anchor, m_look.measure.elided(matrixName(m_look, record), words, room), words, align});
 }
 
 // Its number above it, and its name in the list at the right.
@@ -237,7 +118,7 @@ void MatrixPainter::addColumn(std::size_t column)
 {
     const QRectF &area = m_picture.cells;
     const double pixels = namePixels(m_cell);
-    const TextStyle words = style(m_look, pixels, m_look.palette.textMuted);
+    const TextStyle words = matrixStyle(m_look, pixels, m_look.palette.textMuted);
     const QString number = QString::number(column + 1);
     add(DrawText{{area.left() + (static_cast<double>(column) + 0.5) * m_cell, area.top() - gap},
                  number,
@@ -287,10 +168,10 @@ void MatrixPainter::addStance(const MatrixCell &cell, const QRectF &box)
     const ToneId tone = cell.tones.front().first;
     const double radius = m_cell * 0.33;
     const QPointF centre = box.center() - QPointF(cell.records.size() > 1 ? m_cell * 0.09 : 0, m_cell * 0.03);
-    const DrawMarker marker = markerOf(m_look, tone, centre, radius);
+    const DrawMarker marker = matrixMarker(m_look, tone, centre, radius);
     add(marker);
     if (m_cell >= 12)
-        add(letterIn(m_look, m_letters[index(tone)], centre, m_cell * 0.36, marker.fill));
+        add(matrixLetter(m_look, m_letters[index(tone)], centre, m_cell * 0.36, marker.fill));
 }
 
 void MatrixPainter::addCount(const MatrixCell &cell, const QRectF &box, bool isAlone)
@@ -298,7 +179,7 @@ void MatrixPainter::addCount(const MatrixCell &cell, const QRectF &box, bool isA
     const double pixels = std::clamp(m_cell * (isAlone ? 0.46 : 0.36), 6.0, 15.0);
     if (m_cell < 11)
         return;
-    const TextStyle words = style(m_look, pixels, m_look.palette.text);
+    const TextStyle words = matrixStyle(m_look, pixels, m_look.palette.text);
     const QString number = QString::number(cell.records.size());
     if (isAlone)
         add(DrawText{{box.center().x(), box.center().y() + pixels * 0.36}, number, words, TextAlign::Centre});
@@ -316,7 +197,7 @@ void MatrixPainter::addStripes(const MatrixCell &cell, const QRectF &box)
     double left = box.left() + 1;
     for (const auto &[tone, count] : cell.tones) {
         const double width = room * count / static_cast<double>(cell.records.size());
-        add(DrawRect{{left, box.bottom() - height - 1, width, height}, markerOf(m_look, tone, {}, 1).fill});
+        add(DrawRect{{left, box.bottom() - height - 1, width, height}, matrixMarker(m_look, tone, {}, 1).fill});
         left += width;
     }
 }
@@ -327,7 +208,7 @@ void MatrixPainter::addCell(std::size_t row, std::size_t column)
     if (cell.records.empty())
         return;
     const QRectF box = m_picture.cellBox(row, column);
-    const Tone *tone = toneOf(m_look, cell.tones.front().first);
+    const Tone *tone = matrixTone(m_look, cell.tones.front().first);
     add(GroupBegin{QStringLiteral("cell"),
                    cell.records.size() == 1 ? m_look.snapshot.id(cell.records.front()) : QString(),
                    cellWords(m_look, row, column)});
@@ -346,29 +227,6 @@ void MatrixPainter::addCell(std::size_t row, std::size_t column)
     add(GroupEnd{});
 }
 
-void MatrixPainter::addLegend()
-{
-    if (!m_look.hasLegend)
-        return;
-    const double lowest = m_picture.keys.empty() ? 0 : m_picture.keys.back().bottom();
-    const QPointF origin(gap, std::max(m_picture.cells.bottom(), lowest) + 1.5 * gap);
-    add(GroupBegin{QStringLiteral("legend"), {}, {}});
-    layOutLegend(m_look, m_picture.drawing.size.width() - 2 * gap, [&](const LegendWord &word, QPointF at) {
-        const QPointF left = origin + at;
-        const TextStyle words = style(m_look, legendPixels, m_look.palette.text);
-        const double baseline = left.y() + legendRow / 2 + legendPixels * 0.36;
-        if (word.isTone) {
-            const QPointF centre = left + QPointF(8, legendRow / 2);
-            const DrawMarker marker = markerOf(m_look, word.tone, centre, 7);
-            add(marker);
-            if (toneOf(m_look, word.tone))
-                add(letterIn(m_look, m_letters[index(word.tone)], centre, 9, marker.fill));
-        }
-        add(DrawText{{left.x() + (word.isTone ? sampleRoom : 0), baseline}, word.text, words, TextAlign::Left});
-    });
-    add(GroupEnd{});
-}
-
 void MatrixPainter::paint()
 {
     addGround();
@@ -377,7 +235,9 @@ void MatrixPainter::paint()
         for (std::size_t column = 0; column < m_look.matrix.columns.size(); ++column)
             addCell(row, column);
     addGroups();
-    addLegend();
+    const double lowest = m_picture.keys.empty() ? 0 : m_picture.keys.back().bottom();
+    addMatrixLegend(m_look, {gap, std::max(m_picture.cells.bottom(), lowest) + 1.5 * gap},
+                    m_picture.drawing.size.width() - 2 * gap, m_picture.drawing);
 }
 
 std::optional<std::size_t> placeIn(double at, double from, double to, double cell)
@@ -457,67 +317,12 @@ double fittingCell(const MatrixLook &look, QSizeF size)
     return cell;
 }
 
-QString viewOfMatrix(const MatrixChoice &choice)
-{
-    const QString view = u"matrix:" + matrixFormKey(choice.form);
-    return choice.order == MatrixOrder::Count ? view : QString(view + u':' + matrixOrderKey(choice.order));
-}
-
-std::optional<MatrixChoice> matrixOfView(const QString &view)
-{
-    const QStringList parts = view.split(u':');
-    if (parts.first() != QLatin1String("matrix") || parts.size() > 3)
-        return std::nullopt;
-    const auto form = parts.size() > 1 ? matrixFormFromKey(parts[1]) : MatrixForm::Positions;
-    const auto order = parts.size() > 2 ? matrixOrderFromKey(parts[2]) : MatrixOrder::Count;
-    return form && order ? std::optional(MatrixChoice{*form, *order}) : std::nullopt;
-}
-
-RelationMatrix matrixOf(const Frame &frame, const MatrixChoice &choice, std::size_t most)
-{
-    const ShownPart shown = choice.form == MatrixForm::Nodes ? shownPart(frame) : ShownPart();
-    return relationMatrix({*frame.snapshot, frame.projection->passes, choice.form, choice.order, frame.state.language,
-                           frame.graph.get(), &shown.part, most, most});
-}
-
-Drawing matrixFigure(const FramePtr &frame, const MatrixChoice &choice, QSizeF size, const Palette &palette,
-                     bool hasLegend, const TextMeasure &measure)
-{
-    constexpr double readable = 11;
-    RelationMatrix matrix;
-    const MatrixLook look{*frame->snapshot,      matrix,           palette,  measure,
-                          frame->state.language, &frame->selected, hasLegend};
-    double cell = 0;
-    for (std::size_t most = 80; most >= 5 && cell < readable; most = most * 4 / 5) {
-        matrix = matrixOf(*frame, choice, most);
-        cell = fittingCell(look, size);
-    }
-    Drawing drawing = matrixPicture(look, cell).drawing;
-    drawing.size = size;
-    return drawing;
-}
-
-std::vector<QString> toneLetters(const Snapshot &snapshot, Language language)
-{
-    std::vector<QString> letters;
-    for (const Tone &tone : snapshot.tones) {
-        QString chosen;
-        for (const QChar c : tone.word.in(language).text)
-            if (const QString letter = c.toUpper(); c.isLetter() && !std::ranges::count(letters, letter)) {
-                chosen = letter;
-                break;
-            }
-        letters.push_back(chosen);
-    }
-    return letters;
-}
-
 QString cellWords(const MatrixLook &look, std::size_t row, std::size_t column)
 {
     QStringList tones;
     for (const auto &[tone, count] : look.matrix.at(row, column).tones)
-        tones << toneWords(look, tone) + u' ' + QString::number(count);
-    return nameOf(look, look.matrix.rows[row]) + u" – " + nameOf(look, look.matrix.columns[column]) +
+        tones << matrixToneWords(look, tone) + u' ' + QString::number(count);
+    return matrixName(look, look.matrix.rows[row]) + u" – " + matrixName(look, look.matrix.columns[column]) +
            (tones.isEmpty() ? QString() : QString(u": " + tones.join(u", ")));
 }
 
