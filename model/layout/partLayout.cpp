@@ -219,9 +219,11 @@ void holdCorners(const PartTask &task, Places &places, RandomSource &random, Lay
     pushApart(places, isFixed, task.rooms, 0.5f * evenSpacing(places), task.rooms.empty() ? 8 : 24);
 }
 
+constexpr std::size_t fewestGathered = 200;
+
 // Each node a tenth of the way to the middle of its neighbours, of whom those with many others count for less. It costs
-// hardly any stress in small parts, and a seventh more of the neighbours of a node are then the nearest to it; in parts
-// of many thousands it does not help.
+// hardly any stress in parts of some hundred nodes, and a seventh more of the neighbours of a node are then the nearest
+// to it. Small parts stand as they should without it; in parts of many thousands it does not help.
 void gather(const Neighbours &graph, Places &places)
 {
     constexpr float share = 0.1f;
@@ -261,7 +263,7 @@ Places stressLayout(const PartTask &task, RandomSource &random, LayoutSteps &ste
         fitToStart(task, places);
     const std::vector<bool> isFixed = hasStart ? settledNodes(task, places) : std::vector<bool>();
     runStressRounds(task.graph, stressPlan(places.count(), hasStart), isFixed, places, random, steps);
-    if (!hasStart && places.count() <= exactStressLimit)
+    if (!hasStart && places.count() >= fewestGathered && places.count() <= exactStressLimit)
         gather(task.graph, places);
     pushApart(places, isFixed, task.rooms, 0.5f * evenSpacing(places), task.rooms.empty() ? 8 : 24);
     if (task.isForced && !hasStart)

@@ -94,12 +94,13 @@ private slots:
         for (std::size_t i = 0; i < before.size(); ++i)
             QVERIFY(distance(before[i], after[i]) < 0.3);
     }
-    void forcesGatherWhatIsCloselyJoined()
+    void whatIsCloselyJoinedStandsTogether()
     {
         const LayoutGraph graph = tree(400);
-        const double forced = longEdges(graph, lay(graph, "force"));
-        const double plain = longEdges(graph, lay(graph, "stress"));
-        QVERIFY2(forced < plain, qPrintable(QStringLiteral("%1 %2").arg(forced).arg(plain)));
+        for (const char *method : {"force", "stress"}) {
+            const double tooLong = longEdges(graph, lay(graph, method));
+            QVERIFY2(tooLong < 0.06, qPrintable(QString::number(tooLong)));
+        }
     }
     void everyLayerIsARow()
     {
