@@ -177,6 +177,16 @@ private slots:
         QVERIFY(texts.contains(QStringLiteral("number: records")));
         QVERIFY(texts.contains(QStringLiteral("Tariffs")));
     }
+    void nothingOfAFigureLiesBelowItsEdge()
+    {
+        const QSizeF size(900, 620);
+        for (const char *view : {"matrix", "matrix:countries", "triangle"})
+            for (const DrawItem &item : figureOf(QString::fromLatin1(view), size).items)
+                if (const auto *text = std::get_if<DrawText>(&item))
+                    QVERIFY2(text->anchor.y() < size.height(), qPrintable(text->text));
+        const QStringList texts = textsIn(figureOf(QStringLiteral("matrix:countries"), size));
+        QVERIFY(texts.contains(QStringLiteral("number: records")));
+    }
     void smallFiguresLeaveRowsOutAndSayHowMany()
     {
         const QStringList texts = textsIn(figureOf(QStringLiteral("matrix"), {700, 420}));

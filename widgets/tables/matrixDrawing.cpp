@@ -287,14 +287,14 @@ double heightOf(const MatrixLook &look, double cell)
 
 } // namespace
 
-MatrixPicture matrixPicture(const MatrixLook &look, double cell)
+MatrixPicture matrixPicture(const MatrixLook &look, double cell, double leastWidth)
 {
     MatrixPicture picture;
     picture.cell = cell;
     const double across = cell * static_cast<double>(look.matrix.columns.size());
     const double down = cell * static_cast<double>(look.matrix.rows.size());
     const Frames narrow = framesOf(look, cell, 1e9);
-    const double width = std::max(narrow.left + across + narrow.right, 360.0);
+    const double width = std::max(narrow.left + across + narrow.right, leastWidth);
     const Frames frames = framesOf(look, cell, width);
     picture.cells = {frames.left, frames.top, across, down};
     picture.drawing.size = {width, frames.top + heightOf(look, cell) + frames.bottom};

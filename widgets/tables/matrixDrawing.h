@@ -52,8 +52,8 @@ struct MatrixPicture {
 
 inline constexpr double matrixCell = 24; // in the window, pixels
 
-// As large as it needs to be for cells of that side.
-[[nodiscard]] MatrixPicture matrixPicture(const MatrixLook &look, double cell = matrixCell);
+// As large as it needs to be for cells of that side, and at least so wide.
+[[nodiscard]] MatrixPicture matrixPicture(const MatrixLook &look, double cell = matrixCell, double leastWidth = 360);
 // The side of the cells with which it fits into that size, at most 40, at least 7.
 [[nodiscard]] double fittingCell(const MatrixLook &look, QSizeF size);
 // As a figure of that size; rows and columns that find no room are left out, and counted.

@@ -45,7 +45,7 @@ Drawing matrixFigure(const FramePtr &frame, const MatrixChoice &choice, QSizeF s
         matrix = matrixOf(*frame, choice, most);
         cell = fittingCell(look, size);
     }
-    Drawing drawing = matrixPicture(look, cell).drawing;
+    Drawing drawing = matrixPicture(look, cell, size.width()).drawing;
     drawing.size = size;
     return drawing;
 }

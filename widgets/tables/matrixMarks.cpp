@@ -15,7 +15,7 @@ namespace
 {
 
 constexpr double legendRow = 18;
-constexpr std::array toneShapes{Shape::Disc, Shape::Square, Shape::Diamond, Shape::Triangle, Shape::Hexagon};
+constexpr std::array toneShapes{Shape::Disc, Shape::Square, Shape::Diamond, Shape::Hexagon}; // with room for a letter
 
 // Those of any cell, in their order.
 std::vector<ToneId> shownTones(const RelationMatrix &matrix, const Snapshot &snapshot)
