@@ -42,7 +42,7 @@ void ChartPicture::paint(QPainter &painter)
 
 std::unique_ptr<LivePicture> makeLivePicture(const Bookmark &slide, Exploration &exploration, const Palette &palette)
 {
-    if (slide.view == QLatin1String("text"))
+    if (!hasPicture(slide.view))
         return nullptr;
     if (slide.view == QLatin1String("network"))
         return std::make_unique<NetworkPicture>(exploration, palette);

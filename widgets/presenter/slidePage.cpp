@@ -33,7 +33,7 @@ class SlideLayout
 public:
     SlideLayout(const SlideRequest &request, const TextMeasure &measure)
         : m_request(request), m_slide(request.story.slides[request.slide]), m_measure(measure),
-          m_palette(palette(request.theme)), m_isText(m_slide.view == QLatin1String("text"))
+          m_palette(palette(request.theme)), m_isText(!hasPicture(m_slide.view))
     {
     }
 
@@ -202,6 +202,12 @@ private:
 };
 
 } // namespace
+
+bool hasPicture(const QString &view)
+{
+    return view == QLatin1String("timeline") || view == QLatin1String("network") ||
+           view.startsWith(QLatin1String("chart:"));
+}
 
 QSizeF slidePageSize(QSizeF screen)
 {

@@ -16,6 +16,9 @@ inline constexpr double slideHeight = 432;
 inline constexpr float smallestLetters = 12; // slideHeight / 36
 inline constexpr double slideMargin = 34;
 
+// Whether this program can draw the view; any other slide, of words or of a newer version, is a page of its words.
+[[nodiscard]] bool hasPicture(const QString &view);
+
 // The page for a screen of that size, in any unit: as high as pages are, and as wide as the screen is in proportion;
 // never narrower than 5:4 nor wider than 21:9, where it leaves bars.
 [[nodiscard]] QSizeF slidePageSize(QSizeF screen);

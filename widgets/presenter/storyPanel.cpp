@@ -256,10 +256,11 @@ void StoryPanel::fillSlides()
         m_slides->clear();
         const Story *story = m_book.story();
         for (std::size_t i = 0; story && i < story->slides.size(); ++i) {
-            auto *item = new QListWidgetItem(
-                QStringLiteral("%1  %2").arg(i + 1).arg(story->slides[i].title.in(language()).text), m_slides);
+            const QString title = story->slides[i].title.in(language()).text;
+            auto *item = new QListWidgetItem(QString::number(i + 1), m_slides);
+            item->setData(Qt::AccessibleTextRole, QStringLiteral("%1  %2").arg(i + 1).arg(title));
             item->setSizeHint({thumbnailSize.width(), thumbnailSize.height() + 10});
-            item->setToolTip(item->text());
+            item->setToolTip(title);
         }
         m_slides->setCurrentRow(std::min(before, m_slides->count() - 1));
     }
@@ -275,8 +276,10 @@ void StoryPanel::drawNextThumbnail()
         return;
     if (!m_thumbnails)
         m_thumbnails = std::make_unique<SlideThumbnails>(exploration().wholeSnapshot(), language(), m_palette->theme);
-    m_slides->item(m_drawn)->setIcon(
-        QIcon(m_thumbnails->picture(*story, std::size_t(m_drawn), thumbnailSize, devicePixelRatioF())));
+    const QPixmap picture = m_thumbnails->picture(*story, std::size_t(m_drawn), thumbnailSize, devicePixelRatioF());
+    QIcon icon(picture);
+    icon.addPixmap(picture, QIcon::Selected); // without a tint
+    m_slides->item(m_drawn)->setIcon(icon);
     ++m_drawn;
     m_drawing.start();
 }
