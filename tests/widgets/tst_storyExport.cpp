@@ -98,6 +98,48 @@ private slots:
         QVERIFY(notes.contains(m_slides.front().notes.split(u'\n').front().toHtmlEscaped().toUtf8()));
     }
 
+    // Slow, and only where LibreOffice is installed.
+    void libreOfficeOpensThePowerPointFileWithAllItsSlides()
+    {
+        const QString office = QStandardPaths::findExecutable(QStringLiteral("soffice"));
+        if (office.isEmpty() || QStandardPaths::findExecutable(QStringLiteral("pdfinfo")).isEmpty())
+            QSKIP("no LibreOffice here");
+        const QString file = writeStoryAs(QStringLiteral("c.pptx"));
+        const QString profile =
+            QStringLiteral("-env:UserInstallation=file://") + m_folder.filePath(QStringLiteral("lo"));
+        QProcess process;
+        process.start(office, {profile, QStringLiteral("--headless"), QStringLiteral("--convert-to"),
+                               QStringLiteral("pdf"), QStringLiteral("--outdir"), m_folder.path(), file});
+        QVERIFY(process.waitForFinished(90'000));
+        const QByteArray info = runTool(QStringLiteral("pdfinfo"), {m_folder.filePath(QStringLiteral("c.pdf"))});
+        QVERIFY2(info.simplified().contains(QByteArray("Pages: ").append(QByteArray::number(int(m_slides.size())))),
+                 info.constData());
+        const QByteArray text =
+            runTool(QStringLiteral("pdftotext"), {m_folder.filePath(QStringLiteral("c.pdf")), QStringLiteral("-")});
+        for (const DrawnSlide &slide : m_slides)
+            QVERIFY2(QString::fromUtf8(text).simplified().contains(slide.title), qPrintable(slide.title));
+    }
+
+    // Only where Chromium is installed: its script runs, and the address leads to a slide.
+    void aBrowserShowsTheSlideThatTheAddressNames()
+    {
+        const QString browser = QStandardPaths::findExecutable(QStringLiteral("chromium"));
+        if (browser.isEmpty())
+            QSKIP("no Chromium here");
+        const QString file = writeStoryAs(QStringLiteral("a.html"));
+        const QString profile = QStringLiteral("--user-data-dir=") + m_folder.filePath(QStringLiteral("browser"));
+        QProcess process;
+        process.start(browser,
+                      {QStringLiteral("--headless"), QStringLiteral("--no-sandbox"), QStringLiteral("--disable-gpu"),
+                       profile, QStringLiteral("--dump-dom"), QStringLiteral("file://") + file + QStringLiteral("#3")});
+        QVERIFY(process.waitForFinished(60'000));
+        const QString dom = QString::fromUtf8(process.readAllStandardOutput());
+        const qsizetype now = dom.indexOf(QStringLiteral("<section class=\"now\">"));
+        QVERIFY(now > 0);
+        QVERIFY(dom.mid(now, 400).contains(m_slides[2].title.toHtmlEscaped()));
+        QCOMPARE(dom.count(QStringLiteral("class=\"now\"")), 1);
+    }
+
     void thePaperHasAPagePerSlideOrThreeToAPage()
     {
         const FontTextMeasure measure;
