@@ -2,6 +2,7 @@
 // Many records in few pixels, and many lanes in little height.
 #include "../support/timelineFixture.h"
 
+#include "widgets/timeline/crowdGeometry.h"
 #include "widgets/timeline/laneArrangement.h"
 #include "widgets/timeline/markGroups.h"
 #include "widgets/timeline/timelineGeometry.h"
@@ -151,6 +152,7 @@ private slots:
             QCOMPARE(found->count, std::size_t(count));
             QCOMPARE(rowsOf(lanes, *found).size(), std::size_t(count));
         }
+        QCOMPARE(recordCountOf(lanes.content(0), geometry.lanes[0].area), std::size_t(60));
     }
 
     void columnsLeaveRoomForWhatIsKnownLessWell()

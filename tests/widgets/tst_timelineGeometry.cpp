@@ -2,8 +2,6 @@
 // Where lanes, bands and silences lie, and what a figure makes of them.
 #include "../support/timelineFixture.h"
 
-#include "widgets/timeline/markGroups.h"
-#include "widgets/timeline/markLabels.h"
 #include "widgets/timeline/timelineDrawing.h"
 #include "widgets/timeline/timelineStyle.h"
 
@@ -30,14 +28,6 @@ TimelineLanes lanesOf(const SnapshotPtr &snapshot, const ExplorationState &state
     TimelineLanes lanes;
     lanes.setFrame(frameOf(snapshot, state));
     return lanes;
-}
-
-ExplorationState seeing(double from, double to)
-{
-    ExplorationState state;
-    state.timeline.from = from;
-    state.timeline.to = to;
-    return state;
 }
 
 } // namespace

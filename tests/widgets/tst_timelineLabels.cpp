@@ -2,14 +2,11 @@
 // The words under the marks: which of them, where, and that they stay.
 #include "../support/timelineFixture.h"
 
-#include "widgets/timeline/markGroups.h"
 #include "widgets/timeline/markLabels.h"
-#include "widgets/timeline/timelineDrawing.h"
+#include "widgets/timeline/timelineGeometry.h"
 #include "widgets/timeline/timelineStyle.h"
 
 #include <QTest>
-
-#include <set>
 
 using namespace Qt::StringLiterals;
 using namespace trilateral;

@@ -2,14 +2,9 @@
 // How a record is marked: as sharply as its date is known, by its status, alone or in a run.
 #include "../support/timelineFixture.h"
 
-#include "widgets/timeline/markGroups.h"
-#include "widgets/timeline/markLabels.h"
-#include "widgets/timeline/timelineDrawing.h"
-#include "widgets/timeline/timelineStyle.h"
+#include "widgets/timeline/timelineGeometry.h"
 
 #include <QTest>
-
-#include <set>
 
 using namespace Qt::StringLiterals;
 using namespace trilateral;

@@ -136,4 +136,12 @@ std::vector<Row> rowsOfColumn(const LaneContent &content, const TimelineMark &ma
     return rows;
 }
 
+std::size_t recordCountOf(const LaneContent &content, const TimelineColumns &columns)
+{
+    TimelineMark all;
+    all.isArea = columns.isArea;
+    all.days = {columns.counted->startOf(columns.first), columns.counted->startOf(columns.last) - 1};
+    return rowsOfColumn(content, all).size();
+}
+
 } // namespace trilateral

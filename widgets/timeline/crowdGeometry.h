@@ -15,6 +15,8 @@ namespace trilateral
 [[nodiscard]] std::optional<TimelineMark> columnMarkAt(const TimelineLane &lane, double x, double reach);
 // All columns whose middles lie in the rectangle.
 [[nodiscard]] std::vector<TimelineMark> columnMarksIn(const TimelineLane &lane, const QRectF &rect);
+// Of all columns in view; what lasts over several of them counts once. Cost: linear in those records.
+[[nodiscard]] std::size_t recordCountOf(const LaneContent &content, const TimelineColumns &columns);
 // The records of a column, by their beginning.
 [[nodiscard]] std::vector<Row> rowsOfColumn(const LaneContent &content, const TimelineMark &mark);
 

@@ -3,11 +3,12 @@
 
 #include "model/snapshot/wording.h"
 #include "widgets/timeline/bandDrawing.h"
+#include "widgets/timeline/crowdDrawing.h"
+#include "widgets/timeline/crowdGeometry.h"
 #include "widgets/timeline/eraGeometry.h"
 #include "widgets/timeline/knowledgeHandle.h"
 #include "widgets/timeline/linkGeometry.h"
 #include "widgets/timeline/markDrawing.h"
-#include "widgets/timeline/opaqueColour.h"
 #include "widgets/timeline/periodDrawing.h"
 #include "widgets/timeline/timelineStyle.h"
 #include "widgets/view/dateWords.h"
@@ -22,28 +23,6 @@ namespace
 {
 
 using namespace timelineStyle;
-
-constexpr double columnShare = 0.68; // of its colour in a column, against the ground
-constexpr double areaShare = 0.28;   // the same of what lasts
-constexpr double hollowShare = 0.45; // of that for what did not take place
-
-// Of a place on the screen; the library's function costs more than all the rest.
-float nearest(double place)
-{
-    constexpr int shift = 100'000;
-    return float(int(place + (shift + 0.5)) - shift);
-}
-
-DrawBars::Bar barOf(const CrowdColumns::Column &column, double room)
-{
-    constexpr float lowestCap = 2;
-    DrawBars::Bar bar{};
-    bar.height = std::max(1.0f, nearest(double(column.height) * room));
-    bar.low = bar.height;
-    if (column.solidHeight < column.height)
-        bar.low = std::clamp(nearest(double(column.solidHeight) * room), 0.0f, std::max(0.0f, bar.height - lowestCap));
-    return bar;
-}
 
 class TimelineDrawer
 {
@@ -65,8 +44,7 @@ private:
     void drawGap(const TimelineGap &gap);
     void drawArrow(const TimelineArrow &arrow);
     void drawMarks(const TimelineLane &lane, bool isUndated);
-    void drawColumns(const TimelineColumns &columns);
-    [[nodiscard]] Colour columnColour(const TimelineColumns &columns, bool isSolid) const;
+    void drawColumns(const TimelineLane &lane, const TimelineColumns &columns);
     void drawLabels(const TimelineLane &lane, const QRectF &area, bool isUndated);
     void drawMoreLanes();
     void drawBands();
@@ -183,8 +161,8 @@ void TimelineDrawer::drawLane(const TimelineLane &lane)
     drawLabels(lane, area, true);
     m_drawing.add(ClipEnd{});
     m_drawing.add(ClipBegin{onAxis});
-    drawColumns(lane.area);
-    drawColumns(lane.columns);
+    drawColumns(lane, lane.area);
+    drawColumns(lane, lane.columns);
     for (const TimelineArrow &arrow : lane.arrows)
         drawArrow(arrow);
     for (const TimelineGap &gap : lane.gaps)
@@ -273,35 +251,14 @@ void TimelineDrawer::drawMarks(const TimelineLane &lane, bool isUndated)
     }
 }
 
-// What took place is strong; what did not stands on top of it, paler and never lower than can be seen.
-void TimelineDrawer::drawColumns(const TimelineColumns &columns)
+void TimelineDrawer::drawColumns(const TimelineLane &lane, const TimelineColumns &columns)
 {
     if (columns.isEmpty())
         return;
-    DrawBars drawn{.bottom = columns.bottom, .fill = columnColour(columns, true), .cap = columnColour(columns, false)};
-    drawn.bars.reserve(columns.last - columns.first);
-    std::size_t count = 0;
-    const double inset = (columns.pitch - columns.width) / 2;
-    for (std::size_t i = columns.first; i < columns.last; ++i) {
-        const CrowdColumns::Column &column = columns.counted->columns[i];
-        if (column.count == 0)
-            continue;
-        count += column.count;
-        const double left = columns.origin + double(i - columns.first) * columns.pitch;
-        DrawBars::Bar bar = barOf(column, columns.room);
-        bar.left = nearest(left + inset);
-        bar.width = columns.isArea ? nearest(left + columns.pitch) - bar.left : float(columns.width);
-        drawn.bars.push_back(bar);
-    }
-    begin("event", Row::None, m_isAnnotated ? recordCountWords(count) : QString());
-    m_drawing.add(std::move(drawn));
+    const LaneContent &content = m_lanes.content(lane.shown);
+    begin("event", Row::None, m_isAnnotated ? recordCountWords(recordCountOf(content, columns)) : QString());
+    m_drawing.add(barsOf(columns, m_palette));
     end();
-}
-
-Colour TimelineDrawer::columnColour(const TimelineColumns &columns, bool isSolid) const
-{
-    const double share = (columns.isArea ? areaShare : columnShare) * (isSolid ? 1 : hollowShare);
-    return opaqueColour(columns.colour, m_palette.background, share);
 }
 
 void TimelineDrawer::drawLabels(const TimelineLane &lane, const QRectF &area, bool isUndated)
