@@ -3,6 +3,7 @@
 #include "model/story/storyCheck.h"
 #include "tests/support/storyFixture.h"
 #include "widgets/presenter/slideDrawing.h"
+#include "widgets/tables/matrixDrawing.h"
 #include "widgets/view/fontTextMeasure.h"
 
 #include <QTest>
@@ -93,6 +94,21 @@ private slots:
             QVERIFY(block.texts[i].anchor.x() - end > blank * 0.8);
         }
         QCOMPARE(block.links.size(), std::size_t(2));
+    }
+
+    void chartsMatricesAndTrianglesAreSlidesToo()
+    {
+        const FontTextMeasure measure;
+        for (const QString &view :
+             {QStringLiteral("chart:meetings-by-year"), viewOfMatrix({}), QStringLiteral("triangle")}) {
+            Bookmark slide;
+            slide.view = view;
+            QVERIFY2(hasPicture(view), qPrintable(view));
+            const Drawing drawing =
+                drawSlidePicture(slide, frameOfSlide(slide, Language::English), {724, 290}, Theme::Light, measure);
+            QVERIFY2(drawing.items.size() > 20, qPrintable(view));
+        }
+        QVERIFY(!hasPicture(QStringLiteral("hologram")));
     }
 
     void everySlideHasAPictureOrWords()

@@ -46,7 +46,7 @@ std::unique_ptr<LivePicture> makeLivePicture(const Bookmark &slide, Exploration 
         return nullptr;
     if (slide.view == QLatin1String("network"))
         return std::make_unique<NetworkPicture>(exploration, palette);
-    if (chartOfView(slide.view))
+    if (slide.view != QLatin1String("timeline")) // a chart, a matrix, triangles
         return std::make_unique<ChartPicture>(slide, palette);
     return std::make_unique<TimelinePicture>(slide, exploration, palette);
 }

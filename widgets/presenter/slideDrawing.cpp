@@ -5,6 +5,8 @@
 #include "widgets/figure/drawingBounds.h"
 #include "widgets/figure/figure.h"
 #include "widgets/network/networkDrawing.h"
+#include "widgets/tables/matrixDrawing.h"
+#include "widgets/tables/triangleDrawing.h"
 #include "widgets/timeline/timelineDrawing.h"
 #include "widgets/view/words.h"
 
@@ -104,6 +106,10 @@ Drawing drawView(const Bookmark &slide, const FramePtr &frame, QSizeF size, Them
         return drawNetworkPicture(frame, size, colours, measure);
     if (const auto name = chartOfView(slide.view))
         return chartDrawing(frame, *name, size, colours, true, measure);
+    if (const auto matrix = matrixOfView(slide.view))
+        return matrixFigure(frame, *matrix, size, colours, true, measure);
+    if (slide.view == QLatin1String("triangle"))
+        return triangleFigure(frame, size, colours, true, measure);
     return drawTimelinePicture(slide, frame, size, colours, measure);
 }
 

@@ -3,6 +3,7 @@
 
 #include "model/snapshot/wording.h"
 #include "model/story/storyCheck.h"
+#include "widgets/tables/matrixDrawing.h"
 #include "widgets/view/words.h"
 
 #include <QHash>
@@ -205,8 +206,8 @@ private:
 
 bool hasPicture(const QString &view)
 {
-    return view == QLatin1String("timeline") || view == QLatin1String("network") ||
-           view.startsWith(QLatin1String("chart:"));
+    return view == QLatin1String("timeline") || view == QLatin1String("network") || view == QLatin1String("triangle") ||
+           view.startsWith(QLatin1String("chart:")) || matrixOfView(view).has_value();
 }
 
 QSizeF slidePageSize(QSizeF screen)
