@@ -34,6 +34,7 @@ private slots:
     void whatOthersPointAtStandsOut();
     void leavingPointsAtNothing();
     void theMenuFocusesFiltersAndPins();
+    void theMenuAsksHowTwoAreConnected();
 };
 
 void NetworkPointingTest::draggingThePlanePans()
@@ -201,6 +202,22 @@ void NetworkPointingTest::theMenuFocusesFiltersAndPins()
     QCOMPARE(stage.state().focus, QStringLiteral("country/1"));
     choose("Details");
     QCOMPARE(stage.state().selection, QStringList(QStringLiteral("country/1")));
+    menu->close();
+}
+
+void NetworkPointingTest::theMenuAsksHowTwoAreConnected()
+{
+    Stage stage;
+    stage.exploration.select({QStringLiteral("country/0")});
+    const QPoint at = stage.pixel("country/1");
+    QContextMenuEvent event(QContextMenuEvent::Mouse, at, stage.view.mapToGlobal(at));
+    QApplication::sendEvent(&stage.view, &event);
+    const auto menu = stage.view.findChild<QMenu *>();
+    QVERIFY(menu);
+    for (QAction *action : menu->actions())
+        if (action->text() == QStringLiteral("How are they connected?"))
+            action->trigger();
+    QCOMPARE(stage.state().selection, QStringList({QStringLiteral("country/0"), QStringLiteral("country/1")}));
     menu->close();
 }
 
