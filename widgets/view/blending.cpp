@@ -28,11 +28,12 @@ TRILATERAL_WIDE void blendLongRun(quint32 *pixels, int count, quint32 over)
         blend(pixels[i], over);
 }
 
-TRILATERAL_WIDE void fillBars(quint32 *pixels, const BarTop *tops, int count, qint32 y, quint32 fill, quint32 cap)
+TRILATERAL_WIDE void fillBars(quint32 *pixels, const qint32 *tops, const qint32 *lows, int count, qint32 y,
+                              quint32 fill, quint32 cap)
 {
     for (int i = 0; i < count; ++i) {
-        const quint32 upper = tops[i].cap <= y ? cap : pixels[i];
-        pixels[i] = tops[i].low <= y ? fill : upper;
+        const quint32 upper = tops[i] <= y ? cap : pixels[i];
+        pixels[i] = lows[i] <= y ? fill : upper;
     }
 }
 

@@ -33,13 +33,8 @@ inline void blend(quint32 &pixel, quint32 over)
 // For runs of many: over, which is not opaque, over each of so many pixels.
 void blendLongRun(quint32 *pixels, int count, quint32 over);
 
-// Where a bar ends in a column of pixels, and where its lower part does.
-struct BarTop {
-    qint32 cap;
-    qint32 low;
-};
-// One row of pixels through many bars.
-void fillBars(quint32 *pixels, const BarTop *tops, int count, qint32 y, quint32 fill, quint32 cap);
+// One row of pixels through many bars: for each column of pixels where its bar ends, and where the lower part of it.
+void fillBars(quint32 *pixels, const qint32 *tops, const qint32 *lows, int count, qint32 y, quint32 fill, quint32 cap);
 
 inline void blendRun(quint32 *pixels, int count, quint32 over)
 {

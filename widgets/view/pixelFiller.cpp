@@ -153,22 +153,27 @@ void PixelFiller::fill(const DrawBars &item)
     const double factor = m_transform.m22();
     const int bottom = int(std::lround(item.bottom * factor + m_transform.dy()));
     const int width = std::max(0, clip.width());
-    m_tops.assign(std::size_t(width), {bottom, bottom});
+    m_tops.assign(std::size_t(width), bottom);
+    m_lows.assign(std::size_t(width), bottom);
     int first = width, last = 0, highest = bottom;
     for (const DrawBars::Bar &bar : item.bars) {
         const int left = std::max(0, placed(bar.left));
         const int right = std::min(width, placed(bar.left + bar.width));
-        const BarTop top{bottom - int(double(bar.height) * factor + 0.5), bottom - int(double(bar.low) * factor + 0.5)};
-        for (int i = left; i < right; ++i)
+        const int top = bottom - int(double(bar.height) * factor + 0.5);
+        const int low = bottom - int(double(bar.low) * factor + 0.5);
+        for (int i = left; i < right; ++i) {
             m_tops[std::size_t(i)] = top;
+            m_lows[std::size_t(i)] = low;
+        }
         first = std::min(first, left);
         last = std::max(last, right);
-        highest = std::min(highest, top.cap);
+        highest = std::min(highest, top);
     }
     const quint32 fill = qPremultiply(item.fill);
     const quint32 cap = qPremultiply(item.cap);
     for (int y = std::max(highest, clip.top()); y < std::min(bottom, clip.bottom() + 1) && first < last; ++y)
-        fillBars(pixel(clip.left() + first, y), m_tops.data() + first, last - first, y, fill, cap);
+        fillBars(pixel(clip.left() + first, y), m_tops.data() + first, m_lows.data() + first, last - first, y, fill,
+                 cap);
 }
 
 void PixelFiller::fade(const QRectF &rect, Colour from, Colour to)

@@ -55,7 +55,8 @@ private:
     QTransform m_transform;
     std::vector<QRect> m_clips; // the last one holds
     std::vector<quint32> m_row; // of a fade
-    std::vector<BarTop> m_tops; // of bars, by column of pixels
+    std::vector<qint32> m_tops; // of bars, by column of pixels
+    std::vector<qint32> m_lows; // of their lower parts
 };
 
 } // namespace trilateral
