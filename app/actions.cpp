@@ -67,6 +67,7 @@ QAction *Actions::addToggle(const QList<QKeySequence> &keys)
 
 void Actions::addEditing()
 {
+    importData = add({key("Ctrl+I")});
     save = add({key("Ctrl+S")});
     saveAs = add({key("Ctrl+Shift+S")});
     revert = add();
@@ -125,7 +126,7 @@ void Actions::fillMenus(QMenuBar &bar)
     file->addSeparator();
     file->addActions({save, saveAs, revert});
     file->addSeparator();
-    file->addAction(exportFigure);
+    file->addActions({importData, exportFigure});
     file->addSeparator();
     file->addAction(quit);
     QMenu *edit = bar.addMenu(QString());
@@ -155,10 +156,11 @@ void Actions::fillMenus(QMenuBar &bar)
 
 QList<QAction *> Actions::all() const
 {
-    QList<QAction *> actions{open,         save,          saveAs,     revert,       exportFigure, quit,
-                             undo,         redo,          history,    addEvent,     addEntity,    addRelation,
-                             changeRecord, correctRecord, addNote,    removeRecord, showTimeline, showNetwork,
-                             showCharts,   showTables,    showFacets, showDetails,  showStories,  fit};
+    QList<QAction *> actions{open,         save,         saveAs,       revert,       importData,
+                             exportFigure, quit,         undo,         redo,         history,
+                             addEvent,     addEntity,    addRelation,  changeRecord, correctRecord,
+                             addNote,      removeRecord, showTimeline, showNetwork,  showCharts,
+                             showTables,   showFacets,   showDetails,  showStories,  fit};
     actions.append({themes.begin(), themes.end()});
     actions.append({languages.begin(), languages.end()});
     return actions + QList<QAction *>{back, forward, search, escape, present, presentHere, addSlide, shortcuts, about};
@@ -166,6 +168,7 @@ QList<QAction *> Actions::all() const
 
 void Actions::retranslateEditing()
 {
+    importData->setText(tr("&Import…"));
     save->setText(tr("&Save"));
     saveAs->setText(tr("Save &as…"));
     revert->setText(tr("&Revert to what is saved"));

@@ -27,6 +27,7 @@ public:
     QAction *save;
     QAction *saveAs;
     QAction *revert;
+    QAction *importData;
     QAction *exportFigure;
     QAction *quit;
     QAction *undo;

@@ -63,6 +63,11 @@ bool Editing::begin()
     return true;
 }
 
+QString Editing::work()
+{
+    return begin() ? m_copy->note().work : QString();
+}
+
 bool Editing::edit(const QString &label, const Document::Change &change, const std::function<QStringList()> &select)
 {
     if (!begin())

@@ -27,6 +27,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
+#include <QFileInfo>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
@@ -59,6 +60,12 @@ QVBoxLayout *columnIn(QWidget *widget)
 void bindVisibility(QAction *toggle, QWidget *widget)
 {
     QObject::connect(toggle, &QAction::toggled, widget, &QWidget::setVisible);
+}
+
+bool isTableFile(const QString &file)
+{
+    const QString suffix = QFileInfo(file).suffix().toLower();
+    return QStringList{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("txt")}.contains(suffix);
 }
 
 QString droppedFile(const QMimeData &data)
@@ -339,6 +346,8 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
     const QString file = droppedFile(*event->mimeData());
+    if (m_editing && m_session.isOpen() && isTableFile(file))
+        return m_editing->importFiles({file});
     if (!m_editing || isFigureFile(file) || m_editing->mayLeave())
         m_session.open(file);
 }

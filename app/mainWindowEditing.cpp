@@ -72,6 +72,7 @@ WindowEditing::WindowEditing(MainWindow &window, Session &session, Settings &set
 void WindowEditing::connectActions()
 {
     const Actions &actions = m_window.actions();
+    connect(actions.importData, &QAction::triggered, this, &WindowEditing::chooseImport);
     connect(actions.save, &QAction::triggered, this, &WindowEditing::save);
     connect(actions.saveAs, &QAction::triggered, this, &WindowEditing::saveAs);
     connect(actions.revert, &QAction::triggered, this, &WindowEditing::revert);
@@ -119,7 +120,8 @@ void WindowEditing::follow()
     const SnapshotPtr snapshot = isOpen ? m_session.exploration().wholeSnapshot() : nullptr;
     const Row row = snapshot ? snapshot->find(selected()) : Row::None;
     const bool isOurs = row != Row::None && isOwn(*snapshot, row);
-    for (QAction *action : {actions.addEvent, actions.addEntity, actions.addRelation, actions.saveAs})
+    for (QAction *action :
+         {actions.importData, actions.addEvent, actions.addEntity, actions.addRelation, actions.saveAs})
         action->setEnabled(isOpen);
     actions.undo->setEnabled(m_editing.lastDone());
     actions.redo->setEnabled(m_editing.firstUndone());

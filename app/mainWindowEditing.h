@@ -5,6 +5,7 @@
 
 #include "app/editing.h"
 #include "app/settings.h"
+#include "model/dataset/importer.h"
 #include "model/dataset/recordDraft.h"
 
 namespace trilateral
@@ -28,6 +29,8 @@ public:
     bool add(const RecordDraft &draft);
     bool remark(const QString &record, const DraftCitation &citation);
     bool remove(const QString &record);
+    // Asks what the columns mean, where they are not known, and adds what is in the files in a task.
+    void importFiles(const QStringList &files);
 
 private:
     void connectActions();
@@ -39,6 +42,9 @@ private:
     bool saveAs();
     bool saveAsFrom(const QString &suggested);
     void revert();
+    void chooseImport();
+    void runImport(const QStringList &files, const Mapping &mapping);
+    void tellImport(const QString &name, const Result<ImportReport> &report);
     void showHistory();
     void follow();
     void offerLeftWork();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
 
+#include <QCryptographicHash>
 #include <QLocale>
 
 namespace trilateral
@@ -18,6 +19,14 @@ QString themeText(ThemeChoice choice)
     if (choice == ThemeChoice::System)
         return QStringLiteral("system");
     return themeKey(choice == ThemeChoice::Dark ? Theme::Dark : Theme::Light);
+}
+
+// Heads may be of any length and script; a name in the settings may not.
+QString mappingName(const QStringList &heads)
+{
+    const QByteArray joined = heads.join(QChar(0x1f)).toUtf8();
+    const QByteArray digest = QCryptographicHash::hash(joined, QCryptographicHash::Sha256).toHex().first(24);
+    return QStringLiteral("mappings/") + QString::fromLatin1(digest);
 }
 
 Language systemLanguage()
@@ -132,6 +141,16 @@ bool Settings::isKnown() const
 void Settings::setKnown()
 {
     m_settings.setValue(QStringLiteral("known"), true);
+}
+
+QVariantMap Settings::mapping(const QStringList &heads) const
+{
+    return m_settings.value(mappingName(heads)).toMap();
+}
+
+void Settings::setMapping(const QStringList &heads, const QVariantMap &columns)
+{
+    m_settings.setValue(mappingName(heads), columns);
 }
 
 } // namespace trilateral

@@ -44,6 +44,10 @@ public:
     [[nodiscard]] QString folder() const;
     void setFolder(const QString &folder);
 
+    // What the columns of a list with these heads were said to mean; empty where nobody said.
+    [[nodiscard]] QVariantMap mapping(const QStringList &heads) const;
+    void setMapping(const QStringList &heads, const QVariantMap &columns);
+
 private:
     QSettings m_settings;
 };

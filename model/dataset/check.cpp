@@ -79,7 +79,7 @@ std::vector<Problem> problemsOfStories(const Snapshot &snapshot, const std::vect
 
 Result<std::vector<Problem>> datasetProblems(const QStringList &sources, Progress &progress)
 {
-    const Result<ImportedDataset> dataset = readDataset(sources, {}, progress);
+    const Result<ImportedDataset> dataset = readDataset(sources, Mapping(), progress);
     if (!dataset)
         return dataset.error();
     std::vector<Problem> problems;

@@ -197,8 +197,11 @@ Error nothingUsable(const QStringList &sources, const ImportReport &report)
 Result<ImportedDataset> readDataset(const QStringList &sources, const QString &mappingFile, Progress &progress)
 {
     const Result<Mapping> mapping = mappingFile.isEmpty() ? Result<Mapping>(Mapping()) : readMapping(mappingFile);
-    if (!mapping)
-        return mapping.error();
+    return mapping ? readDataset(sources, *mapping, progress) : mapping.error();
+}
+
+Result<ImportedDataset> readDataset(const QStringList &sources, const Mapping &mapping, Progress &progress)
+{
     Result<std::vector<SourceFile>> files = filesOf(sources);
     if (!files)
         return files.error();
@@ -206,7 +209,7 @@ Result<ImportedDataset> readDataset(const QStringList &sources, const QString &m
     Result<std::vector<Story>> stories = takeStories(*files, session.report);
     if (!stories)
         return stories.error();
-    if (const Result<> read = readFiles(session, *files, *mapping); !read)
+    if (const Result<> read = readFiles(session, *files, mapping); !read)
         return read.error();
     if (session.report.recordCount() == 0)
         return nothingUsable(sources, session.report);

@@ -8,6 +8,7 @@
 #include "model/base/progress.h"
 #include "model/base/result.h"
 #include "model/dataset/importReport.h"
+#include "model/dataset/mapping.h"
 #include "model/snapshot/snapshot.h"
 #include "model/story/story.h"
 
@@ -22,6 +23,8 @@ struct ImportedDataset {
 
 // mappingFile: empty, or a mapping (see mapping.h) for event lists whose columns have names of their own.
 [[nodiscard]] Result<ImportedDataset> readDataset(const QStringList &sources, const QString &mappingFile,
+                                                  Progress &progress);
+[[nodiscard]] Result<ImportedDataset> readDataset(const QStringList &sources, const Mapping &mapping,
                                                   Progress &progress);
 
 // Also lays out the network that is shown first, unless it is very large, and keeps its positions in the document.

@@ -122,6 +122,11 @@ Result<> readEntry(Mapping &mapping, const QString &key, const QString &value, c
 
 } // namespace
 
+QString listFieldKey(ListField field)
+{
+    return QString::fromLatin1(fieldNames()[static_cast<std::size_t>(field)].key);
+}
+
 Result<Mapping> readMapping(const QString &path)
 {
     const QString name = QDir::toNativeSeparators(path);

@@ -37,6 +37,8 @@ enum class ListField : quint8 {
     Source,  // "source": who says so
 };
 inline constexpr std::size_t listFieldCount = 16;
+// The key in a mapping: "date", "subject", …
+[[nodiscard]] QString listFieldKey(ListField field);
 
 struct Mapping {
     QHash<QString, QString> columns; // field key -> column name, empty for none

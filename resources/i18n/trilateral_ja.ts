@@ -1972,6 +1972,10 @@
         <source>&amp;Edit</source>
         <translation>編集(&amp;E)</translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>インポート(&amp;I)…</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::ChartPanel</name>
@@ -3458,6 +3462,150 @@ Esc で一つずつ戻すか、絞り込みパネルで解除してください�
     <message>
         <source>Go on with them</source>
         <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>Tables and documents (*.csv *.tsv *.txt *.trilateral)</source>
+        <translation>表と文書 (*.csv *.tsv *.txt *.trilateral)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 をインポートしています</translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <translation>%1 をインポート</translation>
+    </message>
+    <message>
+        <source>%1 was imported: records %2, remarks %3.</source>
+        <translation>%1 をインポートしました：記録 %2、指摘 %3。</translation>
+    </message>
+    <message>
+        <source>Remove the import</source>
+        <translation>このインポートを取り除く</translation>
+    </message>
+</context>
+<context>
+    <name>AppendingText</name>
+    <message>
+        <source>The import was cancelled; nothing was changed.</source>
+        <translation>インポートは取り消され、何も変更されませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Identifier</source>
+        <translation>識別子</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>行為者</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>行為</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>相手</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Title in Chinese</source>
+        <translation>中国語の題名</translation>
+    </message>
+    <message>
+        <source>Title in Japanese</source>
+        <translation>日本語の題名</translation>
+    </message>
+    <message>
+        <source>Title in Korean</source>
+        <translation>韓国語の題名</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>要約</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::ImportDialog</name>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 をインポート</translation>
+    </message>
+    <message>
+        <source>This is a table of a dataset; its columns are known.</source>
+        <translation>これはデータセットの表で、列の意味は分かっています。</translation>
+    </message>
+    <message>
+        <source>Say what each column is. A column that is nothing special is kept with the record under its own name.</source>
+        <translation>各列が何かを指定してください。特別でない列は、その名前のまま記録とともに保存されます。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>Nothing special</source>
+        <translation>特になし</translation>
+    </message>
+    <message>
+        <source>Say which column holds the date.</source>
+        <translation>日付の列を指定してください。</translation>
+    </message>
+    <message>
+        <source>Say which column holds a title, or who acts or takes part.</source>
+        <translation>題名、行為者、または参加者の列を指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::ImportReportDialog</name>
+    <message>
+        <source>What the import of %1 met</source>
+        <translation>%1 のインポートで見つかったこと</translation>
+    </message>
+    <message>
+        <source>Further ones: %1</source>
+        <translation>その他：%1</translation>
     </message>
 </context>
 <context>

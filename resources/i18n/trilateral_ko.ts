@@ -1972,6 +1972,10 @@
         <source>&amp;Edit</source>
         <translation>편집(&amp;E)</translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>가져오기(&amp;I)…</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::ChartPanel</name>
@@ -3458,6 +3462,150 @@ Esc를 누르면 한 단계씩 되돌리며, 필터 패널에서 해제할 수�
     <message>
         <source>Go on with them</source>
         <translation>이어서 편집</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Tables and documents (*.csv *.tsv *.txt *.trilateral)</source>
+        <translation>표와 문서 (*.csv *.tsv *.txt *.trilateral)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 가져오는 중</translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <translation>%1 가져옴</translation>
+    </message>
+    <message>
+        <source>%1 was imported: records %2, remarks %3.</source>
+        <translation>%1을(를) 가져왔습니다: 기록 %2, 지적 %3.</translation>
+    </message>
+    <message>
+        <source>Remove the import</source>
+        <translation>이 가져오기 제거</translation>
+    </message>
+</context>
+<context>
+    <name>AppendingText</name>
+    <message>
+        <source>The import was cancelled; nothing was changed.</source>
+        <translation>가져오기가 취소되어 아무것도 바뀌지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Identifier</source>
+        <translation>식별자</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>마지막 날</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>행위자</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>행위</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>상대</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Title in Chinese</source>
+        <translation>중국어 제목</translation>
+    </message>
+    <message>
+        <source>Title in Japanese</source>
+        <translation>일본어 제목</translation>
+    </message>
+    <message>
+        <source>Title in Korean</source>
+        <translation>한국어 제목</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>참가자</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>요약</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::ImportDialog</name>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 가져오기</translation>
+    </message>
+    <message>
+        <source>This is a table of a dataset; its columns are known.</source>
+        <translation>이것은 데이터세트의 표이며 열의 뜻을 이미 알고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Say what each column is. A column that is nothing special is kept with the record under its own name.</source>
+        <translation>각 열이 무엇인지 지정하십시오. 특별하지 않은 열은 그 이름대로 기록과 함께 보존됩니다.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Nothing special</source>
+        <translation>특별한 뜻 없음</translation>
+    </message>
+    <message>
+        <source>Say which column holds the date.</source>
+        <translation>날짜가 있는 열을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Say which column holds a title, or who acts or takes part.</source>
+        <translation>제목, 행위자 또는 참가자가 있는 열을 지정하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::ImportReportDialog</name>
+    <message>
+        <source>What the import of %1 met</source>
+        <translation>%1 가져오기에서 나온 지적</translation>
+    </message>
+    <message>
+        <source>Further ones: %1</source>
+        <translation>그 밖에: %1</translation>
     </message>
 </context>
 <context>

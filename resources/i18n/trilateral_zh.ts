@@ -1972,6 +1972,10 @@
         <source>&amp;Edit</source>
         <translation>编辑(&amp;E)</translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::ChartPanel</name>
@@ -3458,6 +3462,150 @@ Press Esc to take it back step by step, or clear it in the filter panel.</source
     <message>
         <source>Go on with them</source>
         <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Tables and documents (*.csv *.tsv *.txt *.trilateral)</source>
+        <translation>表格和文档 (*.csv *.tsv *.txt *.trilateral)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>正在导入 %1</translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <translation>导入了 %1</translation>
+    </message>
+    <message>
+        <source>%1 was imported: records %2, remarks %3.</source>
+        <translation>已导入 %1：记录 %2，备注 %3。</translation>
+    </message>
+    <message>
+        <source>Remove the import</source>
+        <translation>移除此次导入</translation>
+    </message>
+</context>
+<context>
+    <name>AppendingText</name>
+    <message>
+        <source>The import was cancelled; nothing was changed.</source>
+        <translation>导入已取消，未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Identifier</source>
+        <translation>标识符</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>行动者</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>所做之事</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Title in Chinese</source>
+        <translation>中文标题</translation>
+    </message>
+    <message>
+        <source>Title in Japanese</source>
+        <translation>日文标题</translation>
+    </message>
+    <message>
+        <source>Title in Korean</source>
+        <translation>韩文标题</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>参与者</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::ImportDialog</name>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>This is a table of a dataset; its columns are known.</source>
+        <translation>这是数据集的表格，其列含义已知。</translation>
+    </message>
+    <message>
+        <source>Say what each column is. A column that is nothing special is kept with the record under its own name.</source>
+        <translation>请说明各列的含义。无特别含义的列将以其自身名称随记录保存。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Nothing special</source>
+        <translation>无特别含义</translation>
+    </message>
+    <message>
+        <source>Say which column holds the date.</source>
+        <translation>请指明哪一列是日期。</translation>
+    </message>
+    <message>
+        <source>Say which column holds a title, or who acts or takes part.</source>
+        <translation>请指明哪一列是标题、行动者或参与者。</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::ImportReportDialog</name>
+    <message>
+        <source>What the import of %1 met</source>
+        <translation>导入 %1 时遇到的问题</translation>
+    </message>
+    <message>
+        <source>Further ones: %1</source>
+        <translation>其余：%1</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "app/session.h"
 #include "model/document/documentFile.h"
 #include "model/snapshot/snapshotBuilder.h"
+#include "widgets/dialogs/importDialog.h"
 #include "widgets/dialogs/messageBar.h"
 #include "widgets/dialogs/recordDialog.h"
 #include "widgets/dialogs/recordField.h"
@@ -82,6 +83,8 @@ private slots:
     void whatCameAlongIsCorrectedNotChanged();
     void anOwnRecordIsRemovedAndComesBack();
     void unsavedWorkIsOfferedBack();
+    void anImportIsOneStepAndRemovedWithOneClick();
+    void theImportAsksForWhatItCannotGuess();
     void theFormSaysWhatIsMissing();
     void theFormWarnsOfWhatIsThereAlready();
     void theFormCanBeLeftHalfway();
@@ -235,6 +238,45 @@ void TestEditing::unsavedWorkIsOfferedBack()
     QVERIFY(desk.snapshot()->find(talksId) != Row::None);
     QVERIFY(desk.window.isWindowModified());
     desk.editing().leave();
+}
+
+void TestEditing::anImportIsOneStepAndRemovedWithOneClick()
+{
+    Desk desk;
+    const std::size_t before = desk.snapshot()->count();
+    QTimer::singleShot(0, this, [] {
+        auto *form = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        form->accept();
+    });
+    desk.window.editing()->importFiles({QStringLiteral(TEST_DATA "/lists/class-plain.csv")});
+    QVERIFY(QTest::qWaitFor([&] { return desk.session.isIdle() && !desk.editing().history().empty(); }, 10000));
+    QVERIFY(desk.settled());
+    QVERIFY(desk.snapshot()->count() > before);
+    QCOMPARE(desk.editing().history().size(), std::size_t(1));
+    desk.window.messages().findChild<QPushButton *>()->click();
+    QVERIFY(desk.settled());
+    QCOMPARE(desk.snapshot()->count(), before);
+    desk.editing().leave();
+}
+
+void TestEditing::theImportAsksForWhatItCannotGuess()
+{
+    QFile file(m_folder->filePath(QStringLiteral("odd.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Tag,Thema\n2025-03-22,Tee\n") > 0);
+    file.close();
+    const Result<TablePreview> preview = previewTable(file.fileName());
+    QVERIFY(preview);
+    ImportDialog dialog(*preview, Mapping());
+    const auto *accept = dialog.findChildren<QPushButton *>().front()->parent()->findChildren<QPushButton *>().last();
+    const auto boxes = dialog.findChildren<QComboBox *>();
+    QCOMPARE(boxes.size(), 2);
+    QVERIFY(!accept->isEnabled());
+    boxes[0]->setCurrentIndex(boxes[0]->findData(static_cast<int>(ListField::Date)));
+    boxes[1]->setCurrentIndex(boxes[1]->findData(static_cast<int>(ListField::Title)));
+    QVERIFY(accept->isEnabled());
+    QCOMPARE(dialog.mapping().columns.value(QStringLiteral("title")), QStringLiteral("Thema"));
+    const ImportDialog again(*preview, dialog.mapping()); // as it is kept for the next time
+    QCOMPARE(again.mapping().columns, dialog.mapping().columns);
 }
 
 void TestEditing::theFormSaysWhatIsMissing()

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window's import: what the columns mean, the task, and the report.
+#include "app/mainWindow.h"
+#include "app/mainWindowEditing.h"
+#include "app/session.h"
+#include "model/dataset/appending.h"
+#include "model/document/documentFile.h"
+#include "model/snapshot/snapshotWriter.h"
+#include "widgets/dialogs/importDialog.h"
+#include "widgets/dialogs/importReportDialog.h"
+#include "widgets/dialogs/messageBar.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <utility>
+
+namespace trilateral
+{
+
+namespace
+{
+
+const QString importSlot = QStringLiteral("import");
+
+// Takes the files into a document of their own first: what cannot be read changes nothing.
+Result<ImportReport> bring(const QStringList &files, const Mapping &mapping, const QString &work, const QString &label,
+                           Progress &progress)
+{
+    if (files.size() == 1 && isDocumentFile(files.front())) {
+        const Result<bool> added = appendDocument(work, label, files.front(), progress);
+        return added ? Result<ImportReport>(ImportReport()) : added.error();
+    }
+    Result<ImportedDataset> dataset = readDataset(files, mapping, progress);
+    if (!dataset)
+        return dataset.error();
+    const QString between = work + u'-' + QUuid::createUuid().toString(QUuid::Id128);
+    const Result<> written = writeDocument(between, *dataset->snapshot, progress);
+    const Result<bool> added = written ? appendDocument(work, label, between, progress) : written.error();
+    QFile::remove(between);
+    return added ? Result<ImportReport>(std::move(dataset->report)) : added.error();
+}
+
+} // namespace
+
+void WindowEditing::chooseImport()
+{
+    const QStringList files = QFileDialog::getOpenFileNames(
+        &m_window, tr("Import"), m_settings.folder(),
+        tr("Tables and documents (*.csv *.tsv *.txt *.trilateral)") + QStringLiteral(";;") + tr("All files (*)"));
+    if (files.isEmpty())
+        return;
+    m_settings.setFolder(QFileInfo(files.front()).path());
+    importFiles(files);
+}
+
+void WindowEditing::importFiles(const QStringList &files)
+{
+    Mapping mapping;
+    if (files.size() == 1 && !isDocumentFile(files.front())) {
+        const Result<TablePreview> preview = previewTable(files.front());
+        if (!preview) {
+            m_window.messages().tell(preview.errorText());
+            return;
+        }
+        const QVariantMap known = m_settings.mapping(preview->columns);
+        for (auto it = known.begin(); it != known.end(); ++it)
+            mapping.columns.insert(it.key(), it.value().toString());
+        ImportDialog dialog(*preview, mapping, &m_window);
+        if (dialog.exec() != QDialog::Accepted)
+            return;
+        mapping = dialog.mapping();
+        QVariantMap chosen;
+        for (auto it = mapping.columns.cbegin(); it != mapping.columns.cend(); ++it)
+            chosen.insert(it.key(), it.value());
+        m_settings.setMapping(preview->columns, chosen);
+    }
+    runImport(files, mapping);
+}
+
+void WindowEditing::runImport(const QStringList &files, const Mapping &mapping)
+{
+    const QString name = QFileInfo(files.front()).fileName();
+    const QString work = m_editing.work();
+    if (work.isEmpty())
+        return;
+    m_session.tasks().run(
+        importSlot, tr("Importing %1").arg(name),
+        [files, mapping, work, label = tr("Imported %1").arg(name)](Progress &progress) {
+            return bring(files, mapping, work, label, progress);
+        },
+        [this, name](const Result<ImportReport> &report) { tellImport(name, report); });
+}
+
+// One click takes the whole of it out again.
+void WindowEditing::tellImport(const QString &name, const Result<ImportReport> &report)
+{
+    if (!report) {
+        m_window.messages().tell(report.errorText());
+        return;
+    }
+    m_editing.takeUp();
+    m_window.messages().ask(
+        tr("%1 was imported: records %2, remarks %3.")
+            .arg(name, QString::number(report->recordCount()), QString::number(report->warningCount)),
+        tr("Remove the import"), [this] { m_editing.undo(); });
+    if (report->warningCount == 0)
+        return;
+    auto *dialog = new ImportReportDialog(name, *report, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
+
+} // namespace trilateral

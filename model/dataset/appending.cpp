@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/dataset/appending.h"
+
+#include "model/document/document.h"
+#include "model/document/documentFile.h"
+
+#include <QCoreApplication>
+
+#include <sqlite3.h>
+
+namespace trilateral
+{
+
+namespace
+{
+
+struct AppendingText {
+    Q_DECLARE_TR_FUNCTIONS(AppendingText)
+};
+
+constexpr int stepsPerQuestion = 20'000; // of SQLite's machine, well below a tenth of a second
+
+// Words that the document lacks, and for each word brought the row that it has here.
+constexpr const char *vocabularies = R"sql(
+INSERT INTO main.tone (id, colour, line, rank, en, zh, ja, ko)
+  SELECT id, colour, line, rank, en, zh, ja, ko FROM brought.tone WHERE id NOT IN (SELECT id FROM main.tone);
+INSERT INTO main.kind (id, base, facet, shape, colour, rank, en, zh, ja, ko, en_plural)
+  SELECT id, base, facet, shape, colour, rank, en, zh, ja, ko, en_plural FROM brought.kind
+  WHERE id NOT IN (SELECT id FROM main.kind);
+CREATE TEMP TABLE tone_of AS SELECT b.row AS old, m.row AS new FROM brought.tone b JOIN main.tone m ON m.id = b.id;
+CREATE TEMP TABLE kind_of AS SELECT b.row AS old, m.row AS new FROM brought.kind b JOIN main.kind m ON m.id = b.id;
+INSERT INTO main.type (id, kind, directed, tone, rank, en, zh, ja, ko, en_inverse, zh_inverse, ja_inverse, ko_inverse)
+  SELECT id, (SELECT new FROM kind_of WHERE old = kind), directed, (SELECT new FROM tone_of WHERE old = tone), rank,
+  en, zh, ja, ko, en_inverse, zh_inverse, ja_inverse, ko_inverse FROM brought.type
+  WHERE id NOT IN (SELECT id FROM main.type);
+INSERT INTO main.stance (id, score, tone, rank, en, zh, ja, ko)
+  SELECT id, score, (SELECT new FROM tone_of WHERE old = tone), rank, en, zh, ja, ko FROM brought.stance
+  WHERE id NOT IN (SELECT id FROM main.stance);
+CREATE TEMP TABLE type_of AS SELECT b.row AS old, m.row AS new FROM brought.type b JOIN main.type m ON m.id = b.id;
+CREATE TEMP TABLE stance_of AS SELECT b.row AS old, m.row AS new FROM brought.stance b JOIN main.stance m
+  ON m.id = b.id;
+)sql";
+
+// For each record brought the row that it gets here, and whether that is a new one.
+constexpr const char *places = R"sql(
+CREATE TEMP TABLE present (id TEXT PRIMARY KEY, row INTEGER, base INTEGER) WITHOUT ROWID;
+INSERT OR IGNORE INTO present SELECT r.id, r.row, k.base FROM main.record r JOIN main.kind k ON k.row = r.kind;
+CREATE TEMP TABLE called (text TEXT PRIMARY KEY, row INTEGER) WITHOUT ROWID;
+INSERT INTO called SELECT lower(n.text), min(n.record) FROM main.name n JOIN main.record r ON r.row = n.record
+  JOIN main.kind k ON k.row = r.kind WHERE k.base = 0 GROUP BY 1 HAVING count(DISTINCT n.record) = 1;
+CREATE TEMP TABLE placed (old INTEGER PRIMARY KEY, new INTEGER NOT NULL, fresh INTEGER NOT NULL);
+INSERT INTO placed SELECT b.row, p.row, 0 FROM brought.record b JOIN brought.kind k ON k.row = b.kind
+  JOIN present p ON p.id = b.id WHERE k.base = 0 AND p.base = 0;
+INSERT OR IGNORE INTO placed SELECT b.row, c.row, 0 FROM brought.record b JOIN brought.kind k ON k.row = b.kind
+  JOIN brought.name n ON n.record = b.row JOIN called c ON c.text = lower(n.text) WHERE k.base = 0 AND n.role IS NULL;
+INSERT OR IGNORE INTO placed SELECT row, row + (SELECT coalesce(max(row), 0) FROM main.record), 1 FROM brought.record;
+)sql";
+
+constexpr const char *records = R"sql(
+INSERT INTO main.record (row, id, kind, first, last, form, type, subject, object, status, importance, layer,
+  confidence, stance, ordinal, asof_first, asof_last, asof_form, original_first, original_last, original_form, value,
+  colour, summary, notes, attributes)
+  SELECT p.new, CASE WHEN q.id IS NULL THEN b.id ELSE b.id || '-' || p.new END,
+  (SELECT new FROM kind_of WHERE old = b.kind), b.first, b.last, b.form, (SELECT new FROM type_of WHERE old = b.type),
+  (SELECT new FROM placed WHERE old = b.subject), (SELECT new FROM placed WHERE old = b.object), b.status,
+  b.importance, 'own', b.confidence, (SELECT new FROM stance_of WHERE old = b.stance), b.ordinal, b.asof_first,
+  b.asof_last, b.asof_form, b.original_first, b.original_last, b.original_form, b.value, b.colour, b.summary, b.notes,
+  b.attributes FROM brought.record b JOIN placed p ON p.old = b.row LEFT JOIN present q ON q.id = b.id
+  WHERE p.fresh = 1 ORDER BY p.new;
+INSERT INTO main.tie (record, role, target) SELECT p.new, t.role, o.new FROM brought.tie t
+  JOIN placed p ON p.old = t.record JOIN placed o ON o.old = t.target WHERE p.fresh = 1 ORDER BY t.row;
+INSERT INTO main.name (record, language, script, role, party, text) SELECT p.new, n.language, n.script, n.role,
+  (SELECT new FROM placed WHERE old = n.party), n.text FROM brought.name n JOIN placed p ON p.old = n.record
+  WHERE p.fresh = 1 ORDER BY n.row;
+INSERT INTO main.citation (record, source, locator, field, value, asof_first, asof_last, asof_form, note)
+  SELECT p.new, o.new, c.locator, c.field, c.value, c.asof_first, c.asof_last, c.asof_form, c.note
+  FROM brought.citation c JOIN placed p ON p.old = c.record JOIN placed o ON o.old = c.source WHERE p.fresh = 1
+  ORDER BY c.row;
+)sql";
+
+int isCancelled(void *progress)
+{
+    return static_cast<const Progress *>(progress)->isCancelled();
+}
+
+Result<> attach(Database &database, const QString &file)
+{
+    Result<Statement> attach = database.prepare("ATTACH ? AS brought");
+    if (!attach)
+        return attach.error();
+    const QByteArray name = file.toUtf8();
+    attach->bind(1, name);
+    attach->run();
+    return attach->outcome();
+}
+
+Result<> append(Database &database, Progress &progress)
+{
+    sqlite3_progress_handler(database.handle(), stepsPerQuestion, isCancelled, &progress);
+    Result<> done = Nothing();
+    for (const char *sql : {vocabularies, places, records})
+        if (done)
+            done = database.execute(sql);
+    sqlite3_progress_handler(database.handle(), 0, nullptr, nullptr);
+    if (progress.isCancelled())
+        return Error{AppendingText::tr("The import was cancelled; nothing was changed.")};
+    return done;
+}
+
+} // namespace
+
+Result<bool> appendDocument(const QString &work, const QString &label, const QString &brought, Progress &progress)
+{
+    // It must be one of ours, whoever wrote it.
+    if (const Result<Database> checked = openDocumentFile(brought); !checked)
+        return checked.error();
+    Result<Database> database = openDocumentFileForWriting(work);
+    if (!database)
+        return database.error();
+    if (const Result<> set = database->execute("PRAGMA synchronous = FULL; PRAGMA busy_timeout = 2000"); !set)
+        return set.error();
+    if (const Result<> attached = attach(*database, brought); !attached)
+        return attached.error();
+    Document document(std::move(*database));
+    return document.edit(label, [&progress](Database &target) { return append(target, progress); });
+}
+
+} // namespace trilateral

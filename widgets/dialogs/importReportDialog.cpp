@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/dialogs/importReportDialog.h"
+
+#include <QDialogButtonBox>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace trilateral
+{
+
+namespace
+{
+constexpr QSize wantedSize(680, 360);
+}
+
+ImportReportDialog::ImportReportDialog(const QString &name, const ImportReport &report, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("What the import of %1 met").arg(name));
+    QStringList lines;
+    for (const ImportWarning &warning : report.warnings)
+        lines += warning.toString();
+    const qint64 further = report.warningCount - static_cast<qint64>(report.warnings.size());
+    if (further > 0)
+        lines += tr("Further ones: %1").arg(further);
+    auto *text = new QPlainTextEdit(lines.join(u'\n'), this);
+    text->setReadOnly(true);
+    text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    text->setAccessibleName(windowTitle());
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(text, 1);
+    layout->addWidget(buttons);
+    resize(wantedSize);
+}
+
+} // namespace trilateral
