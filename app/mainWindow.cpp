@@ -220,6 +220,23 @@ void MainWindow::addCharts()
             [this](const QString &name) { m_commands->exportView(viewOfChart(name)); });
 }
 
+// The view that a figure was made from comes to the front.
+void MainWindow::showView(const QString &view)
+{
+    const auto chart = chartOfView(view);
+    const bool isTable = view == QLatin1String("triangle") || view.startsWith(QLatin1String("matrix"));
+    QAction *toggle = chart                              ? m_actions->showCharts
+                      : isTable                          ? m_actions->showTables
+                      : view == QLatin1String("network") ? m_actions->showNetwork
+                                                         : m_actions->showTimeline;
+    toggle->setChecked(true);
+    if (!chart || !m_commands)
+        return;
+    if (!m_charts->findChild<ChartPanel *>())
+        addCharts();
+    m_charts->findChild<ChartPanel *>()->showChart(*chart);
+}
+
 void MainWindow::addTables()
 {
     auto *tables = new TablePanel(m_session.exploration());
@@ -238,6 +255,7 @@ void MainWindow::connectSession()
             m_messages->hide();
     });
     connect(&m_session, &Session::figureOpened, m_messages, &QWidget::hide);
+    connect(&m_session, &Session::figureOpened, this, &MainWindow::showView);
     connect(&m_session, &Session::failed, this, [this](const QString &sentence) {
         m_isInstead = !m_session.isOpen();
         m_messages->tell(sentence);

@@ -68,6 +68,7 @@ private:
     void colourViews();
     void addCharts();
     void addTables();
+    void showView(const QString &view);
     void addStories();
     void showDocument();
     void retranslate();

@@ -85,7 +85,7 @@ void Session::openFigure(const QString &file)
         return;
     }
     m_exploration.setState(figure->state);
-    emit figureOpened();
+    emit figureOpened(figure->view);
 }
 
 void Session::take(const QString &file, const Opened &data)

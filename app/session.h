@@ -50,7 +50,7 @@ public:
 signals:
     void opened();
     // The view of an exported figure is taken up.
-    void figureOpened();
+    void figureOpened(const QString &view); // "timeline", "network", "chart:NAME"
     // One sentence for the user.
     void failed(const QString &sentence);
     void searchReady(const std::shared_ptr<const trilateral::SearchIndex> &index);

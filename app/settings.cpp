@@ -97,6 +97,8 @@ FigureSpec Settings::figure() const
     spec.isTransparent = value("transparent", spec.isTransparent).toBool();
     spec.hasLegend = value("legend", spec.hasLegend).toBool();
     spec.hasSources = value("sources", spec.hasSources).toBool();
+    spec.isCitedOnly = value("cited", spec.isCitedOnly).toBool();
+    spec.poster = value("poster", spec.poster).toString();
     spec.isWhole = value("whole", spec.isWhole).toBool();
     return spec;
 }
@@ -119,6 +121,8 @@ void Settings::setFigure(const FigureSpec &spec, const QString &file)
     set("transparent", spec.isTransparent);
     set("legend", spec.hasLegend);
     set("sources", spec.hasSources);
+    set("cited", spec.isCitedOnly);
+    set("poster", spec.poster);
     set("whole", spec.isWhole);
     set("file", file);
 }

@@ -2,8 +2,13 @@
 #include "app/cli/dataExport.h"
 
 #include "app/cli/recordJson.h"
+#include "model/dataset/citation.h"
 #include "model/dataset/exporter.h"
+#include "model/dataset/icalendar.h"
+#include "model/dataset/recordGraph.h"
+#include "model/dataset/workbook.h"
 #include "widgets/figure/outputFile.h"
+#include "widgets/figure/zipWriter.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -12,6 +17,7 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <functional>
 
 namespace trilateral
 {
@@ -89,20 +95,114 @@ QByteArray jsonOf(const Snapshot &snapshot, const Mask &passes)
         .toJson();
 }
 
+struct NamedFormat {
+    const char *suffix;
+    DataFormat format;
+};
+
+constexpr NamedFormat formats[] = {
+    {".csl.json", DataFormat::CslJson}, {".json", DataFormat::Json},    {".gexf", DataFormat::Gexf},
+    {".graphml", DataFormat::GraphMl},  {".ics", DataFormat::Calendar}, {".xlsx", DataFormat::Workbook},
+    {".bib", DataFormat::BibTex},
+};
+
+QByteArray workbookOf(const Snapshot &snapshot, const Mask &passes)
+{
+    std::vector<ZipEntry> entries;
+    for (WorkbookPart &part : workbookParts(datasetTables(snapshot, passes)))
+        entries.push_back({part.name, std::move(part.bytes)});
+    return zipFrom(entries);
+}
+
+std::vector<Reference> references(const Snapshot &snapshot, const Mask &passes, Language language)
+{
+    std::vector<Reference> list{referenceToView(snapshot, {}, language)};
+    for (const Row source : citedBy(snapshot, passes))
+        if (isCitable(snapshot, source))
+            list.push_back(referenceTo(snapshot, source, language));
+    return list;
+}
+
+QByteArray bytesOf(DataFormat format, const Snapshot &snapshot, const Mask &passes, Language language)
+{
+    switch (format) {
+    case DataFormat::Gexf:
+        return gexf(snapshot, passes);
+    case DataFormat::GraphMl:
+        return graphMl(snapshot, passes);
+    case DataFormat::Calendar:
+        return iCalendar(snapshot, passes, language);
+    case DataFormat::Workbook:
+        return workbookOf(snapshot, passes);
+    case DataFormat::BibTex:
+        return bibTex(references(snapshot, passes, language)).toUtf8();
+    case DataFormat::CslJson:
+        return cslJson(references(snapshot, passes, language));
+    default:
+        return jsonOf(snapshot, passes);
+    }
+}
+
+std::size_t countOf(const Mask &passes, const std::function<bool(Row)> &isMeant)
+{
+    std::size_t count = 0;
+    passes.forEach([&](std::size_t r) { count += isMeant(row(r)) ? 1 : 0; });
+    return count;
+}
+
 } // namespace
+
+QStringList dataSuffixes()
+{
+    QStringList suffixes;
+    for (const NamedFormat &each : formats)
+        suffixes << QString::fromLatin1(each.suffix);
+    return suffixes;
+}
+
+QString lossOf(DataFormat format, const Snapshot &snapshot, const Mask &passes)
+{
+    const auto present = [&](Row r) {
+        return snapshot.isPresent(r);
+    };
+    switch (format) {
+    case DataFormat::Gexf:
+    case DataFormat::GraphMl:
+        return DataExport::tr(
+                   "A network holds records and their ties; %1 figures, all citations, notes and other names "
+                   "are left out.")
+            .arg(countOf(passes, [&](Row r) { return present(r) && snapshot.base(r) == Base::Observation; }));
+    case DataFormat::Calendar:
+        return DataExport::tr("A calendar holds events of known days; %1 other events, and all that is no event, are "
+                              "left out.")
+            .arg(countOf(passes, [&](Row r) {
+                return present(r) && snapshot.base(r) == Base::Event && !hasCalendarDay(snapshot, r);
+            }));
+    case DataFormat::BibTex:
+    case DataFormat::CslJson:
+        return DataExport::tr("A bibliography holds the sources alone, and %1 of them name nobody who could be cited.")
+            .arg(std::ranges::count_if(citedBy(snapshot, passes), [&](Row r) { return !isCitable(snapshot, r); }));
+    default:
+        return {};
+    }
+}
 
 DataFormat dataFormat(const QString &path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (path.endsWith(QLatin1Char('/')) || suffix.isEmpty() || QFileInfo(path).isDir())
         return DataFormat::CsvFolder;
-    return suffix == QLatin1String("json") ? DataFormat::Json : DataFormat::None;
+    for (const NamedFormat &each : formats)
+        if (path.endsWith(QLatin1String(each.suffix), Qt::CaseInsensitive))
+            return each.format;
+    return DataFormat::None;
 }
 
-Result<> writeData(const Snapshot &snapshot, const Mask &passes, const std::vector<Story> &stories, const QString &path)
+Result<> writeData(const Snapshot &snapshot, const Mask &passes, const std::vector<Story> &stories, Language language,
+                   const QString &path)
 {
-    if (dataFormat(path) == DataFormat::Json)
-        return writeWhole(path, jsonOf(snapshot, passes));
+    if (const DataFormat format = dataFormat(path); format != DataFormat::CsvFolder)
+        return writeWhole(path, bytesOf(format, snapshot, passes, language));
     std::vector<DatasetTable> files = datasetTables(snapshot, passes);
     for (const Story &story : stories)
         files.push_back({storyFileName(story), storyBytes(story)});

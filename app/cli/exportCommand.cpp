@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // trilateral export VIEW [FILE] --output OUT …: draw a view, or write the data, into a file.
 #include "app/cli/arguments.h"
+#include "app/cli/batchExport.h"
 #include "app/cli/commands.h"
 #include "app/cli/dataExport.h"
 #include "app/cli/figureFrame.h"
@@ -46,6 +47,8 @@ private:
     // Drawn from what is counted, as charts are.
     [[nodiscard]] bool isTable() const { return view == "triangle" || matrixOfView(word(view)).has_value(); }
     [[nodiscard]] std::optional<Refusal> misuse() const;
+    [[nodiscard]] bool isSeveral() const { return isBatch(view) || isInManyLanguages(figure.language); }
+    [[nodiscard]] std::optional<Refusal> misuseOfBatch() const;
     [[nodiscard]] std::optional<Refusal> misuseOfView() const;
     [[nodiscard]] std::optional<Refusal> misuseOfOutput() const;
     [[nodiscard]] std::optional<Refusal> misuseOfChart(const Snapshot &snapshot) const;
@@ -78,6 +81,17 @@ QJsonObject nodeCentres(const Drawing &drawing)
     return centres;
 }
 
+std::optional<Refusal> ExportCommand::misuseOfBatch() const
+{
+    if (output.empty())
+        return Refusal{Misused, tr("Say where to with --output.")};
+    if (!figure.positions.empty() || !figure.focus.empty() || !figure.compare.empty())
+        return Refusal{Misused, tr("--positions, --focus and --compare are for a single figure.")};
+    if (!suffixOf(output).isEmpty())
+        return Refusal{Misused, tr("Several figures go into a folder; “%1” looks like a file.").arg(word(output))};
+    return std::nullopt;
+}
+
 std::optional<Refusal> ExportCommand::misuseOfView() const
 {
     if (view.empty())
@@ -102,14 +116,18 @@ std::optional<Refusal> ExportCommand::misuseOfOutput() const
         return Refusal{Misused, tr("Say where to with --output.")};
     if (!isFigure())
         return dataFormat(QFile::decodeName(output.c_str())) == DataFormat::None
-                   ? std::optional(
-                         Refusal{Misused, tr("Data are exported as a folder of CSV files or as .json; other formats "
-                                             "are not available in this version.")})
+                   ? std::optional(Refusal{
+                         Misused, tr("Data are exported as a folder of CSV files, or as a file that ends in %1.")
+                                      .arg(dataSuffixes().join(u", "))})
                    : std::nullopt;
     if (!figureSuffixes().contains(suffix))
         return Refusal{Misused, tr("“%1” is not a format for a view; the name of the file should end in .png, .svg or "
                                    ".pdf.")
                                     .arg(word(output))};
+    if (!figure.poster.empty() && suffix != QLatin1String("pdf"))
+        return Refusal{Misused, tr("--poster is for .pdf: it has several sheets.")};
+    if (!figure.formats.empty())
+        return Refusal{Misused, tr("--format is for several figures; the name of a file says it by itself.")};
     if (!figure.positions.empty() &&
         placeOf(QFile::decodeName(figure.positions.c_str())) == placeOf(QFile::decodeName(output.c_str())))
         return Refusal{Misused, tr("--output and --positions name the same file; choose two.")};
@@ -123,6 +141,8 @@ std::optional<Refusal> ExportCommand::misuse() const
     if (storyOfView(word(view)))
         return output.empty() ? Refusal{Misused, tr("Say where to with --output.")}
                               : misfitOfStory(story, figure, QFile::decodeName(output.c_str()));
+    if (isSeveral())
+        return misuseOfBatch();
     if (const auto refusal = misuseOfView())
         return refusal;
     return misuseOfOutput();
@@ -147,7 +167,7 @@ int ExportCommand::printList() const
         return refuse(stories.refusal());
     for (const Story &each : *stories)
         print(QString(u"story:" + each.id.section(u'/', 1)).leftJustified(24) + u" pdf pptx html png");
-    print(QStringLiteral("data").leftJustified(24) + u" csv json");
+    print(QStringLiteral("data").leftJustified(24) + u" csv json gexf graphml ics xlsx bib csl.json");
     return finishOutput();
 }
 
@@ -199,8 +219,11 @@ int ExportCommand::exportData(const SnapshotPtr &snapshot, const ExplorationStat
     auto stories = openStories(file);
     if (!stories)
         return refuse(stories.refusal());
-    const auto written =
-        writeData(*(*frame)->snapshot, (*frame)->projection->passes, *stories, QFile::decodeName(output.c_str()));
+    const QString path = QFile::decodeName(output.c_str());
+    const Mask &passes = (*frame)->projection->passes;
+    if (const QString loss = lossOf(dataFormat(path), *(*frame)->snapshot, passes); !loss.isEmpty())
+        say(loss);
+    const auto written = writeData(*(*frame)->snapshot, passes, *stories, state.language, path);
     return written ? Done : refuse(written.error());
 }
 
@@ -222,6 +245,8 @@ int ExportCommand::run()
     auto snapshot = openRecord(file);
     if (!snapshot)
         return refuse(snapshot.refusal());
+    if (isSeveral())
+        return exportBatch(view, *snapshot, figure, day, QFile::decodeName(output.c_str()));
     if (const auto refusal = misuseOfChart(**snapshot))
         return refuse(*refusal);
     auto state = stateFrom(figure, **snapshot);
@@ -241,7 +266,10 @@ void addExport(Parser &parser)
         return ChosenCommand{[exported] { return exported->run(); }, exported->view != "data"};
     };
     Command command = parser.addCommand("export", "Draw a view, or write the data, into a file", choose);
-    command.add("view", exported->view, "timeline, network, matrix, triangle, chart:NAME, story:ID or data");
+    command.add(
+        "view", exported->view,
+        "timeline, network, matrix, triangle, chart:NAME, story:ID or data; for a folder of figures charts, all, "
+        "or a list with commas");
     command.add("file", exported->file, "A .trilateral document; the bundled record unless given");
     command.add(
         "--output,-o", exported->output,

@@ -6,6 +6,7 @@
 #include "model/layout/layout.h"
 #include "widgets/figure/figurePreset.h"
 #include "widgets/figure/figureState.h"
+#include "widgets/figure/poster.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -233,6 +234,9 @@ std::optional<Refusal> misfit(const FigureOptions &options, const std::string &v
                                  {"--visible", !options.visible.empty(), Suits::Timeline},
                                  {"--size", !options.size.empty(), Suits::Pictures},
                                  {"--preset", !options.preset.empty(), Suits::Pictures},
+                                 {"--poster", !options.poster.empty(), Suits::Pictures},
+                                 {"--format", !options.formats.empty(), Suits::Pictures},
+                                 {"--cited-only", options.isCitedOnly, Suits::Pictures},
                                  {"--dpi", options.dpi.has_value(), Suits::Pictures},
                                  {"--caption", !options.caption.empty(), Suits::Pictures},
                                  {"--scale", options.scale.has_value(), Suits::Pictures},
@@ -272,10 +276,14 @@ void FigureOptions::addTo(Command &command)
     command.add(
         "--level", level,
         "network: overview, countries, offices, countries-issues, officials-issues, people-meetings or everything");
-    command.add("--language", language, "Of every word in the picture: en, zh, ja or ko");
+    command.add("--language", language,
+                "Of every word in the picture: en, zh, ja or ko; for a folder of figures a list, or all");
     command.add("--theme", theme, "light, dark or print");
     command.add("--title", title, "Above the picture; that of the document unless given");
     command.add("--caption", caption, "A text below the picture");
+    command.add("--poster", poster, "pdf: enlarged to a3, a2 or a1, on sheets of A4 with marks where to cut");
+    command.add("--format", formats, "Of several figures: png, svg, pdf, or a list of them");
+    command.addFlag("--cited-only", isCitedOnly, "Without facts whose source cannot be cited");
     command.addFlag("--whole", isWhole, "With --state: all of it, not the part that was visible");
     command.addFlag("--no-legend", hasNoLegend, "Without the legend");
     command.addFlag("--no-sources", hasNoSources, "Without the line of sources");
@@ -314,6 +322,8 @@ Outcome<FigureSpec> specFrom(const FigureOptions &options, const std::string &vi
     auto size = sizeFrom(options);
     if (!size)
         return size.refusal();
+    if (!options.poster.empty() && !posterSizes().contains(word(options.poster)))
+        return unknownValue(QStringLiteral("--poster"), options.poster, posterSizes());
     auto scale = scaleFrom(options);
     if (!scale)
         return scale.refusal();
@@ -331,6 +341,8 @@ Outcome<FigureSpec> specFrom(const FigureOptions &options, const std::string &vi
     spec.hasLegend = !options.hasNoLegend;
     spec.hasSources = !options.hasNoSources;
     spec.title = word(options.title);
+    spec.isCitedOnly = options.isCitedOnly;
+    spec.poster = word(options.poster);
     spec.isWhole = options.isWhole || state.timeline.from >= state.timeline.to;
     spec.caption = word(options.caption);
     return spec;

@@ -35,6 +35,9 @@ struct FigureOptions {
     std::string title;
     bool isTransparent = false;
     bool isWhole = false;
+    bool isCitedOnly = false;
+    std::string formats; // of several figures
+    std::string poster;
     bool hasNoLegend = false;
     bool hasNoSources = false;
     std::string positions;

@@ -277,9 +277,35 @@ ChartTable intervals(const Snapshot &snapshot, const Mask &passes)
     return table;
 }
 
+QString slugged(const QString &text)
+{
+    QString slug;
+    for (const QChar c : text.simplified().toLower())
+        if (c.isLetterOrNumber())
+            slug += c;
+        else if (!slug.endsWith(u'-'))
+            slug += u'-';
+    while (slug.endsWith(u'-'))
+        slug.chop(1);
+    return slug;
+}
+
 QString unitSlug(const Snapshot &snapshot, Row indicator)
 {
-    return snapshot.attribute(indicator, u"unit").simplified().toLower().replace(u' ', u'-');
+    return slugged(snapshot.attribute(indicator, u"unit"));
+}
+
+QString issuer(const Snapshot &snapshot, Row indicator)
+{
+    return snapshot.attribute(indicator, u"basis").section(u',', 0, 0).simplified();
+}
+
+// "UNIT" or "UNIT/WHO".
+bool isOfChart(const Snapshot &snapshot, Row indicator, const QString &chart)
+{
+    const QString who = chart.section(u'/', 1);
+    return unitSlug(snapshot, indicator) == chart.section(u'/', 0, 0) &&
+           (who.isEmpty() || slugged(issuer(snapshot, indicator)) == who);
 }
 
 // The middle of what is known of a date.
@@ -291,14 +317,14 @@ std::optional<Day> middleOf(const Span &span)
 }
 
 // The numbers of every indicator of that unit, each a line of its own: what differs in its basis is never joined.
-ChartTable indicators(const Snapshot &snapshot, const Mask &passes, const QString &unit)
+ChartTable indicators(const Snapshot &snapshot, const Mask &passes, const QString &name)
 {
     ChartTable table;
     table.form = ChartForm::Lines;
     std::map<Row, ChartSeries> lines;
     for (const Row row : rowsOf(snapshot, Base::Observation)) {
         const Row indicator = snapshot.tied(row, Role::Indicator);
-        if (!passes.test(row) || indicator == Row::None || unitSlug(snapshot, indicator) != unit)
+        if (!passes.test(row) || indicator == Row::None || !isOfChart(snapshot, indicator, name))
             continue;
         const auto value = snapshot.value.constFind(static_cast<quint32>(index(row)));
         const std::optional<Day> day = middleOf(snapshot.span[index(row)]);
@@ -330,19 +356,36 @@ QStringList chartNames(const Snapshot &snapshot)
     for (const Row row : rowsOf(snapshot, Base::Observation))
         if (snapshot.value.contains(static_cast<quint32>(index(row))))
             ++numbers[snapshot.tied(row, Role::Indicator)];
+    std::map<QString, QStringList> issuers, lines; // by unit; the second with two numbers at least
     for (const auto &[indicator, count] : numbers) {
         const QString unit = indicator == Row::None ? QString() : unitSlug(snapshot, indicator);
-        if (const QString name = indicatorPrefix + unit; count > 1 && !unit.isEmpty() && !names.contains(name))
-            names += name;
+        const QString who = indicator == Row::None ? QString() : slugged(issuer(snapshot, indicator));
+        if (!unit.isEmpty() && !issuers[unit].contains(who))
+            issuers[unit] += who;
+        if (count > 1 && !lines[unit].contains(who))
+            lines[unit] += who;
     }
+    for (const auto &[unit, list] : lines)
+        for (const QString &who : list)
+            names += indicatorPrefix + unit + (issuers[unit].size() > 1 && !who.isEmpty() ? u'/' + who : QString());
     return names;
+}
+
+QString chartIssuer(const Snapshot &snapshot, const QString &name)
+{
+    if (!name.startsWith(indicatorPrefix) || name.count(u'/') < 2)
+        return {};
+    for (const Row row : rowsOf(snapshot, Base::Entity))
+        if (isOfChart(snapshot, row, name.mid(indicatorPrefix.size())))
+            return issuer(snapshot, row);
+    return {};
 }
 
 QString chartUnit(const Snapshot &snapshot, const QString &name)
 {
     if (!name.startsWith(indicatorPrefix))
         return {};
-    QString slug = name.mid(indicatorPrefix.size());
+    QString slug = name.mid(indicatorPrefix.size()).section(u'/', 0, 0);
     for (const Row row : rowsOf(snapshot, Base::Entity))
         if (unitSlug(snapshot, row) == slug)
             return snapshot.attribute(row, u"unit");

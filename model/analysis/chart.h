@@ -45,8 +45,13 @@ struct ChartTable {
 };
 
 // The charts that there are for this document: "meetings-by-year", "meetings-by-host", "meetings-by-city", "intervals",
-// "positions", "sources", and "indicators/UNIT" for each unit in which an indicator has two numbers at least.
+// "positions", "sources", and "indicators/UNIT" for each unit in which an indicator has two numbers at least; where
+// several count in that unit, "indicators/UNIT/WHO" for each of them: what is counted on another basis is another
+// chart.
 [[nodiscard]] QStringList chartNames(const Snapshot &snapshot);
+
+// Who counted what an "indicators/UNIT/WHO" shows, as the data spell it: the basis up to its first comma.
+[[nodiscard]] QString chartIssuer(const Snapshot &snapshot, const QString &name);
 
 // The unit of an "indicators/UNIT", as the data spell it; empty for every other name.
 [[nodiscard]] QString chartUnit(const Snapshot &snapshot, const QString &name);

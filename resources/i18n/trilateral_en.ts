@@ -155,4 +155,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>trilateral::ExportDialog</name>
+    <message numerus="yes">
+        <source>Leave out %n fact(s) without a source to cite</source>
+        <translation>
+            <numerusform>Leave out %n fact without a source to cite</numerusform>
+            <numerusform>Leave out %n facts without a source to cite</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

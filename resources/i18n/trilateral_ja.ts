@@ -2204,6 +2204,40 @@
         <source>Copied.</source>
         <translation>コピーしました。</translation>
     </message>
+    <message>
+        <source>One page</source>
+        <translation>1ページ</translation>
+    </message>
+    <message>
+        <source>Poster %1 of A4 sheets</source>
+        <translation>ポスター %1（A4用紙を貼り合わせ）</translation>
+    </message>
+    <message>
+        <source>Sheets that overlap, with marks where to cut</source>
+        <translation>重なりのある用紙に、裁つ位置の印が付きます</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Citations as text</source>
+        <translation>引用（テキスト）</translation>
+    </message>
+    <message>
+        <source>Citations as BibTeX</source>
+        <translation>引用（BibTeX）</translation>
+    </message>
+    <message>
+        <source>Citations as CSL-JSON</source>
+        <translation>引用（CSL-JSON）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n fact(s) without a source to cite</source>
+        <translation>
+            <numerusform>引用できる出典のない事実%n件を省く</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trilateral::FacetModel</name>

@@ -2204,6 +2204,40 @@
         <source>Copied.</source>
         <translation>복사했습니다.</translation>
     </message>
+    <message>
+        <source>One page</source>
+        <translation>한 쪽</translation>
+    </message>
+    <message>
+        <source>Poster %1 of A4 sheets</source>
+        <translation>포스터 %1(A4 용지를 이어 붙임)</translation>
+    </message>
+    <message>
+        <source>Sheets that overlap, with marks where to cut</source>
+        <translation>용지가 서로 겹치며 자를 자리가 표시됩니다</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>쪽</translation>
+    </message>
+    <message>
+        <source>Citations as text</source>
+        <translation>인용: 글</translation>
+    </message>
+    <message>
+        <source>Citations as BibTeX</source>
+        <translation>인용: BibTeX</translation>
+    </message>
+    <message>
+        <source>Citations as CSL-JSON</source>
+        <translation>인용: CSL-JSON</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n fact(s) without a source to cite</source>
+        <translation>
+            <numerusform>인용할 출처가 없는 사실 %n건 빼기</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trilateral::FacetModel</name>

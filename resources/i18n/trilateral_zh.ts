@@ -2204,6 +2204,40 @@
         <source>Copied.</source>
         <translation>已复制。</translation>
     </message>
+    <message>
+        <source>One page</source>
+        <translation>单页</translation>
+    </message>
+    <message>
+        <source>Poster %1 of A4 sheets</source>
+        <translation>海报 %1，由A4纸拼成</translation>
+    </message>
+    <message>
+        <source>Sheets that overlap, with marks where to cut</source>
+        <translation>各页互相重叠，并有裁切标记</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Citations as text</source>
+        <translation>引用：文本</translation>
+    </message>
+    <message>
+        <source>Citations as BibTeX</source>
+        <translation>引用：BibTeX</translation>
+    </message>
+    <message>
+        <source>Citations as CSL-JSON</source>
+        <translation>引用：CSL-JSON</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n fact(s) without a source to cite</source>
+        <translation>
+            <numerusform>略去%n项没有可引用来源的事实</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trilateral::FacetModel</name>

@@ -98,7 +98,7 @@ private slots:
         row("export timeline --output OUT/a.png --focus no/such", 2);
         row("export data --output OUT/a.json --size 800x600", 2);
         row("export data --output OUT/a.json --theme dark", 2);
-        row("export data --output OUT/a.gexf", 2);
+        row("export data --output OUT/a.docx", 2);
         row("export data --output OUT/a.xyz", 2);
         row("export data --output OUT/a.json --known-on soon", 2);
         row("--bogus", 2);

@@ -84,6 +84,7 @@ private slots:
     void theRecordFillsEveryChart();
     void incompleteSeriesAreLeftOutUnlessAskedFor();
     void differentBasesAreNotJoined();
+    void noChartHoldsFiguresOfTwoIssuers();
     void anUnknownNameIsEmpty();
 };
 
@@ -189,6 +190,26 @@ void TestChart::differentBasesAreNotJoined()
     for (const ChartSeries &series : table.series)
         for (const auto &[day, cell] : series.points)
             QCOMPARE(s->tied(cell.rows.front(), Role::Indicator), series.row);
+}
+
+void TestChart::noChartHoldsFiguresOfTwoIssuers()
+{
+    const SnapshotPtr s = record();
+    QVERIFY(s);
+    int indicatorCharts = 0;
+    for (const QString &name : chartNames(*s)) {
+        QSet<QString> issuers;
+        for (const ChartSeries &series : chart(*s, everything(*s), name).series)
+            if (const QString basis = series.row == Row::None ? QString() : s->attribute(series.row, u"basis");
+                !basis.isEmpty())
+                issuers += basis.section(u',', 0, 0);
+        QVERIFY2(issuers.size() <= 1, qPrintable(name));
+        indicatorCharts += name.startsWith(QLatin1String("indicators/")) ? 1 : 0;
+    }
+    QVERIFY(indicatorCharts > 4);
+    QVERIFY(chartNames(*s).contains(QStringLiteral("indicators/billion-usd/world-bank")));
+    QCOMPARE(chartIssuer(*s, QStringLiteral("indicators/billion-usd/world-bank")), QStringLiteral("World Bank"));
+    QCOMPARE(chartUnit(*s, QStringLiteral("indicators/billion-usd/world-bank")), QStringLiteral("billion USD"));
 }
 
 void TestChart::anUnknownNameIsEmpty()

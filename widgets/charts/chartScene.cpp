@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/chartScene.h"
 
+#include "widgets/charts/chartPattern.h"
 #include "widgets/charts/chartWords.h"
-#include "widgets/charts/paintRecorder.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/view/fonts.h"
 #include "widgets/view/words.h"
@@ -10,16 +10,14 @@
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChart>
-#include <QCoreApplication>
-#include <QGraphicsScene>
 #include <QHorizontalStackedBarSeries>
 #include <QLegend>
 #include <QLineSeries>
-#include <QPainter>
 #include <QStackedBarSeries>
 #include <QValueAxis>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace trilateral
@@ -44,15 +42,33 @@ double yearsOf(Day day)
     return date.year + (day - dayFromDate({date.year, 1, 1})) / daysOfYear;
 }
 
+Qt::PenStyle penStyle(Dash dash)
+{
+    switch (dash) {
+    case Dash::Dash:
+        return Qt::DashLine;
+    case Dash::Dot:
+        return Qt::DotLine;
+    case Dash::DashDot:
+        return Qt::DashDotLine;
+    case Dash::Solid:
+        break;
+    }
+    return Qt::SolidLine;
+}
+
 class ChartMaker
 {
 public:
     explicit ChartMaker(const ChartRequest &request) : m_request(request), m_chart(std::make_unique<QChart>()) {}
 
     std::unique_ptr<QChart> make();
+    [[nodiscard]] std::vector<ChartLegendEntry> legend() const;
 
 private:
     [[nodiscard]] QFont font(float pixels) const;
+    [[nodiscard]] Qt::BrushStyle patternOf(const ChartSeries &series, std::size_t place) const;
+    [[nodiscard]] Dash dashOf(const ChartSeries &series, std::size_t place) const;
     [[nodiscard]] Colour colourOf(const ChartSeries &series, std::size_t place) const;
     [[nodiscard]] QString slotOf(Row row, const QStringList &taken) const;
     [[nodiscard]] bool liesDown() const;
@@ -103,6 +119,7 @@ void ChartMaker::style()
     legend->setAlignment(Qt::AlignBottom);
     legend->setFont(font(smallPixels));
     legend->setLabelColor(colour(m_request.palette.text));
+    legend->setShowToolTips(true); // where a name has no room
 }
 
 void ChartMaker::styleAxis(QAbstractAxis &axis, bool hasGrid) const
@@ -144,6 +161,34 @@ QString ChartMaker::slotOf(Row row, const QStringList &taken) const
     return QStringLiteral("grey");
 }
 
+// Without colours, patterns tell series apart; with them, a hatching says that some of it is not known.
+Qt::BrushStyle ChartMaker::patternOf(const ChartSeries &series, std::size_t place) const
+{
+    if (m_request.palette.theme == Theme::Print)
+        return printPattern(place);
+    return series.isIncomplete ? Qt::BDiagPattern : Qt::SolidPattern;
+}
+
+Dash ChartMaker::dashOf(const ChartSeries &series, std::size_t place) const
+{
+    static constexpr std::array dashes{Dash::Solid, Dash::Dash, Dash::Dot, Dash::DashDot};
+    if (m_request.palette.theme == Theme::Print)
+        return dashes[place % dashes.size()];
+    return series.isIncomplete ? Dash::Dash : Dash::Solid;
+}
+
+// A chart of one kind of bars needs none.
+std::vector<ChartLegendEntry> ChartMaker::legend() const
+{
+    std::vector<ChartLegendEntry> entries;
+    const std::vector<ChartSeries> &all = m_request.table.series;
+    const bool areLines = m_request.table.form == ChartForm::Lines;
+    for (std::size_t i = 0; i < all.size() && (areLines || all.size() > 1); ++i)
+        entries.push_back({seriesWord(m_request.snapshot, all[i], m_request.language), colourOf(all[i], i),
+                           patternOf(all[i], i), areLines, dashOf(all[i], i)});
+    return entries;
+}
+
 // Names of records need the width; years do not.
 bool ChartMaker::liesDown() const
 {
@@ -164,8 +209,9 @@ QBarSet *ChartMaker::barSet(std::size_t place) const
     for (std::size_t i = 0; i < series.cells.size(); ++i)
         set->append(series.cells[cellOf(static_cast<int>(i))].value);
     const QColor fill = colour(colourOf(series, place));
-    set->setBrush(series.isIncomplete ? QBrush(fill, Qt::BDiagPattern) : QBrush(fill));
-    set->setPen(series.isIncomplete ? QPen(fill) : QPen(colour(m_request.palette.background), 1));
+    const Qt::BrushStyle pattern = patternOf(series, place);
+    set->setBrush(QBrush(fill, pattern));
+    set->setPen(pattern == Qt::SolidPattern ? QPen(colour(m_request.palette.background), 1) : QPen(fill));
     const bool isReversed = liesDown();
     const auto tell = [place, isReversed, count = series.cells.size()](const ChartHandler &handler, int cell,
                                                                        bool isOver) {
@@ -245,6 +291,7 @@ void ChartMaker::addBars()
     auto *names = new QBarCategoryAxis;
     names->append(labels());
     styleAxis(*names, false);
+    names->setLabelsVisible(m_request.hasCategories);
     QValueAxis *counts = countAxis(highestBar());
     m_chart->addAxis(names, isLying ? Qt::AlignLeft : Qt::AlignBottom);
     m_chart->addAxis(counts, isLying ? Qt::AlignBottom : Qt::AlignLeft);
@@ -276,7 +323,7 @@ void ChartMaker::addLines()
         auto *line = new QLineSeries;
         line->setName(seriesWord(m_request.snapshot, series, m_request.language));
         line->setPointsVisible(true);
-        line->setPen(QPen(colour(colourOf(series, place)), 2, series.isIncomplete ? Qt::DashLine : Qt::SolidLine));
+        line->setPen(QPen(colour(colourOf(series, place)), 2, penStyle(dashOf(series, place))));
         for (const auto &[day, cell] : series.points) {
             line->append(yearsOf(day), cell.value);
             first = std::min(first, std::floor(yearsOf(day)));
@@ -303,35 +350,6 @@ void ChartMaker::addLines()
     }
 }
 
-constexpr double sideMargin = 24;
-
-// Title and note around a chart.
-double addWords(Drawing &drawing, const QString &text, const TextStyle &style, double top, const TextMeasure &measure)
-{
-    if (text.isEmpty())
-        return top;
-    const double baseline = top + measure.ascent(style);
-    const QString line = measure.elided(text, style, drawing.size.width() - 2 * sideMargin);
-    drawing.add(DrawText{{sideMargin, baseline}, line, style, TextAlign::Left});
-    return baseline + measure.descent(style) + 4;
-}
-
-std::vector<DrawItem> recorded(const ChartRequest &request, QRectF place)
-{
-    QGraphicsScene scene;
-    QChart *chart = makeChart(request).release();
-    scene.addItem(chart); // owns it
-    const QRectF room(QPointF(), place.size());
-    chart->resize(room.size());
-    scene.setSceneRect(room);
-    QCoreApplication::sendPostedEvents(); // QtCharts lays out when it is told to
-    PaintRecorder recorder(place.size() + QSizeF(place.x(), place.y()), languageCode(request.language));
-    QPainter painter(&recorder);
-    scene.render(&painter, place, room);
-    painter.end();
-    return recorder.take().items;
-}
-
 } // namespace
 
 std::unique_ptr<QChart> makeChart(const ChartRequest &request)
@@ -339,36 +357,9 @@ std::unique_ptr<QChart> makeChart(const ChartRequest &request)
     return ChartMaker(request).make();
 }
 
-Drawing chartDrawing(const FramePtr &frame, const QString &name, QSizeF size, const Palette &palette, bool hasLegend,
-                     const TextMeasure &measure)
+std::vector<ChartLegendEntry> legendOf(const ChartRequest &request)
 {
-    const Snapshot &snapshot = *frame->snapshot;
-    const Language language = frame->state.language;
-    const ChartTable table = chart(snapshot, frame->projection->passes, name);
-    Drawing drawing;
-    drawing.size = size;
-    TextStyle style;
-    style.language = languageCode(language);
-    style.pixelSize = 16;
-    style.isBold = true;
-    style.colour = palette.text;
-    double top = addWords(drawing, chartHeading(snapshot, name, table, language), style, 0, measure);
-    style.pixelSize = smallPixels;
-    style.isBold = false;
-    style.colour = palette.textMuted;
-    top = addWords(drawing, chartNote(snapshot, table, language), style, top, measure);
-    if (table.isEmpty()) {
-        style.pixelSize = bodyPixels;
-        addWords(drawing, inLanguage(language, QT_TRANSLATE_NOOP("Figure", "Nothing here to count.")), style,
-                 top + 2 * sideMargin, measure);
-        return drawing;
-    }
-    const QRectF place(sideMargin / 2, top, size.width() - sideMargin, std::max(1.0, size.height() - top));
-    drawing.add(GroupBegin{QStringLiteral("chart"), name, {}});
-    std::ranges::move(recorded({snapshot, table, palette, language, hasLegend, place.width()}, place),
-                      std::back_inserter(drawing.items));
-    drawing.add(GroupEnd{});
-    return drawing;
+    return ChartMaker(request).legend();
 }
 
 } // namespace trilateral

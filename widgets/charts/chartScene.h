@@ -5,6 +5,7 @@
 
 #include "model/analysis/chart.h"
 #include "model/exploration/frame.h"
+#include "widgets/charts/chartLegend.h"
 #include "widgets/theme/palette.h"
 
 #include <functional>
@@ -29,12 +30,16 @@ struct ChartRequest {
     Language language = Language::English;
     bool hasLegend = true;
     double width = 800;        // that it is made for: how many years can be named
+    bool hasCategories = true; // else whoever asks names them
     ChartHandler hovered = {}; // may be empty
     ChartHandler clicked = {};
 };
 
 // Without a title, on a transparent ground; an empty table gives a chart with nothing in it.
 [[nodiscard]] std::unique_ptr<QChart> makeChart(const ChartRequest &request);
+
+// What a legend says of the chart; empty for a chart of one kind of bars.
+[[nodiscard]] std::vector<ChartLegendEntry> legendOf(const ChartRequest &request);
 
 // The same as a drawing, with its heading and notes. Cost: some ten milliseconds.
 [[nodiscard]] Drawing chartDrawing(const FramePtr &frame, const QString &name, QSizeF size, const Palette &palette,

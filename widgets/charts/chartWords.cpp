@@ -40,8 +40,10 @@ QString chartTitle(const Snapshot &snapshot, const QString &name, Language langu
         if (name == QLatin1String(word.name))
             return inLanguage(language, word.title);
     //: Numbers over time; %1: a unit such as percent
-    return inLanguage(language, QT_TRANSLATE_NOOP("Figure", "Figures in %1"))
-        .arg(unitWord(chartUnit(snapshot, name), language));
+    const QString figures = inLanguage(language, QT_TRANSLATE_NOOP("Figure", "Figures in %1"))
+                                .arg(unitWord(chartUnit(snapshot, name), language));
+    const QString issuer = chartIssuer(snapshot, name);
+    return issuer.isEmpty() ? figures : figures + u" · " + issuer;
 }
 
 QString chartHeading(const Snapshot &snapshot, const QString &name, const ChartTable &table, Language language)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/paintRecorder.h"
 
+#include "widgets/charts/chartPattern.h"
+
 #include <QPaintEngine>
 #include <QPainterPath>
 #include <QTextItem>
@@ -14,7 +16,6 @@ namespace trilateral
 namespace
 {
 
-constexpr double hatchDistance = 6;
 constexpr int dotsPerInch = 96;
 
 Colour plain(const QColor &colour, double opacity)
@@ -62,13 +63,12 @@ public:
 
 private:
     void addPolygon(const QPolygonF &points, bool isClosed, bool isFilled);
-    void hatch(const QRectF &rect);
 
     QString m_language;
     QTransform m_transform;
     Pen m_pen;
     Colour m_fill = transparent;
-    bool m_isHatched = false;
+    Qt::BrushStyle m_pattern = Qt::NoBrush;
     double m_opacity = 1;
 };
 
@@ -82,29 +82,16 @@ void PaintRecorder::Engine::updateState(const QPaintEngineState &state)
              static_cast<float>(std::max(pen.widthF(), pen.isCosmetic() || pen.widthF() == 0 ? 1.0 : 0.0)),
              dashOf(pen.style())};
     const QBrush brush = state.brush();
-    m_isHatched = brush.style() == Qt::BDiagPattern;
+    m_pattern = brush.style() <= Qt::DiagCrossPattern ? brush.style() : Qt::SolidPattern;
     m_fill = brush.style() == Qt::NoBrush ? transparent : plain(brush.color(), m_opacity);
-}
-
-void PaintRecorder::Engine::hatch(const QRectF &rect)
-{
-    items.emplace_back(ClipBegin{rect});
-    const Pen pen{m_fill, 1.2f};
-    const auto lines = static_cast<int>(std::ceil((rect.width() + rect.height()) / hatchDistance));
-    for (int i = 0; i < lines; ++i) {
-        const double x = rect.left() - rect.height() + i * hatchDistance;
-        items.emplace_back(DrawLine{{x, rect.bottom()}, {x + rect.height(), rect.top()}, pen});
-    }
-    items.emplace_back(ClipEnd{});
-    items.emplace_back(DrawRect{.rect = rect, .pen = {m_fill, 1}});
 }
 
 void PaintRecorder::Engine::drawRects(const QRectF *rects, int count)
 {
     for (int i = 0; i < count; ++i) {
         const QRectF rect = m_transform.mapRect(rects[i]);
-        if (m_isHatched)
-            hatch(rect);
+        if (m_pattern > Qt::SolidPattern)
+            addPattern(items, rect, m_fill, m_pattern);
         else if (m_fill != transparent || m_pen.colour != transparent)
             items.emplace_back(DrawRect{.rect = rect, .fill = m_fill, .pen = m_pen});
     }

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/dialogs/exportDialog.h"
 
+#include "model/snapshot/wording.h"
 #include "widgets/charts/chartWords.h"
 #include "widgets/dialogs/figureCommand.h"
 #include "widgets/dialogs/figurePreview.h"
 #include "widgets/dialogs/figureSizeBox.h"
 #include "widgets/figure/figureClipboard.h"
+#include "widgets/figure/figurePage.h"
 #include "widgets/figure/figurePrint.h"
+#include "widgets/figure/poster.h"
+#include "widgets/figure/shownRecords.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -34,7 +38,8 @@ namespace
 {
 
 constexpr QSize wantedSize(1120, 660);
-constexpr int formWidth = 330;
+constexpr int formWidth = 340;
+constexpr int mostNames = 25; // of facts in a tip
 
 void choose(QComboBox &box, const QString &key)
 {
@@ -132,9 +137,16 @@ void ExportDialog::buildViews(QFormLayout &form, const FigureSpec &spec)
     m_format->addItem(tr("PNG, for screens and slides"), QStringLiteral("png"));
     m_format->addItem(tr("SVG, to be edited"), QStringLiteral("svg"));
     m_format->addItem(tr("PDF, for print"), QStringLiteral("pdf"));
+    m_poster = new QComboBox(this);
+    m_poster->addItem(tr("One page"), QString());
+    for (const QString &size : posterSizes())
+        m_poster->addItem(tr("Poster %1 of A4 sheets").arg(size.toUpper()), size);
+    m_poster->setToolTip(tr("Sheets that overlap, with marks where to cut"));
+    choose(*m_poster, spec.poster);
     form.addRow(tr("View"), m_view);
     form.addRow(tr("Part"), m_part);
     form.addRow(tr("Format"), m_format);
+    form.addRow(tr("Pages"), m_poster);
 }
 
 void ExportDialog::buildLook(QFormLayout &form, const FigureSpec &spec)
@@ -163,9 +175,10 @@ void ExportDialog::buildWords(QFormLayout &form, const FigureSpec &spec)
     m_transparent = checkBox(tr("Transparent background"), spec.isTransparent, this);
     form.addRow(tr("Title"), m_title);
     form.addRow(tr("Caption"), m_caption);
-    form.addRow(QString(), m_legend);
-    form.addRow(QString(), m_sources);
-    form.addRow(QString(), m_transparent);
+    m_citedOnly = checkBox(QString(), spec.isCitedOnly, this);
+    form.addRow(m_legend, m_sources);
+    form.addRow(m_transparent);
+    form.addRow(m_citedOnly);
 }
 
 QWidget *ExportDialog::buildPreview()
@@ -234,14 +247,23 @@ void ExportDialog::buildCopyMenu(QToolButton &button)
     };
     menu->addAction(tr("As a picture"), this, [figureNow] { figureNow(figureMimeData); });
     menu->addAction(tr("As SVG"), this, [figureNow] { figureNow(figureSvgData); });
+    menu->addSeparator();
+    const auto copyText = [this](const QString &text) {
+        QGuiApplication::clipboard()->setText(text);
+        m_words->setText(tr("Copied."));
+    };
+    menu->addAction(tr("Citations as text"), this, [=, this] { copyText(citationText(references())); });
+    menu->addAction(tr("Citations as BibTeX"), this, [=, this] { copyText(bibTex(references())); });
+    menu->addAction(tr("Citations as CSL-JSON"), this,
+                    [=, this] { copyText(QString::fromUtf8(cslJson(references()))); });
     button.setMenu(menu);
 }
 
 void ExportDialog::connectInputs()
 {
-    for (QComboBox *box : {m_view, m_part, m_theme, m_language})
+    for (QComboBox *box : {m_view, m_part, m_theme, m_language, m_poster})
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::update);
-    for (QCheckBox *box : {m_transparent, m_legend, m_sources})
+    for (QCheckBox *box : {m_transparent, m_legend, m_sources, m_citedOnly})
         connect(box, &QCheckBox::toggled, this, &ExportDialog::update);
     for (QLineEdit *field : {m_title, m_caption, m_file})
         connect(field, &QLineEdit::textChanged, this, &ExportDialog::update);
@@ -275,6 +297,8 @@ FigureSpec ExportDialog::spec() const
     spec.isWhole = m_part->currentData().toBool();
     spec.size = m_size->size();
     spec.scale = m_size->scale();
+    spec.poster = m_poster->isEnabled() ? m_poster->currentData().toString() : QString();
+    spec.isCitedOnly = m_citedOnly->isChecked();
     spec.theme = themeFromKey(m_theme->currentData().toString()).value_or(Theme::Light);
     spec.language = languageFromCode(m_language->currentData().toString()).value_or(Language::English);
     spec.isTransparent = m_transparent->isChecked() && m_transparent->isEnabled();
@@ -305,6 +329,7 @@ void ExportDialog::update()
     m_transparent->setEnabled(!isFormat("pdf")); // a page has no background
     m_part->setEnabled(!chartOfView(m_view->currentData().toString()));
     m_size->setHasDots(!isFormat("svg") && !isFormat("pdf"));
+    m_poster->setEnabled(isFormat("pdf"));
     m_command->setText(command());
     m_command->setCursorPosition(0);
     m_export->setEnabled(!file().isEmpty());
@@ -319,6 +344,37 @@ void ExportDialog::tellSize()
     m_export->setEnabled(!file().isEmpty() && bytes);
     const QString rest = bytes ? tr("about %1").arg(locale().formattedDataSize(*bytes, 1)) : bytes.errorText();
     m_words->setText(m_size->words() + u" · " + rest);
+    tellUncitable();
+}
+
+// How many facts rest on sources that nobody could find, and which.
+void ExportDialog::tellUncitable()
+{
+    const Mask missing = uncitableInFigure(spec(), *m_frame);
+    QStringList names;
+    missing.forEach([&](std::size_t r) {
+        if (names.size() < mostNames)
+            names << shortTitle(*m_frame->snapshot, row(r), m_frame->state.language).text;
+    });
+    const auto count = static_cast<int>(missing.count());
+    if (count > mostNames)
+        names << QStringLiteral("…");
+    m_citedOnly->setText(tr("Leave out %n fact(s) without a source to cite", nullptr, count));
+    m_citedOnly->setToolTip(names.join(u'\n'));
+    m_citedOnly->setEnabled(count > 0 || m_citedOnly->isChecked());
+}
+
+// The view first, then what it cites.
+std::vector<Reference> ExportDialog::references() const
+{
+    const FigureSpec wanted = spec();
+    const FramePtr shown = figureFrame(wanted, *m_frame);
+    const Snapshot &snapshot = *m_frame->snapshot;
+    std::vector<Reference> list{referenceToView(snapshot, figureSubtitle(*shown, wanted.language), wanted.language)};
+    for (const Row source : citedSources(snapshot, shownRecords(*shown, wanted.view)))
+        if (isCitable(snapshot, source))
+            list.push_back(referenceTo(snapshot, source, wanted.language));
+    return list;
 }
 
 void ExportDialog::copy(Result<std::unique_ptr<QMimeData>> data)

@@ -3,6 +3,7 @@
 // wanted; what goes to the clipboard or to paper it sees to.
 #pragma once
 
+#include "model/dataset/citation.h"
 #include "widgets/figure/figure.h"
 
 #include <QDialog>
@@ -49,6 +50,8 @@ private:
     void browse();
     void update();
     void tellSize();
+    void tellUncitable();
+    [[nodiscard]] std::vector<Reference> references() const;
     void copy(Result<std::unique_ptr<QMimeData>> data);
     void print();
     [[nodiscard]] bool isFormat(const char *suffix) const;
@@ -63,6 +66,8 @@ private:
     QComboBox *m_language;
     QLineEdit *m_title;
     QLineEdit *m_caption;
+    QComboBox *m_poster;
+    QCheckBox *m_citedOnly;
     QCheckBox *m_transparent;
     QCheckBox *m_legend;
     QCheckBox *m_sources;

@@ -78,6 +78,10 @@ void addFlags(CommandWords &words, const FigureSpec &spec, const QString &output
         words.add(QStringLiteral("--no-legend"));
     if (!spec.hasSources)
         words.add(QStringLiteral("--no-sources"));
+    if (spec.isCitedOnly)
+        words.add(QStringLiteral("--cited-only"));
+    if (output.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+        words.add("--poster", spec.poster);
     if (spec.isTransparent && !output.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
         words.add(QStringLiteral("--transparent"));
 }

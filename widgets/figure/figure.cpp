@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/figure/figure.h"
 
+#include "model/dataset/citation.h"
 #include "widgets/charts/chartScene.h"
 #include "widgets/figure/drawingBounds.h"
 #include "widgets/figure/figureInfo.h"
@@ -10,6 +11,8 @@
 #include "widgets/figure/outputFile.h"
 #include "widgets/figure/pdfWriter.h"
 #include "widgets/figure/pngWriter.h"
+#include "widgets/figure/poster.h"
+#include "widgets/figure/shownRecords.h"
 #include "widgets/figure/svgWriter.h"
 #include "widgets/figure/timelineLegend.h"
 #include "widgets/network/networkDrawing.h"
@@ -86,16 +89,32 @@ Error cancelled()
     return {FigureFile::tr("Exporting was cancelled; nothing was written.")};
 }
 
+QByteArray encodedPdf(const FigureSpec &spec, const Drawing &drawing, const PdfOptions &options)
+{
+    const auto sheets = posterSheets(drawing, spec.poster);
+    return sheets ? pdfFromSheets(*sheets, options) : pdfFromDrawing(drawing, options);
+}
+
 Result<QByteArray> encoded(const FigureSpec &spec, const FigureInfo &info, const Drawing &drawing,
                            const QString &suffix, Progress &progress)
 {
     if (suffix == QLatin1String("svg"))
         return svgFromDrawing(drawing, {info.title, info.language, info.state, info.summary()});
     if (suffix == QLatin1String("pdf"))
-        return pdfFromDrawing(drawing, {info.title, info.language, info.state, info.author, info.summary()});
+        return encodedPdf(spec, drawing, {info.title, info.language, info.state, info.author, info.summary()});
     return pngFromDrawing(drawing,
                           {spec.scale, info.title, info.state, info.author, info.description, info.sources.join(u"; ")},
                           progress);
+}
+
+ProjectionPtr withoutUncitable(const Frame &frame)
+{
+    auto projection = std::make_shared<Projection>(*frame.projection);
+    uncitable(*frame.snapshot, Mask(frame.snapshot->count(), true)).forEach([&](std::size_t r) {
+        projection->passes.reset(r);
+        projection->passesAnyTime.reset(r);
+    });
+    return projection;
 }
 
 // Opened again, the view is the figure's, and the window keeps its language.
@@ -127,7 +146,17 @@ FramePtr figureFrame(const FigureSpec &spec, const Frame &frame)
     timeline.to = spec.isWhole ? 0 : std::ceil(timeline.to);
     if (spec.isWhole)
         copy->state.network.zoom = 0;
+    if (spec.isCitedOnly)
+        copy->projection = withoutUncitable(frame);
     return copy;
+}
+
+Mask uncitableInFigure(const FigureSpec &spec, const Frame &frame)
+{
+    FigureSpec everything = spec;
+    everything.isCitedOnly = false;
+    const FramePtr shown = figureFrame(everything, frame);
+    return uncitable(*frame.snapshot, shownRecords(*shown, spec.view));
 }
 
 Drawing drawFigure(const FigureSpec &spec, const Frame &given, const TextMeasure &measure)

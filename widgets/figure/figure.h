@@ -26,14 +26,19 @@ struct FigureSpec {
     bool isTransparent = false;
     bool hasLegend = true;
     bool hasSources = true;
-    bool isWhole = true;  // the timeline and the network fitted, whatever part of them is on the screen
-    QString title = {};   // empty: the document's title
-    QString caption = {}; // below the view, in as many lines as it needs up to four
+    bool isCitedOnly = false; // without facts whose source cannot be cited, see citation.h
+    QString poster = {};      // of a PDF: enlarged and cut into sheets, see poster.h; empty: one page
+    bool isWhole = true;      // the timeline and the network fitted, whatever part of them is on the screen
+    QString title = {};       // empty: the document's title
+    QString caption = {};     // below the view, in as many lines as it needs up to four
 };
 
 // The frame that a figure is drawn from: in its language, and where it is not the whole, of the days on the screen,
 // rounded to whole ones, so that a command line can name them.
 [[nodiscard]] FramePtr figureFrame(const FigureSpec &spec, const Frame &frame);
+
+// What the figure would say on sources that nobody could find; one bit per row.
+[[nodiscard]] Mask uncitableInFigure(const FigureSpec &spec, const Frame &frame);
 
 // The whole figure: title, view, legend, sources line, in the language asked for.
 [[nodiscard]] Drawing drawFigure(const FigureSpec &spec, const Frame &frame, const TextMeasure &measure);

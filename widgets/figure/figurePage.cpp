@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/figure/figurePage.h"
 
+#include "model/dataset/citation.h"
 #include "model/snapshot/wording.h"
 #include "widgets/figure/shownRecords.h"
 #include "widgets/view/dateWords.h"
@@ -240,20 +241,7 @@ QString figureSubtitle(const Frame &frame, Language language)
 
 std::vector<Row> citedSources(const Snapshot &snapshot, const Mask &records)
 {
-    std::vector<quint32> uses(snapshot.count(), 0);
-    records.forEach([&](std::size_t r) {
-        if (snapshot.base(row(r)) == Base::Entity)
-            return;
-        for (const CitationEntry &citation : snapshot.citations(row(r)))
-            if (citation.source != Row::None)
-                ++uses[index(citation.source)];
-    });
-    std::vector<Row> sources;
-    for (std::size_t r = 0; r < uses.size(); ++r)
-        if (uses[r])
-            sources.push_back(row(r));
-    std::ranges::stable_sort(sources, std::ranges::greater{}, [&](Row r) { return uses[index(r)]; });
-    return sources;
+    return citedBy(snapshot, records);
 }
 
 } // namespace trilateral

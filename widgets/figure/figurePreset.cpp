@@ -20,7 +20,7 @@ constexpr FigurePreset presets[] = {
     {"a4-portrait", QT_TRANSLATE_NOOP("trilateral::FigurePreset", "A4 portrait"), {210, 297}, true, 300},
     {"a3", QT_TRANSLATE_NOOP("trilateral::FigurePreset", "A3 landscape"), {420, 297}, true, 300},
     {"a3-portrait", QT_TRANSLATE_NOOP("trilateral::FigurePreset", "A3 portrait"), {297, 420}, true, 300},
-    {"column", QT_TRANSLATE_NOOP("trilateral::FigurePreset", "Journal, one column"), {85, 75}, true, 600},
+    {"column", QT_TRANSLATE_NOOP("trilateral::FigurePreset", "Journal, one column"), {85, 110}, true, 600},
     {"two-columns", QT_TRANSLATE_NOOP("trilateral::FigurePreset", "Journal, two columns"), {176, 110}, true, 600},
 };
 
