@@ -55,7 +55,7 @@ QPushButton, #barButton {
 QPushButton:hover, #barButton:hover { background: @hover; }
 QPushButton:focus, #barButton:focus { border-color: @accent; }
 QPushButton:default { color: @panel; background: @text; border-color: @text; }
-QPushButton:disabled { color: @faint; }
+QPushButton:disabled { color: @faint; background: @panel; border-color: @border; }
 #barButton::menu-indicator, #quietButton::menu-indicator { image: none; width: 0; }
 #chip { color: @text; background: @pale; border: 1px solid @pale; border-radius: 9px; padding: 1px 8px; }
 #chip:hover, #chip:focus { border-color: @accent; }
