@@ -220,6 +220,40 @@ ChartTable positionsByIssue(const Snapshot &snapshot, const Mask &passes)
     return counter.byFrequency();
 }
 
+// Which series spoke of an issue how often.
+ChartTable issuesByMeeting(const Snapshot &snapshot, const Mask &passes, bool hasIncomplete)
+{
+    Counter counter(snapshot, ChartForm::StackedBars);
+    forEachMeeting(snapshot, passes, [&](Row row) {
+        const Row series = snapshot.tied(row, Role::Series);
+        for (const Row issue : snapshot.allTied(row, Role::Issue))
+            if (isCounted(snapshot, series, hasIncomplete, counter))
+                counter.count({0, issue}, series, ToneId::None, row);
+    });
+    return counter.byFrequency();
+}
+
+// How many statements of an article are about an issue.
+ChartTable issuesByArticle(const Snapshot &snapshot, const Mask &passes)
+{
+    Counter counter(snapshot, ChartForm::StackedBars);
+    const auto isArticle = [&](Row source) {
+        return source != Row::None && snapshot.pool.text(snapshot.layerText[index(source)]) == QLatin1String("article");
+    };
+    for (const Row row : rowsOf(snapshot, Base::Relation)) {
+        if (!passes.test(row))
+            continue;
+        std::vector<Row> articles;
+        for (const CitationEntry &citation : snapshot.citations(row))
+            if (isArticle(citation.source) && !std::ranges::count(articles, citation.source))
+                articles.push_back(citation.source);
+        for (const Row issue : snapshot.allTied(row, Role::Issue))
+            for (const Row article : articles)
+                counter.count({0, issue}, article, ToneId::None, row);
+    }
+    return counter.byFrequency();
+}
+
 ChartTable sources(const Snapshot &snapshot, const Mask &passes)
 {
     Counter counter(snapshot, ChartForm::Bars);
@@ -349,9 +383,10 @@ ChartTable indicators(const Snapshot &snapshot, const Mask &passes, const QStrin
 
 QStringList chartNames(const Snapshot &snapshot)
 {
-    QStringList names{QStringLiteral("meetings-by-year"), QStringLiteral("meetings-by-host"),
-                      QStringLiteral("meetings-by-city"), QStringLiteral("intervals"),
-                      QStringLiteral("positions"),        QStringLiteral("sources")};
+    QStringList names{QStringLiteral("meetings-by-year"),  QStringLiteral("meetings-by-host"),
+                      QStringLiteral("meetings-by-city"),  QStringLiteral("intervals"),
+                      QStringLiteral("positions"),         QStringLiteral("issues-by-meeting"),
+                      QStringLiteral("issues-by-article"), QStringLiteral("sources")};
     std::map<Row, int> numbers;
     for (const Row row : rowsOf(snapshot, Base::Observation))
         if (snapshot.value.contains(static_cast<quint32>(index(row))))
@@ -404,6 +439,10 @@ ChartTable chart(const Snapshot &snapshot, const Mask &passes, const QString &na
         return intervals(snapshot, passes);
     if (name == QLatin1String("positions"))
         return positionsByIssue(snapshot, passes);
+    if (name == QLatin1String("issues-by-meeting"))
+        return issuesByMeeting(snapshot, passes, hasIncomplete);
+    if (name == QLatin1String("issues-by-article"))
+        return issuesByArticle(snapshot, passes);
     if (name == QLatin1String("sources"))
         return sources(snapshot, passes);
     if (name.startsWith(indicatorPrefix))

@@ -45,7 +45,7 @@ struct ChartTable {
 };
 
 // The charts that there are for this document: "meetings-by-year", "meetings-by-host", "meetings-by-city", "intervals",
-// "positions", "sources", and "indicators/UNIT" for each unit in which an indicator has two numbers at least; where
+// "positions", "issues-by-meeting", "issues-by-article", "sources", and "indicators/UNIT" for each unit in which an indicator has two numbers at least; where
 // several count in that unit, "indicators/UNIT/WHO" for each of them: what is counted on another basis is another
 // chart.
 [[nodiscard]] QStringList chartNames(const Snapshot &snapshot);

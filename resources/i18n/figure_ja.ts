@@ -374,6 +374,14 @@
         <translation>立場（論点別）</translation>
     </message>
     <message>
+        <source>Issues, by the meetings that took them up</source>
+        <translation>会合で取り上げられた論点</translation>
+    </message>
+    <message>
+        <source>Issues, by the statements of articles</source>
+        <translation>記事の記述に見る論点</translation>
+    </message>
+    <message>
         <source>Records, by source</source>
         <translation>記録（出典別）</translation>
     </message>

@@ -374,6 +374,14 @@
         <translation>쟁점별 입장</translation>
     </message>
     <message>
+        <source>Issues, by the meetings that took them up</source>
+        <translation>회의에서 다룬 쟁점</translation>
+    </message>
+    <message>
+        <source>Issues, by the statements of articles</source>
+        <translation>기사 서술에 나타난 쟁점</translation>
+    </message>
+    <message>
         <source>Records, by source</source>
         <translation>출처별 기록</translation>
     </message>

@@ -374,6 +374,14 @@
         <translation>按议题统计的立场</translation>
     </message>
     <message>
+        <source>Issues, by the meetings that took them up</source>
+        <translation>会议所涉议题</translation>
+    </message>
+    <message>
+        <source>Issues, by the statements of articles</source>
+        <translation>文章陈述所涉议题</translation>
+    </message>
+    <message>
         <source>Records, by source</source>
         <translation>按来源统计的记录</translation>
     </message>

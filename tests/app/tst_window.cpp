@@ -82,6 +82,7 @@ private slots:
     void aBrokenFileLeavesTheFormerDocument();
     void aMessageGoesWithTheNextFileThatOpens();
     void aDroppedFileIsOpened();
+    void aDroppedFigureBringsItsViewBack();
     void themesColourTheWholeWindow();
     void languagesRenameTheDocument();
     void aSelectionIsDescribedAndCounted();
@@ -217,6 +218,27 @@ void TestWindow::aDroppedFileIsOpened()
     QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, {});
     QCoreApplication::sendEvent(&desk.window, &drop);
     QTRY_VERIFY(desk.window.messages().sentence().contains(QStringLiteral("broken.trilateral")));
+}
+
+void TestWindow::aDroppedFigureBringsItsViewBack()
+{
+    Desk desk;
+    QTRY_VERIFY(desk.window.findChild<DetailsPanel *>());
+    ExplorationState state;
+    state.filter.facets[QStringLiteral("kind")] = {QStringLiteral("meeting")};
+    QImage figure(10, 10, QImage::Format_RGB32);
+    figure.setText(figureStateKey, QString::fromUtf8(packedState({QStringLiteral("chart:sources"), state})));
+    const QString file = m_folder.filePath(QStringLiteral("chart.png"));
+    QVERIFY(figure.save(file));
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file)});
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(&desk.window, &enter);
+    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(&desk.window, &drop);
+    QTRY_VERIFY(desk.window.findChild<ChartPanel *>());
+    QCOMPARE(desk.window.findChild<ChartPanel *>()->chartName(), QStringLiteral("sources"));
+    QCOMPARE(desk.exploration().state().filter, state.filter);
 }
 
 void TestWindow::themesColourTheWholeWindow()

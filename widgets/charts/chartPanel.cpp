@@ -108,6 +108,8 @@ QString ChartPanel::chartName() const
 
 void ChartPanel::showChart(const QString &name)
 {
+    if (const FramePtr frame = exploration().frame(); frame && !m_shown)
+        showFrame(frame);
     if (const int at = m_names->findData(name); at >= 0)
         m_names->setCurrentIndex(at);
 }

@@ -21,6 +21,8 @@ constexpr ChartWord titles[] = {
     {"meetings-by-city", QT_TRANSLATE_NOOP("Figure", "Meetings held, by city")},
     {"intervals", QT_TRANSLATE_NOOP("Figure", "Months between meetings")},
     {"positions", QT_TRANSLATE_NOOP("Figure", "Positions, by issue")},
+    {"issues-by-meeting", QT_TRANSLATE_NOOP("Figure", "Issues, by the meetings that took them up")},
+    {"issues-by-article", QT_TRANSLATE_NOOP("Figure", "Issues, by the statements of articles")},
     {"sources", QT_TRANSLATE_NOOP("Figure", "Records, by source")},
 };
 
