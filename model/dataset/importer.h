@@ -18,7 +18,7 @@ namespace trilateral
 struct ImportedDataset {
     std::shared_ptr<Snapshot> snapshot;
     ImportReport report;
-    std::vector<Story> stories; // from "*.story.json"
+    std::vector<Story> stories = {}; // from "*.story.json"
 };
 
 // mappingFile: empty, or a mapping (see mapping.h) for event lists whose columns have names of their own.

@@ -11,11 +11,11 @@ namespace trilateral
 enum class ExerciseKind : quint8 { PutInOrder, WhenWasIt, WhoIsMissing, WhoSaidIt };
 
 struct ExerciseItem {
-    Row record = Row::None; // what is asked about
-    std::vector<Row> shown; // who is named of those who took part
-    Row answer = Row::None; // who is missing, who said it
-    int place = 0;          // in the right order, from 1
-    QString text;           // what was said, without the speaker's name
+    Row record = Row::None;      // what is asked about
+    std::vector<Row> shown = {}; // who is named of those who took part
+    Row answer = Row::None;      // who is missing, who said it
+    int place = 0;               // in the right order, from 1
+    QString text = {};           // what was said, without the speaker's name
 };
 
 struct Exercise {

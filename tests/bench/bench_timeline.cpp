@@ -61,7 +61,7 @@ double floorMilliseconds()
 SnapshotPtr read(const QString &source)
 {
     NoProgress progress;
-    auto dataset = readDataset({source}, {}, progress);
+    auto dataset = readDataset({source}, QString(), progress);
     return dataset ? SnapshotPtr(dataset->snapshot) : nullptr;
 }
 

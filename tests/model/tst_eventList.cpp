@@ -278,10 +278,10 @@ void TestEventList::progressRisesAndCanCancel()
         file.write("2018-01-01,Aland,greets,Bland\n");
     file.close();
     LastProgress progress;
-    QVERIFY(readDataset({file.fileName()}, {}, progress));
+    QVERIFY(readDataset({file.fileName()}, QString(), progress));
     QVERIFY(progress.isRising && progress.total == file.size() && progress.done > file.size() / 2);
     progress.isImpatient = true;
-    const Result<ImportedDataset> cancelled = readDataset({file.fileName()}, {}, progress);
+    const Result<ImportedDataset> cancelled = readDataset({file.fileName()}, QString(), progress);
     QVERIFY(!cancelled && cancelled.errorText().contains(QStringLiteral("cancelled")));
 }
 
