@@ -71,23 +71,27 @@ QStringList textsOf(const QWidget &widget)
     return texts;
 }
 
+// Buttons that Qt labels itself; English where its translations are not installed.
+bool isOfQt(const QString &text)
+{
+    return text.contains(QLatin1String("Cancel")) || text.contains(QLatin1String("Close")) ||
+           text.startsWith(QLatin1String("Scroll "));
+}
+
 // Words of Latin letters that have no business in another script: names of programs, formats and keys may stay.
 QStringList englishIn(const QWidget &window)
 {
     static const QRegularExpression word(QStringLiteral(
-        "\\b(?!Trilateral|Explorer|English|Ctrl|Shift|Delete|Backspace|Enter|Home|Page|Down)[A-Za-z]{4,}"));
+        "\\b(?!Trilateral|Explorer|English|BibTeX|JSON|Ctrl|Shift|Delete|Backspace|Enter|Home|Page|Down)[A-Za-z]{4,}"));
     QStringList texts = textsOf(window);
     for (const QWidget *child : window.findChildren<QWidget *>())
         texts += textsOf(*child);
-    texts.removeIf([](const QString &text) { return !word.match(text).hasMatch(); });
+    // After the dot stands who issued a figure, named as the record names it.
+    texts.removeIf([](const QString &text) {
+        return !word.match(text.section(QStringLiteral(" · "), 0, 0)).hasMatch() || isOfQt(text);
+    });
     texts.removeDuplicates();
     return texts;
-}
-
-// Buttons that Qt labels itself; English where its translations are not installed.
-bool isOfQt(const QString &text)
-{
-    return text.contains(QLatin1String("Cancel")) || text.contains(QLatin1String("Close"));
 }
 
 void addLanguages()
@@ -133,9 +137,7 @@ private slots:
         const ShortcutsDialog keys(keyHelp(desk.window->actions()));
         const ExportDialog figure(desk.frame(), {}, {}, QStringLiteral("a.png"));
         for (const QDialog *dialog : {static_cast<const QDialog *>(&keys), static_cast<const QDialog *>(&figure)}) {
-            QStringList rest = englishIn(*dialog);
-            rest.removeIf(isOfQt);
-            QCOMPARE(rest.join(u'\n'), QString());
+            QCOMPARE(englishIn(*dialog).join(u'\n'), QString());
         }
     }
 
