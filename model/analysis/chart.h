@@ -45,9 +45,9 @@ struct ChartTable {
 };
 
 // The charts that there are for this document: "meetings-by-year", "meetings-by-host", "meetings-by-city", "intervals",
-// "positions", "issues-by-meeting", "issues-by-article", "sources", and "indicators/UNIT" for each unit in which an indicator has two numbers at least; where
-// several count in that unit, "indicators/UNIT/WHO" for each of them: what is counted on another basis is another
-// chart.
+// "positions", "issues-by-meeting", "issues-by-article", "sources", and "indicators/UNIT" for each unit in which an
+// indicator has two numbers at least; where several count in that unit, "indicators/UNIT/WHO" for each of them: what is
+// counted on another basis is another chart.
 [[nodiscard]] QStringList chartNames(const Snapshot &snapshot);
 
 // Who counted what an "indicators/UNIT/WHO" shows, as the data spell it: the basis up to its first comma.

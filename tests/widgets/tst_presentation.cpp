@@ -17,8 +17,8 @@ class TestPresentation : public QObject
 private slots:
     void init()
     {
-        m_stage = std::make_unique<Stage>(bundledStories().stories.back(), bundledStories().snapshot,
-                                          Language::English, palette(Theme::Dark), nullptr);
+        m_stage = std::make_unique<Stage>(bundledStories().stories.back(), bundledStories().snapshot, Language::English,
+                                          palette(Theme::Dark), nullptr);
         m_stage->presentation().setMotion(false);
         m_stage->begin(0);
         QVERIFY(QTest::qWaitForWindowExposed(&m_stage->show()));
