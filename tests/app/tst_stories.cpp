@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
@@ -151,6 +152,15 @@ private slots:
         QVERIFY(doors && doors->isVisible());
         QTest::mouseClick(&m_desk->panel(), Qt::LeftButton, {}, {3, 3});
         QVERIFY(!doors->isVisible());
+    }
+
+    void threeDoorsGoAwayWithEscape()
+    {
+        m_desk->window.stories()->offerDoors();
+        const QPointer<ThreeDoors> doors = m_desk->window.findChild<ThreeDoors *>();
+        QVERIFY(doors && doors->isVisible());
+        QTest::keyClick(&m_desk->window, Qt::Key_Escape);
+        QVERIFY(!doors || !doors->isVisible());
     }
 
 private:

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMouseEvent>
 #include <QPushButton>
@@ -74,8 +75,10 @@ bool ThreeDoors::eventFilter(QObject *watched, QEvent *event)
         place();
     const auto *widget = qobject_cast<QWidget *>(watched);
     const bool isElsewhere = widget && widget != this && !isAncestorOf(widget);
-    if (isElsewhere && (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::KeyPress ||
-                        event->type() == QEvent::Wheel))
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    const bool isEscape = isKey && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+    const bool isGesture = isKey || event->type() == QEvent::MouseButtonPress || event->type() == QEvent::Wheel;
+    if (isEscape || (isElsewhere && isGesture))
         choose(Door::Explore);
     return false;
 }
