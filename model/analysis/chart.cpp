@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/chart.h"
 
+#include "model/analysis/chartCounter.h"
 #include "model/analysis/gaps.h"
 #include "model/snapshot/participation.h"
 
@@ -13,8 +14,6 @@ namespace trilateral
 namespace
 {
 
-constexpr std::size_t mostSeries = 11;
-constexpr std::size_t mostCategories = 16;
 const QLatin1StringView indicatorPrefix("indicators/");
 
 std::vector<Row> rowsOf(const Snapshot &snapshot, Base base)
@@ -33,11 +32,6 @@ bool wasHeld(const Snapshot &snapshot, Row row)
     return status == Status::Held || status == Status::None;
 }
 
-bool isIncomplete(const Snapshot &snapshot, Row row)
-{
-    return row != Row::None && !snapshot.attribute(row, u"incomplete").isEmpty();
-}
-
 // The one year in which something was, nothing where it may have been in several.
 std::optional<int> yearOf(const Span &span)
 {
@@ -45,116 +39,6 @@ std::optional<int> yearOf(const Span &span)
         return std::nullopt;
     const int year = dateFromDay(span.first).year;
     return year == dateFromDay(span.latestStart()).year ? std::optional(year) : std::nullopt;
-}
-
-// Counts records by category and series, in any order, and sorts at the end.
-class Counter
-{
-public:
-    Counter(const Snapshot &snapshot, ChartForm form) : m_snapshot(snapshot) { m_table.form = form; }
-
-    void leaveOutUndated() { ++m_table.undated; }
-    void leaveOut(Row series);
-    void count(ChartCategory category, Row series, ToneId tone, Row record);
-    // Years in order, none left out between them.
-    [[nodiscard]] ChartTable byYear();
-    // Most frequent first.
-    [[nodiscard]] ChartTable byFrequency();
-
-private:
-    using CategoryKey = std::pair<int, Row>;
-    using SeriesKey = std::pair<Row, ToneId>;
-    void addSeries();
-    [[nodiscard]] std::vector<SeriesKey> frequentSeries() const;
-    [[nodiscard]] ChartSeries emptySeries(SeriesKey key) const;
-
-    const Snapshot &m_snapshot;
-    ChartTable m_table;
-    std::map<CategoryKey, std::map<SeriesKey, std::vector<Row>>> m_cells;
-    std::map<CategoryKey, std::size_t> m_categories;
-    std::map<SeriesKey, std::size_t> m_series;
-};
-
-void Counter::count(ChartCategory category, Row series, ToneId tone, Row record)
-{
-    const CategoryKey key{category.year, category.row};
-    m_cells[key][{series, tone}].push_back(record);
-    ++m_categories[key];
-    ++m_series[{series, tone}];
-}
-
-void Counter::leaveOut(Row series)
-{
-    if (!std::ranges::count(m_table.leftOut, series))
-        m_table.leftOut.push_back(series);
-}
-
-ChartTable Counter::byYear()
-{
-    if (!m_categories.empty()) {
-        const int last = m_categories.rbegin()->first.first;
-        for (int year = m_categories.begin()->first.first; year <= last; ++year)
-            m_table.categories.push_back({year, Row::None});
-    }
-    addSeries();
-    return std::move(m_table);
-}
-
-ChartTable Counter::byFrequency()
-{
-    std::vector<std::pair<CategoryKey, std::size_t>> sorted(m_categories.begin(), m_categories.end());
-    std::ranges::stable_sort(sorted, std::ranges::greater{}, &std::pair<CategoryKey, std::size_t>::second);
-    sorted.resize(std::min(sorted.size(), mostCategories));
-    for (const auto &[key, count] : sorted)
-        m_table.categories.push_back({key.first, key.second});
-    addSeries();
-    return std::move(m_table);
-}
-
-// Tones in the order of their vocabulary, the rest by how often; what belongs to none stands last.
-std::vector<Counter::SeriesKey> Counter::frequentSeries() const
-{
-    std::vector<SeriesKey> keys;
-    for (const auto &[key, count] : m_series)
-        if (key != SeriesKey{Row::None, ToneId::None})
-            keys.push_back(key);
-    std::ranges::stable_sort(keys, [&](const SeriesKey &a, const SeriesKey &b) {
-        return a.second == ToneId::None && m_series.at(a) > m_series.at(b);
-    });
-    if (keys.size() > mostSeries && keys.front().second == ToneId::None)
-        keys.resize(mostSeries);
-    return keys;
-}
-
-ChartSeries Counter::emptySeries(SeriesKey key) const
-{
-    ChartSeries series;
-    series.row = key.first;
-    series.tone = key.second;
-    series.isIncomplete = isIncomplete(m_snapshot, key.first);
-    series.cells.resize(m_table.categories.size());
-    return series;
-}
-
-void Counter::addSeries()
-{
-    std::map<SeriesKey, std::size_t> place;
-    for (const SeriesKey &key : frequentSeries()) {
-        place[key] = m_table.series.size();
-        m_table.series.push_back(emptySeries(key));
-    }
-    ChartSeries rest = emptySeries({Row::None, ToneId::None});
-    bool hasRest = false;
-    for (std::size_t c = 0; c < m_table.categories.size(); ++c)
-        for (const auto &[key, rows] : m_cells[{m_table.categories[c].year, m_table.categories[c].row}]) {
-            const auto found = place.find(key);
-            ChartCell &cell = found == place.end() ? rest.cells[c] : m_table.series[found->second].cells[c];
-            hasRest |= found == place.end();
-            cell.rows.insert(cell.rows.end(), rows.begin(), rows.end());
-            cell.value = static_cast<double>(cell.rows.size());
-        }
-    if (hasRest)
-        m_table.series.push_back(std::move(rest));
 }
 
 // Calls fn(row) for every held meeting that passes and is to be counted.
@@ -167,7 +51,7 @@ void forEachMeeting(const Snapshot &snapshot, const Mask &passes, Function fn)
 }
 
 // Meetings of a series that knows only some of its meetings are counted where that is asked for.
-bool isCounted(const Snapshot &snapshot, Row series, bool hasIncomplete, Counter &counter)
+bool isCounted(const Snapshot &snapshot, Row series, bool hasIncomplete, ChartCounter &counter)
 {
     if (hasIncomplete || !isIncomplete(snapshot, series))
         return true;
@@ -177,7 +61,7 @@ bool isCounted(const Snapshot &snapshot, Row series, bool hasIncomplete, Counter
 
 ChartTable meetingsByYear(const Snapshot &snapshot, const Mask &passes, bool hasIncomplete)
 {
-    Counter counter(snapshot, ChartForm::StackedBars);
+    ChartCounter counter(snapshot, ChartForm::StackedBars);
     forEachMeeting(snapshot, passes, [&](Row row) {
         const Row series = snapshot.tied(row, Role::Series);
         if (!isCounted(snapshot, series, hasIncomplete, counter))
@@ -193,7 +77,7 @@ ChartTable meetingsByYear(const Snapshot &snapshot, const Mask &passes, bool has
 // By what a meeting is tied to in one role: its host, its city.
 ChartTable meetingsBy(const Snapshot &snapshot, const Mask &passes, bool hasIncomplete, Role role)
 {
-    Counter counter(snapshot, ChartForm::StackedBars);
+    ChartCounter counter(snapshot, ChartForm::StackedBars);
     forEachMeeting(snapshot, passes, [&](Row row) {
         const Row series = snapshot.tied(row, Role::Series);
         const Row place = snapshot.tied(row, role);
@@ -212,7 +96,7 @@ std::vector<Row> subjectsOf(const Snapshot &snapshot, Row position)
 
 ChartTable positionsByIssue(const Snapshot &snapshot, const Mask &passes)
 {
-    Counter counter(snapshot, ChartForm::StackedBars);
+    ChartCounter counter(snapshot, ChartForm::StackedBars);
     for (const Row row : rowsOf(snapshot, Base::Relation))
         if (const StanceId stance = snapshot.stance[index(row)]; passes.test(row) && stance != StanceId::None)
             for (const Row issue : subjectsOf(snapshot, row))
@@ -223,7 +107,7 @@ ChartTable positionsByIssue(const Snapshot &snapshot, const Mask &passes)
 // Which series spoke of an issue how often.
 ChartTable issuesByMeeting(const Snapshot &snapshot, const Mask &passes, bool hasIncomplete)
 {
-    Counter counter(snapshot, ChartForm::StackedBars);
+    ChartCounter counter(snapshot, ChartForm::StackedBars);
     forEachMeeting(snapshot, passes, [&](Row row) {
         const Row series = snapshot.tied(row, Role::Series);
         for (const Row issue : snapshot.allTied(row, Role::Issue))
@@ -236,7 +120,7 @@ ChartTable issuesByMeeting(const Snapshot &snapshot, const Mask &passes, bool ha
 // How many statements of an article are about an issue.
 ChartTable issuesByArticle(const Snapshot &snapshot, const Mask &passes)
 {
-    Counter counter(snapshot, ChartForm::StackedBars);
+    ChartCounter counter(snapshot, ChartForm::StackedBars);
     const auto isArticle = [&](Row source) {
         return source != Row::None && snapshot.pool.text(snapshot.layerText[index(source)]) == QLatin1String("article");
     };
@@ -256,7 +140,7 @@ ChartTable issuesByArticle(const Snapshot &snapshot, const Mask &passes)
 
 ChartTable sources(const Snapshot &snapshot, const Mask &passes)
 {
-    Counter counter(snapshot, ChartForm::Bars);
+    ChartCounter counter(snapshot, ChartForm::Bars);
     for (std::size_t i = snapshot.rows(Base::Entity).last; i < snapshot.count(); ++i) {
         const Row row = static_cast<Row>(i);
         if (!passes.test(row))
