@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where lanes, bands and silences lie, and what a figure makes of them.
-#include "../support/timelineFixture.h"
+#include "../support/timelineLayout.h"
 
 #include "widgets/timeline/timelineDrawing.h"
 #include "widgets/timeline/timelineStyle.h"
@@ -12,25 +12,6 @@
 using namespace Qt::StringLiterals;
 using namespace trilateral;
 using namespace trilateral::test;
-
-namespace
-{
-
-const FixedMeasure measure;
-
-TimelineGeometry layOut(const TimelineLanes &lanes, QSizeF size, TimelineOptions options = {})
-{
-    return layOutTimeline(lanes, size, palette(Theme::Light), measure, options);
-}
-
-TimelineLanes lanesOf(const SnapshotPtr &snapshot, const ExplorationState &state = {})
-{
-    TimelineLanes lanes;
-    lanes.setFrame(frameOf(snapshot, state));
-    return lanes;
-}
-
-} // namespace
 
 class TestTimelineGeometry : public QObject
 {

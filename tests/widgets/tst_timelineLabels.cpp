@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The words under the marks: which of them, where, and that they stay.
-#include "../support/timelineFixture.h"
+#include "../support/timelineLayout.h"
 
 #include "widgets/timeline/markLabels.h"
-#include "widgets/timeline/timelineGeometry.h"
 #include "widgets/timeline/timelineStyle.h"
 
 #include <QTest>
@@ -14,28 +13,6 @@ using namespace trilateral::test;
 
 namespace
 {
-
-const FixedMeasure measure;
-
-TimelineGeometry layOut(const TimelineLanes &lanes, QSizeF size, TimelineOptions options = {})
-{
-    return layOutTimeline(lanes, size, palette(Theme::Light), measure, options);
-}
-
-TimelineLanes lanesOf(const SnapshotPtr &snapshot, const ExplorationState &state = {})
-{
-    TimelineLanes lanes;
-    lanes.setFrame(frameOf(snapshot, state));
-    return lanes;
-}
-
-ExplorationState seeing(double from, double to)
-{
-    ExplorationState state;
-    state.timeline.from = from;
-    state.timeline.to = to;
-    return state;
-}
 
 QString firstOverlap(const TimelineGeometry &geometry)
 {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a record is marked: as sharply as its date is known, by its status, alone or in a run.
-#include "../support/timelineFixture.h"
-
-#include "widgets/timeline/timelineGeometry.h"
+#include "../support/timelineLayout.h"
 
 #include <QTest>
 
@@ -12,28 +10,6 @@ using namespace trilateral::test;
 
 namespace
 {
-
-const FixedMeasure measure;
-
-TimelineGeometry layOut(const TimelineLanes &lanes, QSizeF size, TimelineOptions options = {})
-{
-    return layOutTimeline(lanes, size, palette(Theme::Light), measure, options);
-}
-
-TimelineLanes lanesOf(const SnapshotPtr &snapshot, const ExplorationState &state = {})
-{
-    TimelineLanes lanes;
-    lanes.setFrame(frameOf(snapshot, state));
-    return lanes;
-}
-
-ExplorationState seeing(double from, double to)
-{
-    ExplorationState state;
-    state.timeline.from = from;
-    state.timeline.to = to;
-    return state;
-}
 
 const TimelineMark *markOfId(const TimelineLanes &lanes, const TimelineGeometry &geometry, const char *id)
 {
