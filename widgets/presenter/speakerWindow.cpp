@@ -72,6 +72,17 @@ SpeakerWindow::SpeakerWindow(Presentation &presentation, ShowWindow &show, const
     for (std::size_t i = 0; i < presentation.count(); ++i)
         m_jump->addItem(QStringLiteral("%1  %2").arg(i + 1).arg(
             presentation.story().slides[i].title.in(presentation.language()).text));
+    layOut();
+    listen();
+    showSlide();
+    showTools();
+    showTime();
+}
+
+SpeakerWindow::~SpeakerWindow() = default;
+
+void SpeakerWindow::layOut()
+{
     auto *times = new QHBoxLayout;
     times->addWidget(m_clock);
     times->addStretch(1);
@@ -96,6 +107,10 @@ SpeakerWindow::SpeakerWindow(Presentation &presentation, ShowWindow &show, const
     columns->setSpacing(panelMargin * 2);
     columns->addLayout(left, 3);
     columns->addLayout(right, 2);
+}
+
+void SpeakerWindow::listen()
+{
     for (QWidget *part : {static_cast<QWidget *>(m_notes), static_cast<QWidget *>(m_jump)}) {
         part->setFocusPolicy(Qt::ClickFocus);
         part->installEventFilter(this);
@@ -103,19 +118,14 @@ SpeakerWindow::SpeakerWindow(Presentation &presentation, ShowWindow &show, const
     setFocusPolicy(Qt::StrongFocus);
     connect(m_jump, &QListWidget::itemClicked, this,
             [this](const QListWidgetItem *item) { m_presentation.go(static_cast<std::size_t>(m_jump->row(item))); });
-    connect(&presentation, &Presentation::slideChanged, this, &SpeakerWindow::showSlide);
-    connect(&presentation, &Presentation::toolChanged, this, &SpeakerWindow::showTools);
-    connect(&presentation, &Presentation::overlayChanged, this, &SpeakerWindow::showTools);
-    connect(&presentation, &Presentation::frozen, this, &SpeakerWindow::showTools);
+    connect(&m_presentation, &Presentation::slideChanged, this, &SpeakerWindow::showSlide);
+    connect(&m_presentation, &Presentation::toolChanged, this, &SpeakerWindow::showTools);
+    connect(&m_presentation, &Presentation::overlayChanged, this, &SpeakerWindow::showTools);
+    connect(&m_presentation, &Presentation::frozen, this, &SpeakerWindow::showTools);
     m_ticking.setInterval(500);
     connect(&m_ticking, &QTimer::timeout, this, &SpeakerWindow::showTime);
     m_ticking.start();
-    showSlide();
-    showTools();
-    showTime();
 }
-
-SpeakerWindow::~SpeakerWindow() = default;
 
 QToolButton *SpeakerWindow::addTool(QBoxLayout &row, const QString &text, const QString &tip, bool isCheckable)
 {

@@ -31,6 +31,8 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void layOut();
+    void listen();
     void makeTools(QBoxLayout &row);
     QToolButton *addTool(QBoxLayout &row, const QString &text, const QString &tip, bool isCheckable);
     void showSlide();
