@@ -33,6 +33,7 @@ Actions::Actions(QWidget *window) : QObject(window), open(nullptr), m_window(win
     showTables = addToggle({key("F7")});
     showStories = addToggle({key("F8")});
     fit = add({key("Ctrl+0")});
+    reduceMotion = addToggle();
     back = add({key("Alt+Left")});
     forward = add({key("Alt+Right")});
     search = add({key("Ctrl+K"), key("Ctrl+F"), key("/")});
@@ -140,6 +141,7 @@ void Actions::fillMenus(QMenuBar &bar)
     view->addSeparator();
     view->addAction(fit);
     view->addSeparator();
+    view->addAction(reduceMotion);
     QMenu *theme = view->addMenu(QString());
     theme->addActions({themes.begin(), themes.end()});
     QMenu *language = view->addMenu(QString());
@@ -156,11 +158,11 @@ void Actions::fillMenus(QMenuBar &bar)
 
 QList<QAction *> Actions::all() const
 {
-    QList<QAction *> actions{open,         save,         saveAs,       revert,       importData,
-                             exportFigure, quit,         undo,         redo,         history,
-                             addEvent,     addEntity,    addRelation,  changeRecord, correctRecord,
-                             addNote,      removeRecord, showTimeline, showNetwork,  showCharts,
-                             showTables,   showFacets,   showDetails,  showStories,  fit};
+    QList<QAction *> actions{open,        save,         saveAs,        revert,     importData,   exportFigure,
+                             quit,        undo,         redo,          history,    addEvent,     addEntity,
+                             addRelation, changeRecord, correctRecord, addNote,    removeRecord, showTimeline,
+                             showNetwork, showCharts,   showTables,    showFacets, showDetails,  showStories,
+                             fit,         reduceMotion};
     actions.append({themes.begin(), themes.end()});
     actions.append({languages.begin(), languages.end()});
     return actions + QList<QAction *>{back, forward, search, escape, present, presentHere, addSlide, shortcuts, about};
@@ -197,6 +199,7 @@ void Actions::retranslate()
     showFacets->setText(tr("&Facets"));
     showDetails->setText(tr("&Details"));
     fit->setText(tr("Fit &everything"));
+    reduceMotion->setText(tr("Reduce &motion"));
     back->setText(tr("&Back"));
     forward->setText(tr("&Forward"));
     search->setText(tr("&Search"));

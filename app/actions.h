@@ -48,6 +48,7 @@ public:
     QAction *showTables;
     QAction *showStories;
     QAction *fit;
+    QAction *reduceMotion;
     QAction *back;
     QAction *forward;
     QAction *search;

@@ -22,6 +22,7 @@
 #include "widgets/theme/appStyle.h"
 #include "widgets/timeline/timelineCanvas.h"
 #include "widgets/timeline/timelineView.h"
+#include "widgets/view/motion.h"
 
 #include <QAction>
 #include <QApplication>
@@ -271,6 +272,12 @@ void MainWindow::connectSession()
     });
     connect(m_actions, &Actions::themeChosen, this, &MainWindow::setTheme);
     connect(m_actions, &Actions::languageChosen, this, &MainWindow::setLanguage);
+    connect(m_actions->reduceMotion, &QAction::triggered, this, [this](bool isReduced) {
+        m_settings.setReducedMotion(isReduced);
+        chooseReducedMotion(isReduced);
+    });
+    chooseReducedMotion(m_settings.reducedMotion());
+    m_actions->reduceMotion->setChecked(motionIsReduced());
     m_actions->setTheme(m_settings.theme());
     m_actions->setLanguage(m_settings.language());
 }

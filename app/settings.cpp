@@ -13,6 +13,7 @@ namespace
 constexpr QLatin1String themeName("theme");
 constexpr QLatin1String storedLanguage("language");
 constexpr QLatin1String folderName("folder");
+constexpr QLatin1String motionName("reduceMotion");
 
 QString themeText(ThemeChoice choice)
 {
@@ -66,6 +67,17 @@ Language Settings::language() const
 void Settings::setLanguage(Language language)
 {
     m_settings.setValue(storedLanguage, languageCode(language));
+}
+
+std::optional<bool> Settings::reducedMotion() const
+{
+    const QVariant value = m_settings.value(motionName);
+    return value.isValid() ? std::optional(value.toBool()) : std::nullopt;
+}
+
+void Settings::setReducedMotion(bool isReduced)
+{
+    m_settings.setValue(motionName, isReduced);
 }
 
 WindowPlace Settings::place() const

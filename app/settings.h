@@ -8,6 +8,8 @@
 #include <QByteArray>
 #include <QSettings>
 
+#include <optional>
+
 namespace trilateral
 {
 
@@ -31,6 +33,9 @@ public:
     // The system's language where none was chosen and it is one of ours, else English.
     [[nodiscard]] Language language() const;
     void setLanguage(Language language);
+    // Whether pictures shall not glide; nothing where the desktop decides.
+    [[nodiscard]] std::optional<bool> reducedMotion() const;
+    void setReducedMotion(bool isReduced);
     [[nodiscard]] WindowPlace place() const;
     void setPlace(const WindowPlace &place);
     // Whether the program has been used before.

@@ -1829,6 +1829,10 @@
         <translation>全体を収める(&amp;E)</translation>
     </message>
     <message>
+        <source>Reduce &amp;motion</source>
+        <translation>アニメーションを減らす(&amp;M)</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>戻る(&amp;B)</translation>
     </message>

@@ -1829,6 +1829,10 @@
         <translation>전체 맞춤(&amp;E)</translation>
     </message>
     <message>
+        <source>Reduce &amp;motion</source>
+        <translation>애니메이션 줄이기(&amp;M)</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>뒤로(&amp;B)</translation>
     </message>

@@ -1829,6 +1829,10 @@
         <translation>缩放至全部(&amp;E)</translation>
     </message>
     <message>
+        <source>Reduce &amp;motion</source>
+        <translation>减少动画(&amp;M)</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>后退(&amp;B)</translation>
     </message>

@@ -8,6 +8,7 @@
 #include "widgets/dialogs/messageBar.h"
 #include "widgets/figure/figureState.h"
 #include "widgets/filters/facetPanel.h"
+#include "widgets/view/motion.h"
 
 #include <QAction>
 #include <QApplication>
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -84,6 +86,7 @@ private slots:
     void aDroppedFileIsOpened();
     void aDroppedFigureBringsItsViewBack();
     void themesColourTheWholeWindow();
+    void motionIsLeftOutWhereTheUserSaysSo();
     void languagesRenameTheDocument();
     void aSelectionIsDescribedAndCounted();
     void escapeStepsBackAndTheTrailWalks();
@@ -250,6 +253,22 @@ void TestWindow::themesColourTheWholeWindow()
     QVERIFY(light.lightness() > 200);
     QVERIFY(dark.lightness() < 60);
     QCOMPARE(QApplication::palette().color(QPalette::Window), dark);
+}
+
+void TestWindow::motionIsLeftOutWhereTheUserSaysSo()
+{
+    const auto letGo = qScopeGuard([] { chooseReducedMotion(std::nullopt); });
+    Desk desk;
+    QAction &reduce = *desk.window.actions().reduceMotion;
+    QCOMPARE(reduce.isChecked(), motionIsReduced());
+    const bool before = motionIsReduced();
+    reduce.trigger();
+    QCOMPARE(motionIsReduced(), !before);
+    QCOMPARE(Settings(organisation).reducedMotion(), std::optional(!before));
+    Session session;
+    Settings settings(organisation);
+    MainWindow next(session, settings);
+    QCOMPARE(next.actions().reduceMotion->isChecked(), !before);
 }
 
 void TestWindow::languagesRenameTheDocument()

@@ -2,6 +2,10 @@
 // The way to another place is shown where it helps to keep one's bearings, and not at all where motion is unwelcome.
 #include "../support/timelineStage.h"
 
+#include "widgets/view/motion.h"
+
+#include <QScopeGuard>
+
 using namespace trilateral;
 using namespace trilateral::test;
 
@@ -44,6 +48,18 @@ private slots:
         const TimeScale all = stage.geometry().scale;
         stage.canvas().zoomBy(8);
         QVERIFY(!isAt(stage, all.from, all.to));
+        stage.canvas().navigation().fitAll();
+        QVERIFY(isAt(stage, all.from, all.to));
+    }
+
+    void theUsersWishForNoMotionEndsTheGlides()
+    {
+        const auto letGo = qScopeGuard([] { chooseReducedMotion(std::nullopt); });
+        chooseReducedMotion(true);
+        Stage stage;
+        stage.canvas().setGlideTime(10'000);
+        const TimeScale all = stage.geometry().scale;
+        stage.canvas().zoomBy(8);
         stage.canvas().navigation().fitAll();
         QVERIFY(isAt(stage, all.from, all.to));
     }

@@ -9,6 +9,7 @@
 #include "widgets/timeline/timelineStyle.h"
 #include "widgets/timeline/timelineText.h"
 #include "widgets/view/drawingPainter.h"
+#include "widgets/view/motion.h"
 
 #include <QAccessible>
 #include <QDate>
@@ -100,7 +101,7 @@ void TimelineCanvas::setGlideTime(int milliseconds)
 void TimelineCanvas::beginGlide()
 {
     m_glide.stop();
-    if (m_glide.duration() <= 0 || !isVisible() || !m_isLaidOut)
+    if (m_glide.duration() <= 0 || !isVisible() || !m_isLaidOut || motionIsReduced())
         return;
     m_glideFrom = {m_geometry.scale.from, m_geometry.scale.to};
     m_glide.start();
