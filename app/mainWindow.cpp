@@ -10,9 +10,9 @@
 #include "app/mainWindowStories.h"
 #include "app/mainWindowTopBar.h"
 #include "app/session.h"
-#include "widgets/charts/chartPanel.h"
 #include "widgets/details/detailsPanel.h"
 #include "widgets/dialogs/messageBar.h"
+#include "widgets/figure/chartModule.h"
 #include "widgets/figure/figure.h"
 #include "widgets/filters/facetPanel.h"
 #include "widgets/network/networkView.h"
@@ -178,7 +178,7 @@ void MainWindow::finish()
     connect(details, &DetailsPanel::addressPointedAt, m_status, &StatusLine::showAddress);
     connect(details, &DetailsPanel::addressFollowed, m_commands, &WindowCommands::offerAddress);
     const auto makePanels = [this] {
-        if (!m_charts->isHidden() && !m_charts->findChild<ChartPanel *>())
+        if (!m_charts->isHidden() && !m_charts->findChild<ChartView *>())
             addCharts();
         if (!m_tables->isHidden() && !m_tables->findChild<TablePanel *>())
             addTables();
@@ -213,11 +213,11 @@ void MainWindow::addStories()
 
 void MainWindow::addCharts()
 {
-    auto *charts = new ChartPanel(m_session.exploration());
+    ChartView *charts = makeChartView(m_session.exploration());
     charts->setColours(colours());
     m_charts->setWidget(charts);
     resizeDocks({m_charts}, {charts->sizeHint().height()}, Qt::Vertical);
-    connect(charts, &ChartPanel::exportWanted, m_commands,
+    connect(charts, &ChartView::exportWanted, m_commands,
             [this](const QString &name) { m_commands->exportView(viewOfChart(name)); });
 }
 
@@ -233,9 +233,9 @@ void MainWindow::showView(const QString &view)
     toggle->setChecked(true);
     if (!chart || !m_commands)
         return;
-    if (!m_charts->findChild<ChartPanel *>())
+    if (!m_charts->findChild<ChartView *>())
         addCharts();
-    m_charts->findChild<ChartPanel *>()->showChart(*chart);
+    m_charts->findChild<ChartView *>()->showChart(*chart);
 }
 
 void MainWindow::addTables()

@@ -66,7 +66,7 @@ int runWindow(const WindowOptions &options, std::unique_ptr<EarlyOpening> early)
         QObject::connect(&window, &MainWindow::finished, &window, [&] { window.stories()->present(0, options.story); });
     else if (!settings.isKnown() && options.file.isEmpty())
         QObject::connect(&window, &MainWindow::finished, &window, [&] { window.stories()->offerDoors(); });
-    settings.setKnown();
+    QObject::connect(&window, &MainWindow::finished, &window, [&] { settings.setKnown(); });
     window.show();
     return QApplication::exec();
 }

@@ -156,7 +156,8 @@ bool Settings::isKnown() const
 
 void Settings::setKnown()
 {
-    m_settings.setValue(QStringLiteral("known"), true);
+    if (!isKnown())
+        m_settings.setValue(QStringLiteral("known"), true);
 }
 
 QVariantMap Settings::mapping(const QStringList &heads) const

@@ -1134,6 +1134,13 @@
     </message>
 </context>
 <context>
+    <name>Modules</name>
+    <message>
+        <source>A part of the program could not be loaded: %1. Install the program again.</source>
+        <translation>プログラムの一部を読み込めませんでした：%1。プログラムをもう一度インストールしてください。</translation>
+    </message>
+</context>
+<context>
     <name>NetworkMenu</name>
     <message>
         <source>How are they connected?</source>

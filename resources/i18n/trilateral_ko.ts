@@ -1134,6 +1134,13 @@
     </message>
 </context>
 <context>
+    <name>Modules</name>
+    <message>
+        <source>A part of the program could not be loaded: %1. Install the program again.</source>
+        <translation>프로그램의 일부를 불러올 수 없습니다: %1. 프로그램을 다시 설치하십시오.</translation>
+    </message>
+</context>
+<context>
     <name>NetworkMenu</name>
     <message>
         <source>How are they connected?</source>

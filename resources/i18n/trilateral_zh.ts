@@ -1134,6 +1134,13 @@
     </message>
 </context>
 <context>
+    <name>Modules</name>
+    <message>
+        <source>A part of the program could not be loaded: %1. Install the program again.</source>
+        <translation>程序的一部分无法加载：%1。请重新安装程序。</translation>
+    </message>
+</context>
+<context>
     <name>NetworkMenu</name>
     <message>
         <source>How are they connected?</source>

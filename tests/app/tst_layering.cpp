@@ -113,6 +113,16 @@ private slots:
                  QString());
     }
 
+    // Whatever else names igraph or printing would have their libraries loaded at every start.
+    void onlyModulesNameLargeLibraries()
+    {
+        for (const QString &folder : {QStringLiteral("model"), QStringLiteral("widgets"), QStringLiteral("app")}) {
+            QString found = breaches(folder, QStringLiteral("^igraph/|^QPrint"));
+            found.remove(QRegularExpression(QStringLiteral("[^\n]*/(widgets/charts|model/analysis/igraph)/[^\n]*\n?")));
+            QCOMPARE(found, QString());
+        }
+    }
+
     void onlyTheChartsFolderNamesQtCharts()
     {
         for (const QString &folder : {QStringLiteral("model"), QStringLiteral("app")})

@@ -22,7 +22,8 @@ struct Answer {
 };
 
 // Without a display and with nothing of the surroundings that could help: the program must set what it needs itself.
-inline Answer run(const QStringList &arguments, const QString &redirectTo = {})
+inline Answer run(const QStringList &arguments, const QString &redirectTo = {},
+                  const QString &program = QStringLiteral(PROGRAM))
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -31,7 +32,7 @@ inline Answer run(const QStringList &arguments, const QString &redirectTo = {})
     process.setProcessEnvironment(environment);
     if (!redirectTo.isEmpty())
         process.setStandardOutputFile(redirectTo);
-    process.start(QStringLiteral(PROGRAM), arguments);
+    process.start(program, arguments);
     const bool ended = process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit;
     return {ended ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
 }

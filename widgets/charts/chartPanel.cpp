@@ -59,7 +59,7 @@ const ChartCell *cellAt(const ChartTable &table, ChartSpot spot)
 } // namespace
 
 ChartPanel::ChartPanel(Exploration &exploration, QWidget *parent)
-    : View(exploration, parent), m_palette(&trilateral::palette(Theme::Light)), m_names(new QComboBox(this)),
+    : ChartView(exploration, parent), m_palette(&trilateral::palette(Theme::Light)), m_names(new QComboBox(this)),
       m_incomplete(new QCheckBox(this)), m_copy(new QPushButton(this)), m_export(new QPushButton(this)),
       m_note(new QLabel(this)), m_empty(new QLabel(this)), m_pages(new QStackedWidget(this)),
       m_stage(new ChartStage(this))

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "widgets/charts/chartScene.h"
-#include "widgets/view/view.h"
+#include "widgets/figure/chartModule.h"
 
 class QCheckBox;
 class QComboBox;
@@ -17,7 +17,7 @@ namespace trilateral
 
 class ChartStage;
 
-class ChartPanel final : public View
+class ChartPanel final : public ChartView
 {
     Q_OBJECT
 public:
@@ -25,17 +25,13 @@ public:
 
     void setColours(const Palette &palette) override;
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QString chartName() const;
-    void showChart(const QString &name);
+    [[nodiscard]] QString chartName() const override;
+    void showChart(const QString &name) override;
     [[nodiscard]] const ChartTable &table() const { return m_table; }
     // The table as text, columns parted by tabs.
     [[nodiscard]] QString tableText() const;
     // Narrows the record to a category, a point or a series.
     void narrowTo(ChartSpot spot);
-
-signals:
-    // A figure of this chart is wanted.
-    void exportWanted(const QString &name);
 
 protected:
     void showFrame(const FramePtr &frame) override;

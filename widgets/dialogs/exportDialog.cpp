@@ -6,9 +6,9 @@
 #include "widgets/dialogs/figureCommand.h"
 #include "widgets/dialogs/figurePreview.h"
 #include "widgets/dialogs/figureSizeBox.h"
+#include "widgets/figure/chartModule.h"
 #include "widgets/figure/figureClipboard.h"
 #include "widgets/figure/figurePage.h"
-#include "widgets/figure/figurePrint.h"
 #include "widgets/figure/poster.h"
 #include "widgets/figure/shownRecords.h"
 
@@ -387,7 +387,9 @@ void ExportDialog::copy(Result<std::unique_ptr<QMimeData>> data)
 void ExportDialog::print()
 {
     const FigureSpec wanted = spec();
-    printWithPreview(m_preview->drawing(), wanted.title.isEmpty() ? windowTitle() : wanted.title, this);
+    const QString title = wanted.title.isEmpty() ? windowTitle() : wanted.title;
+    if (const Result<> printed = printWithPreview(m_preview->drawing(), title, this); !printed)
+        m_words->setText(printed.errorText());
 }
 
 } // namespace trilateral

@@ -2,7 +2,7 @@
 #include "widgets/figure/figure.h"
 
 #include "model/dataset/citation.h"
-#include "widgets/charts/chartScene.h"
+#include "widgets/figure/chartModule.h"
 #include "widgets/figure/drawingBounds.h"
 #include "widgets/figure/figureInfo.h"
 #include "widgets/figure/figurePage.h"
@@ -60,7 +60,7 @@ Drawing drawView(const FigureSpec &spec, const FramePtr &frame, QSizeF size, con
     if (spec.view == QLatin1String("network"))
         return drawNetwork(frame, spec, size, measure);
     if (const auto name = chartOfView(spec.view))
-        return chartDrawing(frame, *name, size, palette(spec.theme), spec.hasLegend, measure);
+        return chartFigure(frame, *name, size, palette(spec.theme), spec.hasLegend, measure);
     if (const auto matrix = matrixOfView(spec.view))
         return matrixFigure(frame, *matrix, size, palette(spec.theme), spec.hasLegend, measure);
     if (spec.view == QLatin1String("triangle"))
@@ -196,6 +196,9 @@ QStringList figureSuffixes()
 Result<QByteArray> figureBytes(const FigureSpec &spec, const Frame &frame, const Drawing &drawing, const QString &path,
                                Progress &progress)
 {
+    if (chartOfView(spec.view))
+        if (const auto charts = LateModule<ChartModule>::get(); !charts)
+            return charts.error();
     if (auto glyphs = checkGlyphs(drawing); !glyphs)
         return glyphs.error();
     FigureInfo info = figureInfo(spec, *figureFrame(spec, frame));

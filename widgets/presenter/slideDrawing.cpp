@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/presenter/slideDrawing.h"
 
-#include "widgets/charts/chartScene.h"
+#include "widgets/figure/chartModule.h"
 #include "widgets/figure/drawingBounds.h"
 #include "widgets/figure/figure.h"
 #include "widgets/network/networkDrawing.h"
@@ -105,7 +105,7 @@ Drawing drawView(const Bookmark &slide, const FramePtr &frame, QSizeF size, Them
     if (slide.view == QLatin1String("network"))
         return drawNetworkPicture(frame, size, colours, measure);
     if (const auto name = chartOfView(slide.view))
-        return chartDrawing(frame, *name, size, colours, true, measure);
+        return chartFigure(frame, *name, size, colours, true, measure);
     if (const auto matrix = matrixOfView(slide.view))
         return matrixFigure(frame, *matrix, size, colours, true, measure);
     if (slide.view == QLatin1String("triangle"))

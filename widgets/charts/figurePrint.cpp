@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/figure/figurePrint.h"
+#include "widgets/charts/figurePrint.h"
 
 #include "widgets/view/drawingPainter.h"
 #include "widgets/view/embeddedFonts.h"
@@ -28,7 +28,7 @@ void printDrawing(QPrinter &printer, const Drawing &drawing)
     paintDrawing(painter, bare);
 }
 
-void printWithPreview(const Drawing &drawing, const QString &title, QWidget *parent)
+void showPrintPreview(const Drawing &drawing, const QString &title, QWidget *parent)
 {
     useEmbeddedFonts();
     QPrinter printer(QPrinter::HighResolution);

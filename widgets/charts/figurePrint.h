@@ -13,6 +13,6 @@ namespace trilateral
 // Paints one page, the figure as large as fits and lying or standing as it does; without its background.
 void printDrawing(QPrinter &printer, const Drawing &drawing);
 // Shows the sheet before it is printed. title: what the printer's queue calls it.
-void printWithPreview(const Drawing &drawing, const QString &title, QWidget *parent);
+void showPrintPreview(const Drawing &drawing, const QString &title, QWidget *parent);
 
 } // namespace trilateral
