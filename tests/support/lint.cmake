@@ -16,5 +16,6 @@ find_program(CLANG_FORMAT NAMES clang-format-14 clang-format REQUIRED)
 find_program(CLANG_TIDY NAMES clang-tidy-19 clang-tidy REQUIRED)
 find_program(CODESPELL codespell REQUIRED)
 check("clang-format" ${CLANG_FORMAT} --dry-run --Werror ${SOURCES} ${HEADERS} ${TESTS})
-check("codespell" ${CODESPELL} README.md CHANGELOG.md CONTRIBUTING.md model widgets app tests/model tests/widgets)
+check("codespell" ${CODESPELL} README.md CHANGELOG.md CONTRIBUTING.md resources/guide model widgets app tests/model
+      tests/widgets tests/app)
 check("clang-tidy" ${CLANG_TIDY} -p ${BUILD} --quiet ${SOURCES})

@@ -22,7 +22,7 @@ constexpr double labelClearance = 2; // between labels
 
 constexpr double smallestNamedRadius = 11;
 // The sizes of other texts: each further one is a font to load before the first picture.
-constexpr std::array<float, 3> sizesInside = {14, 12, 10};
+constexpr std::array<float, 2> sizesInside = {14, 12};
 
 struct LabelText {
     QStringList lines;
@@ -232,22 +232,18 @@ std::optional<LabelMark> labelInCrowd(const NodeMark &mark, const LabelText &tex
     return std::nullopt;
 }
 
-// Where nothing else is free: a little further off, in smaller letters, over lesser nodes.
+// Where nothing else is free: further off, over lesser nodes.
 std::optional<LabelMark> labelAnyway(const NetworkRequest &request, const NodeMark &mark, const LabelSpace &space)
 {
-    LabelText text = labelText(request, mark.node);
-    for (const float pixels : {text.style.pixelSize, 10.0f}) {
-        text.style.pixelSize = pixels;
-        measureLines(text, request.measure);
-        for (const float aside : {0.0f, 5.0f, 12.0f, 20.0f})
-            for (const Side side : sides) {
-                DrawMarker grown = mark.marker;
-                grown.radius += aside;
-                const QRectF box = movedInto(request.camera.size, boxAt(grown, text.size, side));
-                if (space.isFreeOfLeading(box))
-                    return labelAt(mark.node, text, box, side);
-            }
-    }
+    const LabelText text = labelText(request, mark.node);
+    for (const float aside : {0.0f, 5.0f, 12.0f, 20.0f, 28.0f})
+        for (const Side side : sides) {
+            DrawMarker grown = mark.marker;
+            grown.radius += aside;
+            const QRectF box = movedInto(request.camera.size, boxAt(grown, text.size, side));
+            if (space.isFreeOfLeading(box))
+                return labelAt(mark.node, text, box, side);
+        }
     return request.shown.order.size() > crowd ? labelInCrowd(mark, text, space) : std::nullopt;
 }
 
