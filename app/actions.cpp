@@ -41,6 +41,7 @@ Actions::Actions(QWidget *window) : QObject(window), open(nullptr), m_window(win
     present = add({key("F5")});
     presentHere = add({key("Shift+F5")});
     addSlide = add({key("Ctrl+D")});
+    presentScreen = add();
     shortcuts = add({key("?"), key("F1")});
     about = add();
     addThemes();
@@ -149,7 +150,7 @@ void Actions::fillMenus(QMenuBar &bar)
     QMenu *go = bar.addMenu(QString());
     go->addActions({back, forward, search, escape});
     QMenu *story = bar.addMenu(QString());
-    story->addActions({present, presentHere, addSlide, showStories});
+    story->addActions({present, presentHere, presentScreen, addSlide, showStories});
     QMenu *help = bar.addMenu(QString());
     help->addActions({shortcuts, about});
     m_menus = {file, edit, view, theme, language, go, story, help};
@@ -208,6 +209,7 @@ void Actions::retranslate()
     present->setText(tr("&Present from the start"));
     presentHere->setText(tr("Present from &here"));
     addSlide->setText(tr("&Add slide from this view"));
+    presentScreen->setText(tr("Screen for the a&udience"));
     shortcuts->setText(tr("&Keys and gestures"));
     about->setText(tr("&About Trilateral Explorer"));
     themes[0]->setText(tr("As the &system"));

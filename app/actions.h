@@ -56,6 +56,7 @@ public:
     QAction *present;
     QAction *presentHere;
     QAction *addSlide;
+    QAction *presentScreen; // its menu is filled by whoever presents
     QAction *shortcuts;
     QAction *about;
     std::array<QAction *, 3> themes;    // in the order of ThemeChoice

@@ -80,6 +80,18 @@ bool Editing::edit(const QString &label, const Document::Change &change, const s
     return *done;
 }
 
+bool Editing::keep(const QString &label, const Document::Change &change)
+{
+    if (!begin())
+        return false;
+    const Result<bool> done = m_copy->document().edit(label, change);
+    if (!done)
+        return tell(done.error());
+    m_session.followWork(m_copy->note().work);
+    readHistory();
+    return true;
+}
+
 bool Editing::move(const std::function<Result<bool>(Document &)> &step)
 {
     if (!begin())

@@ -26,6 +26,8 @@ public:
     // Makes one step of the history; select: ids of records to be selected once they are in the views. False where it
     // failed or changed nothing.
     bool edit(const QString &label, const Document::Change &change, const std::function<QStringList()> &select = {});
+    // The same for a change that no view shows, such as one of a story. False where it failed.
+    bool keep(const QString &label, const Document::Change &change);
     // The file of the working copy, for a task that makes a step of the history there; made where there is none yet,
     // empty where that failed. takeUp() brings what the task did into the views.
     [[nodiscard]] QString work();

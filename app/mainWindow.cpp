@@ -188,7 +188,7 @@ void MainWindow::finish()
     makePanels();
     m_editing = new WindowEditing(*this, m_session, m_settings);
     details->setRecordActions(m_actions->ofRecord());
-    m_stories = new WindowStories(*this, m_session);
+    m_stories = new WindowStories(*this, m_session, m_settings);
     connect(m_storyDock, &QDockWidget::visibilityChanged, this, &MainWindow::addStories);
     connect(m_actions->showStories, &QAction::triggered, m_storyDock, &QDockWidget::raise);
     connect(m_actions->addSlide, &QAction::triggered, this, [this] {
@@ -353,6 +353,8 @@ void MainWindow::savePlace()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_stories)
+        m_stories->flush();
     if (m_editing && !m_editing->mayLeave()) {
         event->ignore();
         return;

@@ -3,28 +3,26 @@
 
 #include "app/actions.h"
 #include "app/mainWindow.h"
+#include "app/mainWindowEditing.h"
 #include "app/session.h"
 #include "model/layout/layout.h"
 #include "model/story/storyTables.h"
 #include "widgets/dialogs/messageBar.h"
-#include "widgets/figure/outputFile.h"
-#include "widgets/presenter/storyExport.h"
+#include "widgets/figure/chartModule.h"
+#include "widgets/figure/figure.h"
+#include "widgets/network/networkView.h"
 #include "widgets/presenter/storyPanel.h"
 #include "widgets/presenter/threeDoors.h"
-#include "widgets/presenter/worksheet.h"
-#include "widgets/view/fontTextMeasure.h"
+#include "widgets/tables/matrixView.h"
+#include "widgets/tables/tablePanel.h"
+#include "widgets/tables/triangleView.h"
+#include "widgets/timeline/timelineView.h"
 
 #include <QAction>
-#include <QCryptographicHash>
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
+#include <QApplication>
 #include <QPointer>
-#include <QRandomGenerator>
-#include <QStandardPaths>
-#include <QStatusBar>
+#include <QScopedValueRollback>
+#include <QScreen>
 
 namespace trilateral
 {
@@ -33,69 +31,11 @@ namespace
 {
 
 const QString layoutSlot = QStringLiteral("slide layout");
-constexpr int noteMilliseconds = 8000;
-
-// Where changes to the stories of a document are kept until they are saved into it.
-QString draftOf(const QString &document)
-{
-    const QByteArray key = QCryptographicHash::hash(document.toUtf8(), QCryptographicHash::Md5).toHex();
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/drafts/") +
-           QString::fromLatin1(key) + QStringLiteral(".json");
-}
-
-std::optional<std::vector<Story>> readDraft(const QString &document)
-{
-    QFile file(draftOf(document));
-    if (!file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    std::vector<Story> stories;
-    for (const auto &entry : QJsonDocument::fromJson(file.readAll()).array())
-        if (const auto story = storyFromBytes(QJsonDocument(entry.toObject()).toJson(), file.fileName()))
-            stories.push_back(*story);
-    return stories.empty() ? std::nullopt : std::optional(std::move(stories));
-}
-
-// A copy of the document with these stories, complete before it takes the target's place.
-Result<> saveCopy(const QString &document, const QString &target, const std::vector<Story> &stories)
-{
-    const QString fresh = target + QStringLiteral(".new");
-    QFile::remove(fresh);
-    if (!QFile::copy(document, fresh))
-        return Error{WindowStories::tr("“%1” cannot be written: check its folder.").arg(target)};
-    QFile::setPermissions(fresh, QFile::permissions(fresh) | QFile::WriteOwner);
-    const Result<> saved = saveStories(fresh, stories);
-    if (saved && (!QFile::exists(target) || QFile::remove(target)) && QFile::rename(fresh, target))
-        return Nothing();
-    QFile::remove(fresh);
-    return saved ? Result<>(Error{WindowStories::tr("“%1” cannot be written: check its folder.").arg(target)}) : saved;
-}
-
-Result<FramePtr> frameFor(const SnapshotPtr &snapshot, const ExplorationState &state, bool needsPositions)
-{
-    Exploration exploration;
-    std::optional<Error> failure;
-    QObject::connect(&exploration, &Exploration::positionsWanted, &exploration, [&](const QString &key) {
-        NoProgress progress;
-        const FramePtr frame = exploration.frame();
-        auto positions = needsPositions ? computeLayout(layoutGraph(*frame->graph, *snapshot),
-                                                        {state.network.layout, state.network.seed, {}}, progress)
-                                        : Result<std::vector<QPointF>>(std::vector<QPointF>());
-        if (!positions)
-            failure = positions.error();
-        else if (needsPositions)
-            exploration.setPositions(key, std::move(*positions));
-    });
-    exploration.setState(state);
-    exploration.setSnapshot(snapshot);
-    if (failure)
-        return *failure;
-    return exploration.frame();
-}
 
 } // namespace
 
-WindowStories::WindowStories(MainWindow &window, Session &session)
-    : QObject(&window), m_window(window), m_session(session)
+WindowStories::WindowStories(MainWindow &window, Session &session, Settings &settings)
+    : QObject(&window), m_window(window), m_session(session), m_settings(settings)
 {
     const Actions &actions = window.actions();
     connect(actions.present, &QAction::triggered, this, [this] { present(0); });
@@ -105,7 +45,12 @@ WindowStories::WindowStories(MainWindow &window, Session &session)
         if (m_panel)
             read();
     });
-    connect(&m_book.undoStack(), &QUndoStack::indexChanged, this, &WindowStories::keepDraft);
+    connect(&window.editing()->editing(), &Editing::changed, this, &WindowStories::reread);
+    m_book.setKeeper([this](const QString &label, const std::vector<Story> &stories) { return keep(label, stories); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followFocus(now); });
+    actions.presentScreen->setMenu(&m_screens);
+    connect(&m_screens, &QMenu::aboutToShow, this, &WindowStories::fillScreens);
+    fillScreens();
 }
 
 WindowStories::~WindowStories() = default;
@@ -119,8 +64,11 @@ StoryPanel &WindowStories::panel()
     connect(m_panel, &StoryPanel::presentWanted, this, [this](int slide) { present(std::size_t(std::max(0, slide))); });
     connect(m_panel, &StoryPanel::importWanted, this, &WindowStories::importStory);
     connect(m_panel, &StoryPanel::exportWanted, this, &WindowStories::exportStory);
-    connect(m_panel, &StoryPanel::exercisesWanted, this, &WindowStories::exportExercises);
-    connect(m_panel, &StoryPanel::saveWanted, this, &WindowStories::save);
+    connect(m_panel, &StoryPanel::exercisesWanted, this, &WindowStories::openExercises);
+    connect(m_panel, &StoryPanel::pictureWanted, this, &WindowStories::addPicture);
+    m_panel->setViewSource([this] { return currentView(); });
+    const Actions &actions = m_window.actions();
+    m_panel->setHistoryActions({actions.undo, actions.redo, actions.history, actions.save});
     return *m_panel;
 }
 
@@ -135,37 +83,83 @@ void WindowStories::read()
     if (m_isRead || !m_session.isOpen())
         return;
     m_isRead = true;
-    m_file = m_session.file();
-    const auto stories = readStories(m_file);
-    if (!stories)
-        m_window.messages().tell(stories.errorText());
-    if (auto draft = readDraft(m_file))
-        m_book.setStories(std::move(*draft), false);
-    else
-        m_book.setStories(stories ? *stories : std::vector<Story>());
+    reread();
 }
 
-// On disk at once, so that a crash loses nothing; gone again when everything is in the document.
-void WindowStories::keepDraft() const
+// Something else than the book changed the document: an undo, a step of the history, another document.
+void WindowStories::reread()
 {
-    if (!m_isRead)
+    if (!m_isRead || m_isKeeping)
         return;
-    const QString draft = draftOf(m_file);
-    if (m_book.isSaved()) {
-        QFile::remove(draft);
-        return;
+    auto stories = readStories(m_session.working().isEmpty() ? m_session.file() : m_session.working());
+    if (!stories)
+        return m_window.messages().tell(stories.errorText());
+    if (*stories != m_book.kept())
+        m_book.setStories(std::move(*stories));
+}
+
+bool WindowStories::keep(const QString &label, const std::vector<Story> &stories)
+{
+    const QScopedValueRollback keeping(m_isKeeping, true);
+    return m_window.editing()->editing().keep(
+        label, [&stories](Database &database) { return writeStories(database, stories); });
+}
+
+void WindowStories::followFocus(QWidget *now)
+{
+    for (QWidget *widget = now; widget; widget = widget->parentWidget())
+        if (qobject_cast<TimelineView *>(widget) || qobject_cast<NetworkView *>(widget) ||
+            qobject_cast<ChartView *>(widget) || qobject_cast<TablePanel *>(widget)) {
+            m_viewer = widget;
+            return;
+        }
+}
+
+QString WindowStories::currentView() const
+{
+    if (!m_viewer || !m_viewer->isVisible())
+        return QStringLiteral("timeline");
+    if (qobject_cast<NetworkView *>(m_viewer))
+        return QStringLiteral("network");
+    if (const auto *charts = qobject_cast<ChartView *>(m_viewer))
+        return viewOfChart(charts->chartName());
+    auto *tables = qobject_cast<TablePanel *>(m_viewer);
+    if (!tables)
+        return QStringLiteral("timeline");
+    if (tables->currentWidget() == &tables->triangles())
+        return QStringLiteral("triangle");
+    return tables->currentWidget() == &tables->matrix() ? viewOfMatrix(tables->matrix().choice())
+                                                        : QStringLiteral("matrix:nodes");
+}
+
+// By name, since screens come and go; which one a teacher presents on is remembered.
+void WindowStories::fillScreens()
+{
+    m_screens.clear();
+    const auto add = [this](const QString &words, const QString &name) {
+        QAction *action = m_screens.addAction(words, this, [this, name] { m_settings.setAudienceScreen(name); });
+        action->setCheckable(true);
+        action->setChecked(m_settings.audienceScreen() == name);
+    };
+    add(tr("Whichever this window is not on"), QString());
+    for (const QScreen *screen : QGuiApplication::screens()) {
+        const QSize pixels = screen->size() * screen->devicePixelRatio();
+        add(QStringLiteral("%1, %2 × %3").arg(screen->name()).arg(pixels.width()).arg(pixels.height()), screen->name());
     }
-    QJsonArray stories;
-    for (const Story &story : m_book.stories())
-        stories.append(QJsonDocument::fromJson(storyBytes(story)).object());
-    QDir().mkpath(QFileInfo(draft).path());
-    if (const auto written = writeWhole(draft, QJsonDocument(stories).toJson()); !written)
-        m_window.messages().tell(written.errorText());
+}
+
+QScreen *WindowStories::chosenScreen() const
+{
+    for (QScreen *screen : QGuiApplication::screens())
+        if (!screen->name().isEmpty() && screen->name() == m_settings.audienceScreen())
+            return screen;
+    return nullptr;
 }
 
 void WindowStories::present(std::size_t slide, const QString &id)
 {
     read();
+    m_book.flush();
     if (!id.isEmpty())
         for (std::size_t i = 0; i < m_book.stories().size(); ++i)
             if (m_book.stories()[i].id == id)
@@ -177,7 +171,7 @@ void WindowStories::present(std::size_t slide, const QString &id)
     m_stage = std::make_unique<Stage>(*story, exploration.wholeSnapshot(), exploration.state().language,
                                       m_window.colours(), &m_window);
     listen(*m_stage);
-    m_stage->begin(slide);
+    m_stage->begin(slide, chosenScreen());
 }
 
 void WindowStories::presentHere()
@@ -228,94 +222,6 @@ void WindowStories::offerDoors()
         m_window.actions().showStories->trigger();
         panel().readSlide(0);
     });
-}
-
-// Of what passes the filter at present, so that a class gets what it has seen.
-void WindowStories::exportExercises()
-{
-    const FramePtr frame = m_session.exploration().frame();
-    const QString file = QFileDialog::getSaveFileName(&m_window, tr("Class exercises"), QStringLiteral("exercises.pdf"),
-                                                      tr("PDF (*.pdf)"));
-    if (file.isEmpty() || !frame)
-        return;
-    WorksheetOptions options;
-    options.language = frame->state.language;
-    options.title = frame->snapshot->info.title.in(options.language).text;
-    options.seed = QRandomGenerator::global()->bounded(1u, 10000u);
-    const auto exercises = makeExercises(*frame->snapshot, frame->projection->passes, options.seed);
-    if (exercises.empty())
-        return m_window.messages().tell(tr("Too little passes the filter for an exercise: widen it."));
-    const FontTextMeasure measure;
-    const auto sheets = worksheetSheets(*frame->snapshot, exercises, options, measure);
-    const auto written = writeWhole(file, pdfFromSheets(sheets, {options.title, languageCode(options.language), {}}));
-    if (written)
-        m_window.statusBar()->showMessage(tr("%1 was written.").arg(file), noteMilliseconds);
-    else
-        m_window.messages().tell(written.errorText());
-}
-
-void WindowStories::save()
-{
-    QString target = m_session.shownFile();
-    if (target.isEmpty())
-        target = QFileDialog::getSaveFileName(&m_window, tr("Save the record with your stories"), QString(),
-                                              tr("Documents (*.trilateral)"));
-    if (target.isEmpty())
-        return;
-    const auto saved =
-        target == m_file ? saveStories(target, m_book.stories()) : saveCopy(m_file, target, m_book.stories());
-    if (!saved)
-        return m_window.messages().tell(saved.errorText());
-    m_book.setSaved();
-    keepDraft();
-    m_window.statusBar()->showMessage(tr("%1 was written.").arg(target), noteMilliseconds);
-    if (target != m_file)
-        m_session.open(target);
-}
-
-void WindowStories::importStory()
-{
-    const QString file =
-        QFileDialog::getOpenFileName(&m_window, tr("Import a story"), QString(), tr("Stories (*.story.json)"));
-    if (file.isEmpty())
-        return;
-    auto story = readStoryFile(file);
-    if (story)
-        m_book.addStory(std::move(*story));
-    else
-        m_window.messages().tell(story.errorText());
-}
-
-void WindowStories::exportStory()
-{
-    const Story *story = m_book.story();
-    if (!story)
-        return;
-    const QString file = QFileDialog::getSaveFileName(
-        &m_window, tr("Export the story"), story->id.section(u'/', 1) + QStringLiteral(".pdf"),
-        QStringList{tr("PDF (*.pdf)"), tr("Slides that can be edited (*.pptx)"), tr("Web page (*.html)"),
-                    tr("Story (*.story.json)")}
-            .join(QStringLiteral(";;")));
-    if (file.isEmpty())
-        return;
-    if (isStoryFile(file)) {
-        if (const auto written = writeWhole(file, storyBytes(*story)); !written)
-            m_window.messages().tell(written.errorText());
-        return;
-    }
-    const SnapshotPtr snapshot = m_session.exploration().wholeSnapshot();
-    StoryOutput output;
-    output.language = m_session.exploration().state().language;
-    NoProgress progress;
-    const auto frames = [&](const ExplorationState &state, bool needsPositions) {
-        return frameFor(snapshot, state, needsPositions);
-    };
-    const auto slides = drawStory(*story, *snapshot, output, frames, progress);
-    const auto written = slides ? writeStory(*story, *slides, output, file) : Result<>(slides.error());
-    if (written)
-        m_window.statusBar()->showMessage(tr("%1 was written.").arg(file), noteMilliseconds);
-    else
-        m_window.messages().tell(written.errorText());
 }
 
 } // namespace trilateral

@@ -44,6 +44,8 @@ public:
     // working copy is shown from now on.
     void showWork(const QString &work, const QStringList &select);
     [[nodiscard]] const QString &working() const { return m_work; }
+    // What the views show is the same in that working copy, which counts from now on.
+    void followWork(const QString &work) { m_work = work; }
     // The document is kept in another file from now on.
     void setFile(const QString &file);
 

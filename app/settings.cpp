@@ -14,6 +14,7 @@ constexpr QLatin1String themeName("theme");
 constexpr QLatin1String storedLanguage("language");
 constexpr QLatin1String folderName("folder");
 constexpr QLatin1String motionName("reduceMotion");
+constexpr QLatin1String audienceScreenName("audienceScreen");
 
 QString themeText(ThemeChoice choice)
 {
@@ -43,6 +44,16 @@ Language systemLanguage()
 Settings::Settings(const QString &organisation)
     : m_settings(QSettings::IniFormat, QSettings::UserScope, organisation, QStringLiteral("explorer"))
 {
+}
+
+QString Settings::audienceScreen() const
+{
+    return m_settings.value(audienceScreenName).toString();
+}
+
+void Settings::setAudienceScreen(const QString &name)
+{
+    m_settings.setValue(audienceScreenName, name);
 }
 
 ThemeChoice Settings::theme() const

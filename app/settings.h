@@ -45,6 +45,9 @@ public:
     [[nodiscard]] FigureSpec figure() const;
     [[nodiscard]] QString figureFile() const;
     void setFigure(const FigureSpec &spec, const QString &file);
+    // The name of the screen that a presentation is shown on; empty: whichever the window is not on.
+    [[nodiscard]] QString audienceScreen() const;
+    void setAudienceScreen(const QString &name);
     // Where a document was last opened from.
     [[nodiscard]] QString folder() const;
     void setFolder(const QString &folder);

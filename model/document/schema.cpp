@@ -55,7 +55,12 @@ CREATE INDEX edit_undone ON edit (undone);
 CREATE INDEX edit_part_of ON edit_part (edit);
 )sql";
 
-constexpr std::array steps{firstTables, storyTables, historyTables};
+// Pictures of slides, each once, under the hash of its bytes, which the bodies of slides name.
+constexpr const char *pictureTables = R"sql(
+CREATE TABLE picture (row INTEGER PRIMARY KEY, name TEXT NOT NULL, bytes BLOB NOT NULL) STRICT;
+)sql";
+
+constexpr std::array steps{firstTables, storyTables, historyTables, pictureTables};
 
 Result<QByteArray> schemaText(const Database &database)
 {

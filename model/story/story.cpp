@@ -21,7 +21,7 @@ struct StoryText {
 
 const QString suffix = QStringLiteral(".story.json");
 const QString format = QStringLiteral("trilateral-story");
-constexpr qint64 largestStory = qint64(64) << 20;
+constexpr qint64 largestStory = qint64(256) << 20;
 
 QJsonObject wordsToJson(const Words &words)
 {
@@ -97,6 +97,8 @@ QJsonObject toJson(const Bookmark &slide)
     put(json, "absence", wordsToJson(slide.absence));
     put(json, "view", slide.view);
     put(json, "state", toJson(slide.state));
+    if (slide.dims)
+        json.insert(QStringLiteral("dims"), true);
     put(json, "period", rangeToJson(slide.period));
     put(json, "periodWords", wordsToJson(slide.periodWords));
     put(json, "image", QString::fromLatin1(slide.image.toBase64()));
@@ -114,6 +116,7 @@ Bookmark bookmarkFromJson(const QJsonObject &from)
     slide.absence = wordsFromJson(take(json, "absence"));
     slide.view = take(json, "view").toString(slide.view);
     slide.state = stateFromJson(take(json, "state").toObject());
+    slide.dims = take(json, "dims").toBool();
     slide.period = rangeFromJson(take(json, "period"));
     slide.periodWords = wordsFromJson(take(json, "periodWords"));
     slide.image = QByteArray::fromBase64(take(json, "image").toString().toLatin1());
@@ -193,7 +196,9 @@ Result<Story> readStoryFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{StoryText::tr("“%1” cannot be read: %2.").arg(QDir::toNativeSeparators(path), file.errorString())};
-    return storyFromBytes(file.read(largestStory), path);
+    if (file.size() > largestStory)
+        return Error{StoryText::tr("“%1” is too large to be a story.").arg(QDir::toNativeSeparators(path))};
+    return storyFromBytes(file.readAll(), path);
 }
 
 bool isStoryFile(const QString &file)

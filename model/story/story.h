@@ -17,13 +17,14 @@ struct Bookmark {
     Words notes;         // for whoever speaks; plain paragraphs
     QStringList records; // further records that support the words
     Words absence;       // why not all the parties of the document appear, where they do not
-    // timeline, network, "chart:NAME", text or image.
+    // timeline, network, "chart:NAME", a matrix, triangle, text or image.
     QString view = QStringLiteral("timeline");
     ExplorationState state;
+    bool dims = false; // what has nothing to do with the selection steps back
     // A period that is shown as a pale band, with a word of its own: "53 months".
     std::optional<DayRange> period;
     Words periodWords;
-    QByteArray image;  // PNG or JPEG, of an image slide
+    QByteArray image;  // PNG or JPEG, of an image slide; empty where it got lost
     QJsonObject other; // keys of newer versions
     bool operator==(const Bookmark &) const = default;
 };
@@ -44,6 +45,7 @@ struct Story {
 
 inline constexpr int storyVersion = 1;
 
+// With the picture in it, as text.
 [[nodiscard]] QJsonObject toJson(const Bookmark &slide);
 [[nodiscard]] Bookmark bookmarkFromJson(const QJsonObject &json);
 // Without the slides, which the document keeps in a table of their own.

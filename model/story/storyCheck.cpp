@@ -68,6 +68,22 @@ std::vector<Row> namedRows(const Snapshot &snapshot, const Bookmark &slide)
     return rows;
 }
 
+Mask storyRows(const Snapshot &snapshot, const Story &story)
+{
+    Mask rows(snapshot.count());
+    for (const Bookmark &slide : story.slides)
+        for (const Row r : namedRows(snapshot, slide)) {
+            rows.set(r);
+            if (snapshot.base(r) == Base::Entity)
+                continue;
+            for (const Tie &tie : snapshot.ties(r))
+                rows.set(tie.row);
+            for (const Tie &tie : snapshot.backTies(r))
+                rows.set(tie.row);
+        }
+    return rows;
+}
+
 QStringList missingRecords(const Snapshot &snapshot, const Bookmark &slide)
 {
     QStringList missing;
@@ -92,6 +108,8 @@ std::vector<StoryProblem> slideProblems(const Snapshot &snapshot, const Bookmark
     std::vector<StoryProblem> problems;
     if (slide.title.in(Language::English).text.isEmpty())
         problems.push_back({StoryFlaw::Empty, number, {}});
+    if (slide.view == QLatin1String("image") && slide.image.isEmpty())
+        problems.push_back({StoryFlaw::MissingImage, number, {}});
     for (const QString &id : missingRecords(snapshot, slide))
         problems.push_back({StoryFlaw::MissingRecord, number, id});
     addSentences(slide, number, problems);
@@ -124,6 +142,8 @@ QString problemWords(const StoryProblem &problem)
         return StoryCheck::tr("Slide %1 rests on “%2”, which the document lacks.").arg(number, problem.detail);
     case StoryFlaw::MissingParty:
         return StoryCheck::tr("Slide %1 leaves out “%2” and does not say why.").arg(number, problem.detail);
+    case StoryFlaw::MissingImage:
+        return StoryCheck::tr("Slide %1 has lost its picture.").arg(number);
     case StoryFlaw::Empty:
         return StoryCheck::tr("Slide %1 has no title.").arg(number);
     case StoryFlaw::Newer:

@@ -12,6 +12,7 @@ enum class StoryFlaw : quint8 {
     Unsupported,   // a sentence that no record supports
     MissingRecord, // a record that the document lacks
     MissingParty,  // one of the parties does not appear, and nothing says why
+    MissingImage,  // a slide of a picture that got lost
     Empty,         // a slide without a title, a story without slides
     Newer,         // written by a newer version of the program
 };
@@ -30,6 +31,8 @@ struct StoryProblem {
 
 // The records that slide and state name, as far as the document has them.
 [[nodiscard]] std::vector<Row> namedRows(const Snapshot &snapshot, const Bookmark &slide);
+// What a story is about: all that its slides name, and what belongs to those events and relations.
+[[nodiscard]] Mask storyRows(const Snapshot &snapshot, const Story &story);
 // Ids that they name and the document lacks.
 [[nodiscard]] QStringList missingRecords(const Snapshot &snapshot, const Bookmark &slide);
 // The parties of the document (see order.h) that have a part in none of the rows.

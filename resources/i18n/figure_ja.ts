@@ -525,5 +525,9 @@ Esc：戻る
         <source>Which of these people said it?</source>
         <translation>これを言ったのは次のうち誰か？</translation>
     </message>
+    <message>
+        <source>The picture of this slide is missing or broken.</source>
+        <translation>このスライドの画像はないか、壊れています。</translation>
+    </message>
 </context>
 </TS>

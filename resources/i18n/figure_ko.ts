@@ -525,5 +525,9 @@ Esc: 뒤로
         <source>Which of these people said it?</source>
         <translation>다음 중 누가 한 말입니까?</translation>
     </message>
+    <message>
+        <source>The picture of this slide is missing or broken.</source>
+        <translation>이 슬라이드의 그림이 없거나 손상되었습니다.</translation>
+    </message>
 </context>
 </TS>

@@ -525,5 +525,9 @@ Esc：返回
         <source>Which of these people said it?</source>
         <translation>以下哪位说过这番话？</translation>
     </message>
+    <message>
+        <source>The picture of this slide is missing or broken.</source>
+        <translation>此幻灯片的图片缺失或已损坏。</translation>
+    </message>
 </context>
 </TS>

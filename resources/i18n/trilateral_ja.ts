@@ -1531,6 +1531,34 @@
         <source>These keys</source>
         <translation>このキー一覧</translation>
     </message>
+    <message>
+        <source>The names are hidden: A brings back one after the other</source>
+        <translation>名前を隠しました：A で一つずつ戻ります</translation>
+    </message>
+    <message>
+        <source>The dates are hidden: A brings back one after the other</source>
+        <translation>日付を隠しました：A で一つずつ戻ります</translation>
+    </message>
+    <message>
+        <source>Everything is shown</source>
+        <translation>すべて表示しています</translation>
+    </message>
+    <message>
+        <source>H, A</source>
+        <translation>H、A</translation>
+    </message>
+    <message>
+        <source>Ask the class: hide names, then dates; bring back one</source>
+        <translation>クラスに問う：名前、次に日付を隠す。一つずつ戻す</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Swap the screens</source>
+        <translation>画面を入れ替える</translation>
+    </message>
 </context>
 <context>
     <name>SnapshotBuilderText</name>
@@ -1568,6 +1596,10 @@
         <source>“%1” cannot be read: %2.</source>
         <translation>「%1」を読み取れません：%2。</translation>
     </message>
+    <message>
+        <source>“%1” is too large to be a story.</source>
+        <translation>「%1」は物語としては大きすぎます。</translation>
+    </message>
 </context>
 <context>
     <name>StoryCheck</name>
@@ -1590,6 +1622,10 @@
     <message>
         <source>This story was written by a newer version; what this version does not know is kept unseen.</source>
         <translation>このストーリーは新しい版で書かれています。この版が知らない内容は表示されませんが、そのまま保たれます。</translation>
+    </message>
+    <message>
+        <source>Slide %1 has lost its picture.</source>
+        <translation>スライド%1の画像が失われています。</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +2022,10 @@
     <message>
         <source>&amp;Import…</source>
         <translation>インポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Screen for the a&amp;udience</source>
+        <translation>聴衆用の画面(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -2849,16 +2889,44 @@ Esc で一つずつ戻すか、絞り込みパネルで解除してください�
         <source>Next: %1</source>
         <translation>次：%1</translation>
     </message>
+    <message>
+        <source>Hide</source>
+        <translation>隠す</translation>
+    </message>
+    <message>
+        <source>Ask the class: names are hidden, then dates, then nothing (H)</source>
+        <translation>クラスに問う：名前、次に日付を隠し、その次は何も隠さない (H)</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>見せる</translation>
+    </message>
+    <message>
+        <source>Bring back one of what is hidden (A)</source>
+        <translation>隠したものを一つ戻す (A)</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>入れ替え</translation>
+    </message>
+    <message>
+        <source>Swap the screens (X)</source>
+        <translation>画面を入れ替える (X)</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::Stage</name>
     <message>
-        <source>Missing from this document: %1</source>
-        <translation>この文書にない記録：%1</translation>
-    </message>
-    <message>
         <source>A screen was unplugged; the slides are on this one now.</source>
         <translation>画面が一つ外れました。スライドは今この画面にあります。</translation>
+    </message>
+    <message>
+        <source>There is one screen alone.</source>
+        <translation>画面は一つしかありません。</translation>
+    </message>
+    <message>
+        <source>A screen was unplugged; S brings the presenter&apos;s window to the front.</source>
+        <translation>画面が一つ外されました。S で発表者のウィンドウが前に出ます。</translation>
     </message>
 </context>
 <context>
@@ -2892,33 +2960,6 @@ Esc で一つずつ戻すか、絞り込みパネルで解除してください�
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
-    </message>
-</context>
-<context>
-    <name>trilateral::StoryBook</name>
-    <message>
-        <source>New story</source>
-        <translation>新しいストーリー</translation>
-    </message>
-    <message>
-        <source>Remove story</source>
-        <translation>ストーリーの削除</translation>
-    </message>
-    <message>
-        <source>Change the title</source>
-        <translation>題名の変更</translation>
-    </message>
-    <message>
-        <source>Add slide</source>
-        <translation>スライドの追加</translation>
-    </message>
-    <message>
-        <source>Remove slide</source>
-        <translation>スライドの削除</translation>
-    </message>
-    <message>
-        <source>Move slide</source>
-        <translation>スライドの移動</translation>
     </message>
 </context>
 <context>
@@ -3012,36 +3053,56 @@ Esc で一つずつ戻すか、絞り込みパネルで解除してください�
         <translation>ストーリーを書き出す…</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>やり直す</translation>
-    </message>
-    <message>
-        <source>Save the stories</source>
-        <translation>ストーリーを保存</translation>
-    </message>
-    <message>
         <source>Delete the story</source>
         <translation>このストーリーを削除</translation>
-    </message>
-    <message>
-        <source>Change words</source>
-        <translation>言葉の変更</translation>
     </message>
     <message>
         <source>New slide</source>
         <translation>新しいスライド</translation>
     </message>
     <message>
-        <source>Update slide</source>
-        <translation>スライドの更新</translation>
-    </message>
-    <message>
         <source>Class exercises…</source>
         <translation>授業の練習問題…</translation>
+    </message>
+    <message>
+        <source>What the slide shows</source>
+        <translation>スライドに表示するもの</translation>
+    </message>
+    <message>
+        <source>Dim the rest</source>
+        <translation>ほかを薄く</translation>
+    </message>
+    <message>
+        <source>What has nothing to do with the selection of the slide steps back</source>
+        <translation>選択と関わりのないものを薄くします</translation>
+    </message>
+    <message>
+        <source>Add a slide of words</source>
+        <translation>言葉のスライドを追加</translation>
+    </message>
+    <message>
+        <source>Add a picture as a slide…</source>
+        <translation>画像をスライドとして追加…</translation>
+    </message>
+    <message>
+        <source>Changed the words</source>
+        <translation>言葉を変更</translation>
+    </message>
+    <message>
+        <source>Changed the view</source>
+        <translation>ビューを変更</translation>
+    </message>
+    <message>
+        <source>Changed the picture</source>
+        <translation>画像を変更</translation>
+    </message>
+    <message>
+        <source>Dimmed the rest</source>
+        <translation>ほかを薄くした</translation>
+    </message>
+    <message>
+        <source>Dimmed nothing</source>
+        <translation>薄くするのをやめた</translation>
     </message>
 </context>
 <context>
@@ -3175,24 +3236,12 @@ Esc で一つずつ戻すか、絞り込みパネルで解除してください�
 <context>
     <name>trilateral::WindowStories</name>
     <message>
-        <source>“%1” cannot be written: check its folder.</source>
-        <translation>「%1」に書き込めません。フォルダーを確かめてください。</translation>
-    </message>
-    <message>
         <source>There is no slide to present yet: add one with Ctrl+D.</source>
         <translation>発表するスライドがまだありません。Ctrl+Dで追加してください。</translation>
     </message>
     <message>
         <source>Laying out the network</source>
         <translation>ネットワークを配置しています</translation>
-    </message>
-    <message>
-        <source>Save the record with your stories</source>
-        <translation>記録をストーリーとともに保存</translation>
-    </message>
-    <message>
-        <source>Documents (*.trilateral)</source>
-        <translation>文書 (*.trilateral)</translation>
     </message>
     <message>
         <source>%1 was written.</source>
@@ -3211,10 +3260,6 @@ Esc で一つずつ戻すか、絞り込みパネルで解除してください�
         <translation>ストーリーの書き出し</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Slides that can be edited (*.pptx)</source>
         <translation>編集できるスライド (*.pptx)</translation>
     </message>
@@ -3227,12 +3272,32 @@ Esc で一つずつ戻すか、絞り込みパネルで解除してください�
         <translation>ストーリー (*.story.json)</translation>
     </message>
     <message>
-        <source>Class exercises</source>
-        <translation>授業の練習問題</translation>
+        <source>Whichever this window is not on</source>
+        <translation>このウィンドウのない画面</translation>
     </message>
     <message>
-        <source>Too little passes the filter for an exercise: widen it.</source>
-        <translation>練習問題を作るには対象が少なすぎます。絞り込みを緩めてください。</translation>
+        <source>PDF, a slide a page (*.pdf)</source>
+        <translation>PDF、1ページに1枚 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF, with the notes (*.pdf)</source>
+        <translation>PDF、ノート付き (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF, a handout with three slides a page (*.pdf)</source>
+        <translation>PDF、配付資料、1ページに3枚 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>A folder of pictures (*.png)</source>
+        <translation>画像のフォルダー (*.png)</translation>
+    </message>
+    <message>
+        <source>A picture for a slide</source>
+        <translation>スライドの画像</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>画像 (*.png *.jpg *.jpeg)</translation>
     </message>
 </context>
 <context>
@@ -3725,6 +3790,184 @@ Esc で一つずつ戻すか、絞り込みパネルで解除してください�
     <message>
         <source>A click on a side or a middle selects what it counts; a click on a year makes it the period.</source>
         <translation>辺か中央をクリックすると数えた記録を選択。年をクリックするとその年が期間になります。</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsText</name>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>「%1」に書き込めません：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed: %2.</source>
+        <translation>「%1」を削除できません：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>SlideViews</name>
+    <message>
+        <source>Timeline</source>
+        <translation>年表</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Matrix: positions by issue</source>
+        <translation>行列：論点ごとの立場</translation>
+    </message>
+    <message>
+        <source>Matrix: country by country</source>
+        <translation>行列：国と国</translation>
+    </message>
+    <message>
+        <source>Matrix: nodes of the network</source>
+        <translation>行列：ネットワークの節点</translation>
+    </message>
+    <message>
+        <source>Triangles by year</source>
+        <translation>年ごとの三角形</translation>
+    </message>
+    <message>
+        <source>Words alone</source>
+        <translation>言葉だけ</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>画像</translation>
+    </message>
+</context>
+<context>
+    <name>StoredImage</name>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>「%1」を読めません：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a slide: make it smaller first.</source>
+        <translation>「%1」はスライドには大きすぎます：先に小さくしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture that a slide can show: choose a PNG or a JPEG.</source>
+        <translation>「%1」はスライドに表示できる画像ではありません：PNG か JPEG を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::ExerciseDialog</name>
+    <message>
+        <source>Class exercises</source>
+        <translation>授業の演習</translation>
+    </message>
+    <message>
+        <source>What the view shows</source>
+        <translation>ビューに表示されているもの</translation>
+    </message>
+    <message>
+        <source>The story “%1”</source>
+        <translation>物語「%1」</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>もとにするもの</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <source>The same number gives the same exercises</source>
+        <translation>同じ番号なら同じ演習になります</translation>
+    </message>
+    <message>
+        <source>Check the answers</source>
+        <translation>答えを確かめる</translation>
+    </message>
+    <message>
+        <source>Worksheet with key…</source>
+        <translation>問題用紙と解答…</translation>
+    </message>
+    <message>
+        <source>Earlier results…</source>
+        <translation>これまでの結果…</translation>
+    </message>
+    <message>
+        <source>There is too little here for an exercise: widen the filter.</source>
+        <translation>演習にするには記録が足りません：絞り込みを広げてください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are right. The result is kept on this computer alone.</source>
+        <translation>%2問中%1問が正解です。結果はこのコンピューターだけに残ります。</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1を書き出しました。</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Earlier results</source>
+        <translation>これまでの結果</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · sheet %3: %4 of %5</source>
+        <translation>%1 · %2 · シート%3：%5問中%4問</translation>
+    </message>
+    <message>
+        <source>Kept in %1, and nowhere else.</source>
+        <translation>%1だけに保存され、ほかにはありません。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::ExerciseSheet</name>
+    <message>
+        <source>Drag these into order, the earliest first</source>
+        <translation>古い順に並べ替えてください</translation>
+    </message>
+    <message>
+        <source>In which year was it?</source>
+        <translation>何年でしたか。</translation>
+    </message>
+    <message>
+        <source>Who is missing from this meeting?</source>
+        <translation>この会議に足りないのは誰ですか。</translation>
+    </message>
+    <message>
+        <source>Which of these people said it?</source>
+        <translation>これを言ったのはこの中の誰ですか。</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::StoryBook</name>
+    <message>
+        <source>Added the story “%1”</source>
+        <translation>物語「%1」を追加</translation>
+    </message>
+    <message>
+        <source>Deleted the story “%1”</source>
+        <translation>物語「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Changed the title of “%1”</source>
+        <translation>「%1」の題を変更</translation>
+    </message>
+    <message>
+        <source>Added a slide to “%1”</source>
+        <translation>「%1」にスライドを追加</translation>
+    </message>
+    <message>
+        <source>Deleted slide %1 of “%2”</source>
+        <translation>「%2」のスライド%1を削除</translation>
+    </message>
+    <message>
+        <source>Moved slide %1 of “%2” to place %3</source>
+        <translation>「%2」のスライド%1を%3番目へ移動</translation>
     </message>
 </context>
 </TS>

@@ -1531,6 +1531,34 @@
         <source>These keys</source>
         <translation>이 키 목록</translation>
     </message>
+    <message>
+        <source>The names are hidden: A brings back one after the other</source>
+        <translation>이름을 숨겼습니다: A 키로 하나씩 보입니다</translation>
+    </message>
+    <message>
+        <source>The dates are hidden: A brings back one after the other</source>
+        <translation>날짜를 숨겼습니다: A 키로 하나씩 보입니다</translation>
+    </message>
+    <message>
+        <source>Everything is shown</source>
+        <translation>모두 보입니다</translation>
+    </message>
+    <message>
+        <source>H, A</source>
+        <translation>H, A</translation>
+    </message>
+    <message>
+        <source>Ask the class: hide names, then dates; bring back one</source>
+        <translation>학급에 묻기: 이름, 다음에 날짜를 숨기고 하나씩 보이기</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Swap the screens</source>
+        <translation>화면 바꾸기</translation>
+    </message>
 </context>
 <context>
     <name>SnapshotBuilderText</name>
@@ -1568,6 +1596,10 @@
         <source>“%1” cannot be read: %2.</source>
         <translation>“%1”을(를) 읽을 수 없습니다: %2.</translation>
     </message>
+    <message>
+        <source>“%1” is too large to be a story.</source>
+        <translation>“%1”은(는) 이야기라기에는 너무 큽니다.</translation>
+    </message>
 </context>
 <context>
     <name>StoryCheck</name>
@@ -1590,6 +1622,10 @@
     <message>
         <source>This story was written by a newer version; what this version does not know is kept unseen.</source>
         <translation>이 스토리는 더 새로운 버전에서 작성되었습니다. 이 버전이 모르는 내용은 표시되지 않지만 그대로 보존됩니다.</translation>
+    </message>
+    <message>
+        <source>Slide %1 has lost its picture.</source>
+        <translation>%1번 슬라이드의 그림이 없어졌습니다.</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +2022,10 @@
     <message>
         <source>&amp;Import…</source>
         <translation>가져오기(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Screen for the a&amp;udience</source>
+        <translation>청중 화면(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -2849,16 +2889,44 @@ Esc를 누르면 한 단계씩 되돌리며, 필터 패널에서 해제할 수�
         <source>Next: %1</source>
         <translation>다음: %1</translation>
     </message>
+    <message>
+        <source>Hide</source>
+        <translation>숨기기</translation>
+    </message>
+    <message>
+        <source>Ask the class: names are hidden, then dates, then nothing (H)</source>
+        <translation>학급에 묻기: 이름, 다음에 날짜를 숨기고, 그다음에는 모두 보임 (H)</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>보이기</translation>
+    </message>
+    <message>
+        <source>Bring back one of what is hidden (A)</source>
+        <translation>숨긴 것 가운데 하나 보이기 (A)</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Swap the screens (X)</source>
+        <translation>화면 바꾸기 (X)</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::Stage</name>
     <message>
-        <source>Missing from this document: %1</source>
-        <translation>이 문서에 없는 기록: %1</translation>
-    </message>
-    <message>
         <source>A screen was unplugged; the slides are on this one now.</source>
         <translation>화면 하나가 분리되었습니다. 슬라이드는 이제 이 화면에 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is one screen alone.</source>
+        <translation>화면이 하나뿐입니다.</translation>
+    </message>
+    <message>
+        <source>A screen was unplugged; S brings the presenter&apos;s window to the front.</source>
+        <translation>화면 하나가 분리되었습니다. S 키로 발표자 창을 앞으로 가져옵니다.</translation>
     </message>
 </context>
 <context>
@@ -2892,33 +2960,6 @@ Esc를 누르면 한 단계씩 되돌리며, 필터 패널에서 해제할 수�
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
-    </message>
-</context>
-<context>
-    <name>trilateral::StoryBook</name>
-    <message>
-        <source>New story</source>
-        <translation>새 스토리</translation>
-    </message>
-    <message>
-        <source>Remove story</source>
-        <translation>스토리 삭제</translation>
-    </message>
-    <message>
-        <source>Change the title</source>
-        <translation>제목 변경</translation>
-    </message>
-    <message>
-        <source>Add slide</source>
-        <translation>슬라이드 추가</translation>
-    </message>
-    <message>
-        <source>Remove slide</source>
-        <translation>슬라이드 삭제</translation>
-    </message>
-    <message>
-        <source>Move slide</source>
-        <translation>슬라이드 이동</translation>
     </message>
 </context>
 <context>
@@ -3012,36 +3053,56 @@ Esc를 누르면 한 단계씩 되돌리며, 필터 패널에서 해제할 수�
         <translation>스토리 내보내기…</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>실행 취소</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>다시 실행</translation>
-    </message>
-    <message>
-        <source>Save the stories</source>
-        <translation>스토리 저장</translation>
-    </message>
-    <message>
         <source>Delete the story</source>
         <translation>이 스토리 삭제</translation>
-    </message>
-    <message>
-        <source>Change words</source>
-        <translation>글 변경</translation>
     </message>
     <message>
         <source>New slide</source>
         <translation>새 슬라이드</translation>
     </message>
     <message>
-        <source>Update slide</source>
-        <translation>슬라이드 갱신</translation>
-    </message>
-    <message>
         <source>Class exercises…</source>
         <translation>수업 연습 문제…</translation>
+    </message>
+    <message>
+        <source>What the slide shows</source>
+        <translation>슬라이드에 보이는 것</translation>
+    </message>
+    <message>
+        <source>Dim the rest</source>
+        <translation>나머지 흐리게</translation>
+    </message>
+    <message>
+        <source>What has nothing to do with the selection of the slide steps back</source>
+        <translation>선택과 관계없는 것은 뒤로 물러납니다</translation>
+    </message>
+    <message>
+        <source>Add a slide of words</source>
+        <translation>글 슬라이드 추가</translation>
+    </message>
+    <message>
+        <source>Add a picture as a slide…</source>
+        <translation>그림을 슬라이드로 추가…</translation>
+    </message>
+    <message>
+        <source>Changed the words</source>
+        <translation>글 변경</translation>
+    </message>
+    <message>
+        <source>Changed the view</source>
+        <translation>보기 변경</translation>
+    </message>
+    <message>
+        <source>Changed the picture</source>
+        <translation>그림 변경</translation>
+    </message>
+    <message>
+        <source>Dimmed the rest</source>
+        <translation>나머지를 흐리게 함</translation>
+    </message>
+    <message>
+        <source>Dimmed nothing</source>
+        <translation>흐리게 하지 않음</translation>
     </message>
 </context>
 <context>
@@ -3175,24 +3236,12 @@ Esc를 누르면 한 단계씩 되돌리며, 필터 패널에서 해제할 수�
 <context>
     <name>trilateral::WindowStories</name>
     <message>
-        <source>“%1” cannot be written: check its folder.</source>
-        <translation>“%1”에 쓸 수 없습니다. 폴더를 확인하십시오.</translation>
-    </message>
-    <message>
         <source>There is no slide to present yet: add one with Ctrl+D.</source>
         <translation>발표할 슬라이드가 아직 없습니다. Ctrl+D로 추가하십시오.</translation>
     </message>
     <message>
         <source>Laying out the network</source>
         <translation>관계망 배치 중</translation>
-    </message>
-    <message>
-        <source>Save the record with your stories</source>
-        <translation>스토리와 함께 기록 저장</translation>
-    </message>
-    <message>
-        <source>Documents (*.trilateral)</source>
-        <translation>문서 (*.trilateral)</translation>
     </message>
     <message>
         <source>%1 was written.</source>
@@ -3211,10 +3260,6 @@ Esc를 누르면 한 단계씩 되돌리며, 필터 패널에서 해제할 수�
         <translation>스토리 내보내기</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Slides that can be edited (*.pptx)</source>
         <translation>편집할 수 있는 슬라이드 (*.pptx)</translation>
     </message>
@@ -3227,12 +3272,32 @@ Esc를 누르면 한 단계씩 되돌리며, 필터 패널에서 해제할 수�
         <translation>스토리 (*.story.json)</translation>
     </message>
     <message>
-        <source>Class exercises</source>
-        <translation>수업 연습 문제</translation>
+        <source>Whichever this window is not on</source>
+        <translation>이 창이 없는 화면</translation>
     </message>
     <message>
-        <source>Too little passes the filter for an exercise: widen it.</source>
-        <translation>필터를 통과한 것이 너무 적어 문제를 만들 수 없습니다. 필터를 넓히십시오.</translation>
+        <source>PDF, a slide a page (*.pdf)</source>
+        <translation>PDF, 쪽마다 슬라이드 하나 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF, with the notes (*.pdf)</source>
+        <translation>PDF, 메모 포함 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF, a handout with three slides a page (*.pdf)</source>
+        <translation>PDF, 쪽마다 세 장인 유인물 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>A folder of pictures (*.png)</source>
+        <translation>그림 폴더 (*.png)</translation>
+    </message>
+    <message>
+        <source>A picture for a slide</source>
+        <translation>슬라이드의 그림</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>그림 (*.png *.jpg *.jpeg)</translation>
     </message>
 </context>
 <context>
@@ -3725,6 +3790,184 @@ Esc를 누르면 한 단계씩 되돌리며, 필터 패널에서 해제할 수�
     <message>
         <source>A click on a side or a middle selects what it counts; a click on a year makes it the period.</source>
         <translation>변이나 가운데를 누르면 센 기록을 선택하고, 해를 누르면 그 해가 기간이 됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsText</name>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>“%1”에 쓸 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed: %2.</source>
+        <translation>“%1”을(를) 지울 수 없습니다: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SlideViews</name>
+    <message>
+        <source>Timeline</source>
+        <translation>연표</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>Matrix: positions by issue</source>
+        <translation>행렬: 쟁점별 입장</translation>
+    </message>
+    <message>
+        <source>Matrix: country by country</source>
+        <translation>행렬: 국가 대 국가</translation>
+    </message>
+    <message>
+        <source>Matrix: nodes of the network</source>
+        <translation>행렬: 네트워크의 노드</translation>
+    </message>
+    <message>
+        <source>Triangles by year</source>
+        <translation>연도별 삼각형</translation>
+    </message>
+    <message>
+        <source>Words alone</source>
+        <translation>글만</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>그림</translation>
+    </message>
+</context>
+<context>
+    <name>StoredImage</name>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>“%1”을(를) 읽을 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a slide: make it smaller first.</source>
+        <translation>“%1”은(는) 슬라이드에 너무 큽니다: 먼저 줄여 주십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture that a slide can show: choose a PNG or a JPEG.</source>
+        <translation>“%1”은(는) 슬라이드에 보일 수 있는 그림이 아닙니다: PNG나 JPEG를 고르십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::ExerciseDialog</name>
+    <message>
+        <source>Class exercises</source>
+        <translation>수업 연습</translation>
+    </message>
+    <message>
+        <source>What the view shows</source>
+        <translation>보기에 보이는 것</translation>
+    </message>
+    <message>
+        <source>The story “%1”</source>
+        <translation>이야기 “%1”</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>바탕</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>문제지</translation>
+    </message>
+    <message>
+        <source>The same number gives the same exercises</source>
+        <translation>같은 번호는 같은 연습을 만듭니다</translation>
+    </message>
+    <message>
+        <source>Check the answers</source>
+        <translation>답 확인</translation>
+    </message>
+    <message>
+        <source>Worksheet with key…</source>
+        <translation>문제지와 정답…</translation>
+    </message>
+    <message>
+        <source>Earlier results…</source>
+        <translation>이전 결과…</translation>
+    </message>
+    <message>
+        <source>There is too little here for an exercise: widen the filter.</source>
+        <translation>연습을 만들기에 기록이 너무 적습니다: 필터를 넓히십시오.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are right. The result is kept on this computer alone.</source>
+        <translation>%2개 중 %1개가 맞았습니다. 결과는 이 컴퓨터에만 남습니다.</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1을(를) 썼습니다.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Earlier results</source>
+        <translation>이전 결과</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · sheet %3: %4 of %5</source>
+        <translation>%1 · %2 · 문제지 %3: %5개 중 %4개</translation>
+    </message>
+    <message>
+        <source>Kept in %1, and nowhere else.</source>
+        <translation>%1에만 보관되고 다른 곳에는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>지우기</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::ExerciseSheet</name>
+    <message>
+        <source>Drag these into order, the earliest first</source>
+        <translation>끌어서 이른 것부터 차례대로 놓으십시오</translation>
+    </message>
+    <message>
+        <source>In which year was it?</source>
+        <translation>몇 년이었습니까?</translation>
+    </message>
+    <message>
+        <source>Who is missing from this meeting?</source>
+        <translation>이 회의에 빠진 사람은 누구입니까?</translation>
+    </message>
+    <message>
+        <source>Which of these people said it?</source>
+        <translation>이 가운데 누가 말했습니까?</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::StoryBook</name>
+    <message>
+        <source>Added the story “%1”</source>
+        <translation>이야기 “%1” 추가</translation>
+    </message>
+    <message>
+        <source>Deleted the story “%1”</source>
+        <translation>이야기 “%1” 삭제</translation>
+    </message>
+    <message>
+        <source>Changed the title of “%1”</source>
+        <translation>“%1”의 제목 변경</translation>
+    </message>
+    <message>
+        <source>Added a slide to “%1”</source>
+        <translation>“%1”에 슬라이드 추가</translation>
+    </message>
+    <message>
+        <source>Deleted slide %1 of “%2”</source>
+        <translation>“%2”의 %1번 슬라이드 삭제</translation>
+    </message>
+    <message>
+        <source>Moved slide %1 of “%2” to place %3</source>
+        <translation>“%2”의 %1번 슬라이드를 %3번째로 옮김</translation>
     </message>
 </context>
 </TS>

@@ -1531,6 +1531,34 @@
         <source>These keys</source>
         <translation>这些按键</translation>
     </message>
+    <message>
+        <source>The names are hidden: A brings back one after the other</source>
+        <translation>名称已隐藏：按 A 逐个显示</translation>
+    </message>
+    <message>
+        <source>The dates are hidden: A brings back one after the other</source>
+        <translation>日期已隐藏：按 A 逐个显示</translation>
+    </message>
+    <message>
+        <source>Everything is shown</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>H, A</source>
+        <translation>H、A</translation>
+    </message>
+    <message>
+        <source>Ask the class: hide names, then dates; bring back one</source>
+        <translation>向全班提问：先隐藏名称，再隐藏日期；逐个显示</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Swap the screens</source>
+        <translation>交换屏幕</translation>
+    </message>
 </context>
 <context>
     <name>SnapshotBuilderText</name>
@@ -1568,6 +1596,10 @@
         <source>“%1” cannot be read: %2.</source>
         <translation>无法读取“%1”：%2。</translation>
     </message>
+    <message>
+        <source>“%1” is too large to be a story.</source>
+        <translation>“%1”太大，不可能是故事。</translation>
+    </message>
 </context>
 <context>
     <name>StoryCheck</name>
@@ -1590,6 +1622,10 @@
     <message>
         <source>This story was written by a newer version; what this version does not know is kept unseen.</source>
         <translation>这个故事由较新的版本写成；本版本不认识的内容会原样保留，但不显示。</translation>
+    </message>
+    <message>
+        <source>Slide %1 has lost its picture.</source>
+        <translation>第%1页的图片丢失了。</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +2022,10 @@
     <message>
         <source>&amp;Import…</source>
         <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Screen for the a&amp;udience</source>
+        <translation>观众屏幕(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -2849,16 +2889,44 @@ Press Esc to take it back step by step, or clear it in the filter panel.</source
         <source>Next: %1</source>
         <translation>下一页：%1</translation>
     </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Ask the class: names are hidden, then dates, then nothing (H)</source>
+        <translation>向全班提问：先隐藏名称，再隐藏日期，然后全部显示 (H)</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>揭示</translation>
+    </message>
+    <message>
+        <source>Bring back one of what is hidden (A)</source>
+        <translation>显示隐藏内容中的一个 (A)</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>交换</translation>
+    </message>
+    <message>
+        <source>Swap the screens (X)</source>
+        <translation>交换屏幕 (X)</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::Stage</name>
     <message>
-        <source>Missing from this document: %1</source>
-        <translation>本文档中没有：%1</translation>
-    </message>
-    <message>
         <source>A screen was unplugged; the slides are on this one now.</source>
         <translation>一个屏幕已断开；幻灯片现在显示在这个屏幕上。</translation>
+    </message>
+    <message>
+        <source>There is one screen alone.</source>
+        <translation>只有一个屏幕。</translation>
+    </message>
+    <message>
+        <source>A screen was unplugged; S brings the presenter&apos;s window to the front.</source>
+        <translation>一个屏幕已断开；按 S 将讲者窗口移到前面。</translation>
     </message>
 </context>
 <context>
@@ -2892,33 +2960,6 @@ Press Esc to take it back step by step, or clear it in the filter panel.</source
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>trilateral::StoryBook</name>
-    <message>
-        <source>New story</source>
-        <translation>新故事</translation>
-    </message>
-    <message>
-        <source>Remove story</source>
-        <translation>删除故事</translation>
-    </message>
-    <message>
-        <source>Change the title</source>
-        <translation>修改标题</translation>
-    </message>
-    <message>
-        <source>Add slide</source>
-        <translation>添加幻灯片</translation>
-    </message>
-    <message>
-        <source>Remove slide</source>
-        <translation>删除幻灯片</translation>
-    </message>
-    <message>
-        <source>Move slide</source>
-        <translation>移动幻灯片</translation>
     </message>
 </context>
 <context>
@@ -3012,36 +3053,56 @@ Press Esc to take it back step by step, or clear it in the filter panel.</source
         <translation>导出故事…</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>Save the stories</source>
-        <translation>保存故事</translation>
-    </message>
-    <message>
         <source>Delete the story</source>
         <translation>删除这个故事</translation>
-    </message>
-    <message>
-        <source>Change words</source>
-        <translation>修改文字</translation>
     </message>
     <message>
         <source>New slide</source>
         <translation>新幻灯片</translation>
     </message>
     <message>
-        <source>Update slide</source>
-        <translation>更新幻灯片</translation>
-    </message>
-    <message>
         <source>Class exercises…</source>
         <translation>课堂练习…</translation>
+    </message>
+    <message>
+        <source>What the slide shows</source>
+        <translation>幻灯片显示的内容</translation>
+    </message>
+    <message>
+        <source>Dim the rest</source>
+        <translation>淡化其余</translation>
+    </message>
+    <message>
+        <source>What has nothing to do with the selection of the slide steps back</source>
+        <translation>与所选内容无关的部分退到后面</translation>
+    </message>
+    <message>
+        <source>Add a slide of words</source>
+        <translation>添加文字幻灯片</translation>
+    </message>
+    <message>
+        <source>Add a picture as a slide…</source>
+        <translation>将图片添加为幻灯片…</translation>
+    </message>
+    <message>
+        <source>Changed the words</source>
+        <translation>更改了文字</translation>
+    </message>
+    <message>
+        <source>Changed the view</source>
+        <translation>更改了视图</translation>
+    </message>
+    <message>
+        <source>Changed the picture</source>
+        <translation>更改了图片</translation>
+    </message>
+    <message>
+        <source>Dimmed the rest</source>
+        <translation>淡化了其余</translation>
+    </message>
+    <message>
+        <source>Dimmed nothing</source>
+        <translation>取消了淡化</translation>
     </message>
 </context>
 <context>
@@ -3175,24 +3236,12 @@ Press Esc to take it back step by step, or clear it in the filter panel.</source
 <context>
     <name>trilateral::WindowStories</name>
     <message>
-        <source>“%1” cannot be written: check its folder.</source>
-        <translation>无法写入“%1”：请检查所在文件夹。</translation>
-    </message>
-    <message>
         <source>There is no slide to present yet: add one with Ctrl+D.</source>
         <translation>还没有可放映的幻灯片：请按Ctrl+D添加。</translation>
     </message>
     <message>
         <source>Laying out the network</source>
         <translation>正在布置关系网络</translation>
-    </message>
-    <message>
-        <source>Save the record with your stories</source>
-        <translation>把记录连同您的故事一起保存</translation>
-    </message>
-    <message>
-        <source>Documents (*.trilateral)</source>
-        <translation>文档 (*.trilateral)</translation>
     </message>
     <message>
         <source>%1 was written.</source>
@@ -3211,10 +3260,6 @@ Press Esc to take it back step by step, or clear it in the filter panel.</source
         <translation>导出故事</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Slides that can be edited (*.pptx)</source>
         <translation>可编辑的幻灯片 (*.pptx)</translation>
     </message>
@@ -3227,12 +3272,32 @@ Press Esc to take it back step by step, or clear it in the filter panel.</source
         <translation>故事 (*.story.json)</translation>
     </message>
     <message>
-        <source>Class exercises</source>
-        <translation>课堂练习</translation>
+        <source>Whichever this window is not on</source>
+        <translation>本窗口不在的那个屏幕</translation>
     </message>
     <message>
-        <source>Too little passes the filter for an exercise: widen it.</source>
-        <translation>通过筛选的内容太少，无法出题：请放宽筛选。</translation>
+        <source>PDF, a slide a page (*.pdf)</source>
+        <translation>PDF，每页一张幻灯片 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF, with the notes (*.pdf)</source>
+        <translation>PDF，附讲稿 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF, a handout with three slides a page (*.pdf)</source>
+        <translation>PDF，讲义，每页三张 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>A folder of pictures (*.png)</source>
+        <translation>图片文件夹 (*.png)</translation>
+    </message>
+    <message>
+        <source>A picture for a slide</source>
+        <translation>幻灯片的图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>图片 (*.png *.jpg *.jpeg)</translation>
     </message>
 </context>
 <context>
@@ -3725,6 +3790,184 @@ Press Esc to take it back step by step, or clear it in the filter panel.</source
     <message>
         <source>A click on a side or a middle selects what it counts; a click on a year makes it the period.</source>
         <translation>点击边或中心选中所计的记录；点击年份则以该年为时段。</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsText</name>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>无法写入“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed: %2.</source>
+        <translation>无法删除“%1”：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>SlideViews</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Matrix: positions by issue</source>
+        <translation>矩阵：各议题的立场</translation>
+    </message>
+    <message>
+        <source>Matrix: country by country</source>
+        <translation>矩阵：国家对国家</translation>
+    </message>
+    <message>
+        <source>Matrix: nodes of the network</source>
+        <translation>矩阵：网络的节点</translation>
+    </message>
+    <message>
+        <source>Triangles by year</source>
+        <translation>逐年三角形</translation>
+    </message>
+    <message>
+        <source>Words alone</source>
+        <translation>仅文字</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>StoredImage</name>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>无法读取“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a slide: make it smaller first.</source>
+        <translation>“%1”太大，不能放入幻灯片：请先缩小。</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture that a slide can show: choose a PNG or a JPEG.</source>
+        <translation>“%1”不是幻灯片能显示的图片：请选择 PNG 或 JPEG。</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::ExerciseDialog</name>
+    <message>
+        <source>Class exercises</source>
+        <translation>课堂练习</translation>
+    </message>
+    <message>
+        <source>What the view shows</source>
+        <translation>视图所显示的内容</translation>
+    </message>
+    <message>
+        <source>The story “%1”</source>
+        <translation>故事“%1”</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>出自</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>练习单</translation>
+    </message>
+    <message>
+        <source>The same number gives the same exercises</source>
+        <translation>相同的编号得到相同的练习</translation>
+    </message>
+    <message>
+        <source>Check the answers</source>
+        <translation>检查答案</translation>
+    </message>
+    <message>
+        <source>Worksheet with key…</source>
+        <translation>练习单与答案…</translation>
+    </message>
+    <message>
+        <source>Earlier results…</source>
+        <translation>以往结果…</translation>
+    </message>
+    <message>
+        <source>There is too little here for an exercise: widen the filter.</source>
+        <translation>这里的内容不足以出题：请放宽筛选。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are right. The result is kept on this computer alone.</source>
+        <translation>%2题中答对%1题。结果只保存在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>已写入%1。</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Earlier results</source>
+        <translation>以往结果</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · sheet %3: %4 of %5</source>
+        <translation>%1 · %2 · 练习单%3：%5题对%4题</translation>
+    </message>
+    <message>
+        <source>Kept in %1, and nowhere else.</source>
+        <translation>仅保存在%1，别处没有。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::ExerciseSheet</name>
+    <message>
+        <source>Drag these into order, the earliest first</source>
+        <translation>拖动以排序，最早的在前</translation>
+    </message>
+    <message>
+        <source>In which year was it?</source>
+        <translation>是在哪一年？</translation>
+    </message>
+    <message>
+        <source>Who is missing from this meeting?</source>
+        <translation>这次会议少了谁？</translation>
+    </message>
+    <message>
+        <source>Which of these people said it?</source>
+        <translation>这是其中哪一位说的？</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::StoryBook</name>
+    <message>
+        <source>Added the story “%1”</source>
+        <translation>添加了故事“%1”</translation>
+    </message>
+    <message>
+        <source>Deleted the story “%1”</source>
+        <translation>删除了故事“%1”</translation>
+    </message>
+    <message>
+        <source>Changed the title of “%1”</source>
+        <translation>更改了“%1”的标题</translation>
+    </message>
+    <message>
+        <source>Added a slide to “%1”</source>
+        <translation>在“%1”中添加了幻灯片</translation>
+    </message>
+    <message>
+        <source>Deleted slide %1 of “%2”</source>
+        <translation>删除了“%2”的第%1页</translation>
+    </message>
+    <message>
+        <source>Moved slide %1 of “%2” to place %3</source>
+        <translation>将“%2”的第%1页移到第%3位</translation>
     </message>
 </context>
 </TS>

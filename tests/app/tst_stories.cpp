@@ -2,12 +2,15 @@
 // Stories in the window: the panel, its edits and their undoing, and the way to the presentation.
 #include "app/actions.h"
 #include "app/mainWindow.h"
+#include "app/mainWindowEditing.h"
 #include "app/mainWindowStories.h"
 #include "app/session.h"
+#include "model/story/storyTables.h"
 #include "widgets/presenter/storyPanel.h"
 #include "widgets/presenter/threeDoors.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -15,6 +18,7 @@
 #include <QPointer>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace trilateral;
@@ -56,7 +60,7 @@ private slots:
     }
     void cleanup()
     {
-        m_desk->book().undoStack().setIndex(0); // leaves no draft behind
+        m_desk->window.editing()->editing().leave(); // leaves no work behind
         m_desk.reset();
     }
 
@@ -76,7 +80,7 @@ private slots:
         QCOMPARE(slides()->count(), before + 1);
         const Bookmark &added = m_desk->book().story()->slides[std::size_t(m_desk->panel().slide())];
         QCOMPARE(added.state.selection, QStringList(QStringLiteral("meeting/trilateral-summit-5")));
-        m_desk->book().undoStack().undo();
+        m_desk->window.actions().undo->trigger();
         QCOMPARE(slides()->count(), before);
     }
 
@@ -91,9 +95,12 @@ private slots:
         book.addStory(before[1]);
         QCOMPARE(book.story()->id, before[1].id + QStringLiteral("-2"));
         book.removeStory();
-        while (book.undoStack().canUndo())
-            book.undoStack().undo();
+        QCOMPARE(history().size(), std::size_t(5));
+        while (m_desk->window.editing()->editing().undo())
+            ;
         QVERIFY(book.stories() == before);
+        QVERIFY(m_desk->window.editing()->editing().redo());
+        QVERIFY(book.stories()[0].slides[2] == before[0].slides[0]);
     }
 
     void wordsAreEditedInPlaceAndFlagged()
@@ -109,19 +116,75 @@ private slots:
         auto *title = m_desk->panel().findChild<QLineEdit *>();
         title->setFocus();
         QTest::keyClicks(title, QStringLiteral("xyz"));
-        const int steps = m_desk->book().undoStack().count();
+        m_desk->book().flush();
+        const std::size_t steps = history().size();
         QTest::keyClicks(title, QStringLiteral("abc"));
-        QCOMPARE(m_desk->book().undoStack().count(), steps); // typing is one step
+        QTest::keyClicks(title, QStringLiteral("def"));
+        QCOMPARE(history().size(), steps);
+        m_desk->book().flush();
+        QCOMPARE(history().size(), steps + 1); // typing is one step
+        QVERIFY(history().back().label.contains(m_desk->book().story()->title.by[0]));
     }
 
-    void whatChangesSurvivesAnEndWithoutWarning()
+    void whatIsTypedIsAStepAfterAMoment()
     {
+        auto *title = m_desk->panel().findChild<QLineEdit *>();
+        title->setFocus();
+        QTest::keyClicks(title, QStringLiteral("x"));
+        QVERIFY(history().empty());
+        QTRY_COMPARE(history().size(), std::size_t(1));
+    }
+
+    void storiesAreEditedInTheDocumentAndUndoneAcrossItsSaving()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("lesson.trilateral"));
+        const std::vector<Story> before = m_desk->book().stories();
         m_desk->book().removeSlide(0);
-        const std::size_t left = m_desk->book().story()->slides.size();
-        Desk second;
-        QTRY_VERIFY(second.isReady());
-        QCOMPARE(second.book().story()->slides.size(), left);
-        QVERIFY(!second.book().isSaved());
+        const std::vector<Story> after = m_desk->book().stories();
+        QVERIFY(!m_desk->window.editing()->isSaved());
+        QVERIFY(m_desk->window.editing()->editing().saveAs(file));
+        QVERIFY(m_desk->window.editing()->isSaved());
+        QVERIFY(*readStories(file) == after);
+        m_desk->window.actions().undo->trigger();
+        QVERIFY(m_desk->book().stories() == before);
+        QVERIFY(*readStories(file) == after); // until it is saved again
+        QVERIFY(m_desk->window.editing()->editing().save());
+        QVERIFY(*readStories(file) == before);
+    }
+
+    void aStepOfAStoryIsTakenBackInTheHistoryToo()
+    {
+        m_desk->book().setTitle(QStringLiteral("Another name"), Language::English);
+        m_desk->book().flush();
+        const QString name = m_desk->book().story()->title.by[0];
+        QCOMPARE(name, QStringLiteral("Another name"));
+        QVERIFY(m_desk->window.editing()->editing().goTo(0));
+        QVERIFY(m_desk->book().story()->title.by[0] != name);
+    }
+
+    void aSlideShowsWhatIsChosenForIt()
+    {
+        m_desk->panel().chooseSlide(1);
+        auto *views = m_desk->panel().findChild<QComboBox *>(QStringLiteral("slideView"));
+        QVERIFY(views->count() > 9);
+        const int chart = views->findData(QStringLiteral("chart:"), Qt::UserRole, Qt::MatchStartsWith);
+        QVERIFY(chart > 0);
+        views->setCurrentIndex(chart);
+        emit views->activated(chart);
+        QCOMPARE(m_desk->book().story()->slides[1].view, views->itemData(chart).toString());
+        QVERIFY(m_desk->book().story()->slides[1].view.startsWith(QStringLiteral("chart:")));
+    }
+
+    void aPictureBecomesASlide()
+    {
+        const int before = slides()->count();
+        m_desk->panel().addPicture(QByteArray("\x89PNG\r\n\x1a\nbroken"));
+        QCOMPARE(slides()->count(), before + 1);
+        const Bookmark &added = m_desk->book().story()->slides[std::size_t(m_desk->panel().slide())];
+        QCOMPARE(added.view, QStringLiteral("image"));
+        const auto stories = readStories(m_desk->session.working());
+        QVERIFY(stories && *stories == m_desk->book().stories());
     }
 
     void theKeyPresentsAndTheWindowKeepsItsState()
@@ -164,6 +227,10 @@ private slots:
     }
 
 private:
+    [[nodiscard]] const std::vector<HistoryStep> &history() const
+    {
+        return m_desk->window.editing()->editing().history();
+    }
     [[nodiscard]] QListWidget *slides() { return m_desk->panel().findChild<QListWidget *>(); }
     std::unique_ptr<Desk> m_desk;
 };

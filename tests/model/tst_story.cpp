@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dataset/importer.h"
+#include "model/document/documentFile.h"
 #include "model/snapshot/snapshotWriter.h"
 #include "model/story/storyCheck.h"
 #include "model/story/storyTables.h"
@@ -138,6 +139,47 @@ private slots:
         QVERIFY((*stories)[1] == second);
         QVERIFY(bool(saveStories(file, {second})));
         QVERIFY((*readStories(file)).front() == second);
+    }
+
+    void picturesAreKeptOnceAndApartFromTheWords()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("a.trilateral"));
+        NoProgress progress;
+        QVERIFY(bool(writeDocument(file, *sample::snapshot(), progress)));
+        Story pictures = story();
+        for (Bookmark &each : pictures.slides) {
+            each.view = QStringLiteral("image");
+            each.image = QByteArray(5000, 'p');
+            each.dims = true;
+        }
+        QVERIFY(bool(saveStories(file, {pictures})));
+        QVERIFY((*readStories(file)).front() == pictures);
+        {
+            const auto database = openDocumentFile(file);
+            QCOMPARE(*database->integer("SELECT count(*) FROM picture"), 1);
+            QVERIFY(*database->integer("SELECT max(length(body)) FROM slide") < 4000);
+        }
+        QVERIFY(bool(saveStories(file, {story()})));
+        QCOMPARE(*openDocumentFile(file)->integer("SELECT count(*) FROM picture"), 0);
+    }
+
+    void aPictureThatVanishedLeavesItsSlide()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("a.trilateral"));
+        NoProgress progress;
+        QVERIFY(bool(writeDocument(file, *sample::snapshot(), progress)));
+        Story pictures = story();
+        pictures.slides[1].view = QStringLiteral("image");
+        pictures.slides[1].image = QByteArray("x");
+        QVERIFY(bool(saveStories(file, {pictures})));
+        QVERIFY(bool(openDocumentFileForWriting(file)->execute("DELETE FROM picture")));
+        const Story left = (*readStories(file)).front();
+        QCOMPARE(left.slides.size(), std::size_t(2));
+        QVERIFY(left.slides[1].image.isEmpty());
+        QVERIFY(words(slideProblems(*sample::snapshot(), left.slides[1], 1))
+                    .contains(QStringLiteral("Slide 2 has lost its picture.")));
     }
 
     void theImporterTakesStoriesInRankOrder()

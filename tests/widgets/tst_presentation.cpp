@@ -2,6 +2,7 @@
 // Presenting, with real key and mouse events.
 #include "tests/support/storyFixture.h"
 #include "widgets/presenter/stage.h"
+#include "widgets/view/motion.h"
 
 #include <QListWidget>
 #include <QSignalSpy>
@@ -163,6 +164,25 @@ private slots:
         QVERIFY(show().zoom().isEmpty());
     }
 
+    void namesAndDatesAreHiddenAndRevealed()
+    {
+        const QImage whole = picture();
+        press(Qt::Key_H);
+        QCOMPARE(show().hidden().what, Hiding::Labels);
+        const QImage hidden = picture();
+        QVERIFY(hidden != whole);
+        press(Qt::Key_A);
+        QVERIFY(picture() != hidden);
+        press(Qt::Key_H);
+        QCOMPARE(show().hidden(), (HiddenWords{Hiding::Dates, 0}));
+        press(Qt::Key_Escape);
+        QCOMPARE(show().hidden().what, Hiding::None);
+        QCOMPARE(picture(), whole);
+        press(Qt::Key_H);
+        press(Qt::Key_Right);
+        QCOMPARE(show().hidden().what, Hiding::None);
+    }
+
     void aFrozenPictureStaysWhileTheSpeakerGoesOn()
     {
         const QImage before = m_stage->show().grab().toImage();
@@ -190,6 +210,10 @@ private slots:
         press(Qt::Key_Right);
         QVERIFY(!m_stage->show().view().isGliding());
         show().setMotion(true);
+        chooseReducedMotion(true);
+        press(Qt::Key_Right);
+        QVERIFY(!m_stage->show().view().isGliding());
+        chooseReducedMotion(false);
         press(Qt::Key_Right);
         QVERIFY(m_stage->show().view().isGliding());
         QTRY_VERIFY(!m_stage->show().view().isGliding());
@@ -206,6 +230,7 @@ private slots:
 
 private:
     Presentation &show() { return m_stage->presentation(); }
+    [[nodiscard]] QImage picture() { return m_stage->show().view().grab().toImage(); }
     void press(int key) { QTest::keyClick(&m_stage->show(), Qt::Key(key)); }
 
     std::unique_ptr<Stage> m_stage;

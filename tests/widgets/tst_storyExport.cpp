@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Stories as files: complete, repeatable, with everything in them that a reader needs.
+#include "model/story/storyWords.h"
 #include "tests/support/storyFixture.h"
+#include "widgets/figure/pptxShapes.h"
 #include "widgets/figure/pptxWriter.h"
 #include "widgets/figure/zipWriter.h"
 #include "widgets/presenter/storyExport.h"
@@ -96,6 +98,28 @@ private slots:
         const QByteArray notes = runTool(
             QStringLiteral("unzip"), {QStringLiteral("-p"), file, QStringLiteral("ppt/notesSlides/notesSlide1.xml")});
         QVERIFY(notes.contains(m_slides.front().notes.split(u'\n').front().toHtmlEscaped().toUtf8()));
+    }
+
+    void wordsOfAPowerPointFileKeepTheirBlanks()
+    {
+        Drawing drawing;
+        drawing.size = {768, slideHeight};
+        const FontTextMeasure measure;
+        drawing.add(GroupBegin{QStringLiteral("words"), {}, {}});
+        for (const DrawText &text :
+             layOutWords(paragraphsOf(QStringLiteral("In [May 2012](x/y) came [a visit](x/z), and more.")),
+                         {{20}, 1, 600, 1.3}, measure)
+                 .texts)
+            drawing.add(text);
+        drawing.add(GroupEnd{});
+        std::vector<QByteArray> images;
+        QXmlStreamReader xml(QStringLiteral("<x xmlns:a=\"a\" xmlns:p=\"p\" xmlns:r=\"r\">") +
+                             pptxShapes(drawing, {15875, measure}, images) + QStringLiteral("</x>"));
+        QString words;
+        while (!xml.atEnd())
+            if (xml.readNext() == QXmlStreamReader::Characters)
+                words += xml.text();
+        QCOMPARE(words, QStringLiteral("In May 2012 came a visit, and more."));
     }
 
     // Slow, and only where LibreOffice is installed.

@@ -38,7 +38,32 @@ private slots:
         Stage stage(story(), bundledStories().snapshot, Language::English, palette(Theme::Light), &m_home);
         stage.begin(0, m_home.screen());
         QCOMPARE(stage.show().screen(), m_home.screen());
-        QVERIFY(!stage.speaker());
+        QVERIFY(stage.speaker() && stage.speaker()->isVisible());
+        QVERIFY(stage.speaker()->screen() != m_home.screen());
+    }
+
+    void aKeySwapsTheScreens()
+    {
+        Stage stage(story(), bundledStories().snapshot, Language::English, palette(Theme::Light), &m_home);
+        stage.begin(0);
+        const QScreen *audience = stage.show().screen();
+        QTest::keyClick(stage.speaker(), Qt::Key_X);
+        QVERIFY(stage.show().screen() != audience);
+        QCOMPARE(stage.speaker()->screen(), audience);
+        QVERIFY(stage.speaker()->isVisible());
+    }
+
+    void theShowGoesOnWhenThePresentersScreenIsUnplugged()
+    {
+        Stage stage(story(), bundledStories().snapshot, Language::English, palette(Theme::Light), &m_home);
+        stage.begin(1);
+        QScreen *audience = stage.show().screen();
+        emit qGuiApp->screenRemoved(stage.speaker()->screen());
+        QCOMPARE(stage.show().screen(), audience);
+        QCOMPARE(stage.presentation().slide(), std::size_t(1));
+        QVERIFY(!stage.speaker()->told().isEmpty());
+        QTest::keyClick(&stage.show(), Qt::Key_Right);
+        QCOMPARE(stage.presentation().slide(), std::size_t(2));
     }
 
     void theShowGoesOnWhenAScreenIsUnplugged()

@@ -60,6 +60,7 @@ struct Bounds {
     }
     Box operator()(const DrawSegments &) const { return {}; }
     Box operator()(const DrawBars &) const { return {}; }
+    Box operator()(const DrawImage &item) const { return item.rect; }
     Box operator()(const GroupBegin &) const { return {}; }
     Box operator()(const GroupEnd &) const { return {}; }
     Box operator()(const ClipBegin &) const { return {}; }
@@ -99,6 +100,7 @@ struct Mover {
         for (DrawBars::Bar &bar : item.bars)
             bar.left += static_cast<float>(by.x());
     }
+    void operator()(DrawImage &item) const { item.rect.translate(by); }
     void operator()(ClipBegin &item) const { item.rect.translate(by); }
     void operator()(GroupBegin &) const {}
     void operator()(GroupEnd &) const {}

@@ -65,7 +65,10 @@ bool isWords(const QString &role)
 class ShapeWriter
 {
 public:
-    explicit ShapeWriter(const PptxScale &scale) : m_scale(scale) { m_open.emplace_back(); }
+    ShapeWriter(const PptxScale &scale, std::vector<QByteArray> &images) : m_scale(scale), m_images(images)
+    {
+        m_open.emplace_back();
+    }
 
     QString write(const Drawing &drawing)
     {
@@ -158,6 +161,18 @@ public:
             (*this)(DrawRect{.rect = {QPointF(bar.left, low), QSizeF(bar.width, bar.low)}, .fill = item.fill});
             (*this)(DrawRect{.rect = {QPointF(bar.left, high), QSizeF(bar.width, low - high)}, .fill = item.cap});
         }
+    }
+
+    void operator()(const DrawImage &item)
+    {
+        append(QStringLiteral("<p:pic><p:nvPicPr>%1<p:cNvPicPr><a:picLocks noChangeAspect=\"1\"/></p:cNvPicPr><p:nvPr/>"
+                              "</p:nvPicPr><p:blipFill><a:blip r:embed=\"rId%2\"/><a:stretch><a:fillRect/></a:stretch>"
+                              "</p:blipFill><p:spPr><a:xfrm>%3</a:xfrm>%4</p:spPr></p:pic>")
+                   .arg(properties(QStringLiteral("picture"), m_open.back().title))
+                   .arg(firstImageRelation + int(m_images.size()))
+                   .arg(place(item.rect), preset("rect")),
+               item.rect);
+        m_images.push_back(item.bytes);
     }
 
     void operator()(const GroupBegin &group) { m_open.push_back({{}, {}, group.role, group.title, {}}); }
@@ -357,7 +372,7 @@ private:
         for (std::size_t i = 0; i < texts.size(); ++i) {
             if (i > 0 && texts[i].anchor.y() != texts[i - 1].anchor.y())
                 runs += QStringLiteral("<a:br/>");
-            runs += runXml(texts[i]);
+            runs += runXml(i > 0 ? withBlank(texts[i - 1], texts[i]) : texts[i]);
             box = box.united(textBox(texts[i]));
         }
         const char *align = texts.front().align == TextAlign::Left     ? "l"
@@ -377,6 +392,18 @@ private:
             box);
     }
 
+    // With the blank in front that lies between the two where they are drawn; none was part of either.
+    [[nodiscard]] DrawText withBlank(const DrawText &before, DrawText text) const
+    {
+        constexpr double least = 0.12; // of the letters' size: between words, not within one
+        const bool isNewLine = before.anchor.y() != text.anchor.y();
+        const double gap = textBox(text).left() - textBox({before.anchor, before.text.trimmed(), before.style}).right();
+        if (!isNewLine && !text.text.startsWith(u' ') && !before.text.endsWith(u' ') &&
+            gap > least * double(text.style.pixelSize))
+            text.text.prepend(u' ');
+        return text;
+    }
+
     // Of a box of several lines: how far apart they are.
     [[nodiscard]] QString spacing(const std::vector<DrawText> &texts) const
     {
@@ -390,6 +417,7 @@ private:
     }
 
     const PptxScale &m_scale;
+    std::vector<QByteArray> &m_images;
     std::vector<Cluster> m_open;
     std::vector<QRectF> m_clips;
     int m_lastId = 1;
@@ -397,9 +425,9 @@ private:
 
 } // namespace
 
-QString pptxShapes(const Drawing &drawing, const PptxScale &scale)
+QString pptxShapes(const Drawing &drawing, const PptxScale &scale, std::vector<QByteArray> &images)
 {
-    return ShapeWriter(scale).write(drawing);
+    return ShapeWriter(scale, images).write(drawing);
 }
 
 } // namespace trilateral

@@ -12,6 +12,10 @@ struct PptxScale {
     const TextMeasure &measure;
 };
 
-[[nodiscard]] QString pptxShapes(const Drawing &drawing, const PptxScale &scale);
+// The pictures of a slide are parts of the file of their own: number n of them is called by the relation firstImage +
+// n.
+inline constexpr int firstImageRelation = 3;
+
+[[nodiscard]] QString pptxShapes(const Drawing &drawing, const PptxScale &scale, std::vector<QByteArray> &images);
 
 } // namespace trilateral

@@ -3,6 +3,7 @@
 
 #include "widgets/figure/pptxShapes.h"
 #include "widgets/figure/zipWriter.h"
+#include "widgets/view/storedImage.h"
 
 #include <QStringList>
 
@@ -132,12 +133,12 @@ QByteArray notesXml(const QString &notes)
         .toUtf8();
 }
 
-QByteArray slideXml(const PptxSlide &slide, const PptxScale &scale)
+QByteArray slideXml(const PptxSlide &slide, const PptxScale &scale, std::vector<QByteArray> &images)
 {
     return (head + QStringLiteral("<p:sld %1><p:cSld name=\"%2\">%3<p:spTree>%4%5</p:spTree></p:cSld><p:clrMapOvr>"
                                   "<a:masterClrMapping/></p:clrMapOvr></p:sld>")
                        .arg(namespaces, slide.title.toHtmlEscaped(), backgroundXml(slide.drawing.background), emptyTree,
-                            pptxShapes(slide.drawing, scale)))
+                            pptxShapes(slide.drawing, scale, images)))
         .toUtf8();
 }
 
@@ -174,13 +175,15 @@ QByteArray contentTypes(std::size_t slides)
         add(QStringLiteral("ppt/slides/slide%1.xml").arg(i), QStringLiteral("presentationml.slide"));
         add(QStringLiteral("ppt/notesSlides/notesSlide%1.xml").arg(i), QStringLiteral("presentationml.notesSlide"));
     }
-    return (head + QStringLiteral(
-                       "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default "
-                       "Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                       "<Default Extension=\"xml\" ContentType=\"application/xml\"/><Override "
-                       "PartName=\"/docProps/core.xml\" "
-                       "ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>%1</Types>")
-                       .arg(parts))
+    return (head +
+            QStringLiteral("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default "
+                           "Extension=\"png\" ContentType=\"image/png\"/><Default Extension=\"jpeg\" "
+                           "ContentType=\"image/jpeg\"/><Default Extension=\"rels\" "
+                           "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                           "<Default Extension=\"xml\" ContentType=\"application/xml\"/><Override "
+                           "PartName=\"/docProps/core.xml\" "
+                           "ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>%1</Types>")
+                .arg(parts))
         .toUtf8();
 }
 
@@ -198,11 +201,17 @@ QByteArray coreXml(const QString &title, const QString &language)
 void addSlide(std::vector<ZipEntry> &entries, const PptxSlide &slide, std::size_t number, const PptxScale &scale)
 {
     const QString n = QString::number(number);
-    entries.push_back({QStringLiteral("ppt/slides/slide%1.xml").arg(n), slideXml(slide, scale)});
-    entries.push_back(
-        {QStringLiteral("ppt/slides/_rels/slide%1.xml.rels").arg(n),
-         relations({{QStringLiteral("slideLayout"), QStringLiteral("../slideLayouts/slideLayout1.xml")},
-                    {QStringLiteral("notesSlide"), QStringLiteral("../notesSlides/notesSlide%1.xml").arg(n)}})});
+    std::vector<QByteArray> images;
+    entries.push_back({QStringLiteral("ppt/slides/slide%1.xml").arg(n), slideXml(slide, scale, images)});
+    std::vector<Relation> parts{
+        {QStringLiteral("slideLayout"), QStringLiteral("../slideLayouts/slideLayout1.xml")},
+        {QStringLiteral("notesSlide"), QStringLiteral("../notesSlides/notesSlide%1.xml").arg(n)}};
+    for (std::size_t i = 0; i < images.size(); ++i) {
+        const QString name = QStringLiteral("image%1-%2.%3").arg(n).arg(i + 1).arg(imageSuffix(images[i]));
+        parts.push_back({QStringLiteral("image"), QStringLiteral("../media/") + name});
+        entries.push_back({QStringLiteral("ppt/media/") + name, images[i]});
+    }
+    entries.push_back({QStringLiteral("ppt/slides/_rels/slide%1.xml.rels").arg(n), relations(parts)});
     entries.push_back({QStringLiteral("ppt/notesSlides/notesSlide%1.xml").arg(n), notesXml(slide.notes)});
     entries.push_back({QStringLiteral("ppt/notesSlides/_rels/notesSlide%1.xml.rels").arg(n),
                        relations({{QStringLiteral("notesMaster"), QStringLiteral("../notesMasters/notesMaster1.xml")},

@@ -4,6 +4,7 @@
 #include "widgets/figure/drawingBounds.h"
 #include "widgets/view/fonts.h"
 #include "widgets/view/shapes.h"
+#include "widgets/view/storedImage.h"
 
 #include <QHash>
 #include <QXmlStreamWriter>
@@ -76,6 +77,7 @@ public:
     void operator()(const DrawText &item);
     void operator()(const DrawSegments &item);
     void operator()(const DrawBars &item);
+    void operator()(const DrawImage &item);
     void operator()(const GroupBegin &item);
     void operator()(const GroupEnd &) { endGroup(); }
     void operator()(const ClipBegin &item);
@@ -371,6 +373,17 @@ void SvgReplay::operator()(const DrawBars &item)
         attribute("d", *path);
         fill(colour);
     }
+}
+
+void SvgReplay::operator()(const DrawImage &item)
+{
+    m_xml.writeEmptyElement(QStringLiteral("image"));
+    attribute("x", item.rect.x());
+    attribute("y", item.rect.y());
+    attribute("width", item.rect.width());
+    attribute("height", item.rect.height());
+    attribute("xlink:href", QStringLiteral("data:%1;base64,%2")
+                                .arg(imageMimeType(item.bytes), QString::fromLatin1(item.bytes.toBase64())));
 }
 
 void SvgReplay::operator()(const GroupBegin &item)

@@ -7,14 +7,17 @@
 #include "widgets/presenter/timelinePicture.h"
 #include "widgets/view/drawingPainter.h"
 
+#include <QPainter>
+
 namespace trilateral
 {
 
-void ChartPicture::setRoom(QSizeF size, double)
+void ChartPicture::setRoom(QSizeF size, double scale)
 {
-    if (size != m_size)
-        m_drawing.reset();
+    if (size != m_size || scale != m_scale)
+        m_kept = QPixmap();
     m_size = size;
+    m_scale = scale;
 }
 
 void ChartPicture::setFrame(const FramePtr &frame)
@@ -22,22 +25,31 @@ void ChartPicture::setFrame(const FramePtr &frame)
     if (m_frame && frame && m_frame->projection == frame->projection && m_frame->snapshot == frame->snapshot)
         return;
     m_frame = frame;
-    m_drawing.reset();
+    m_kept = QPixmap();
 }
 
 void ChartPicture::setColours(const Palette &palette)
 {
     m_palette = &palette;
-    m_drawing.reset();
+    m_kept = QPixmap();
 }
 
 void ChartPicture::paint(QPainter &painter)
 {
     if (!m_frame || m_size.isEmpty())
         return;
-    if (!m_drawing)
-        m_drawing = drawSlidePicture(m_slide, m_frame, m_size, m_palette->theme, m_measure);
-    paintDrawing(painter, *m_drawing);
+    if (m_kept.isNull())
+        paintKept();
+    painter.drawPixmap(QPointF(), m_kept);
+}
+
+void ChartPicture::paintKept()
+{
+    m_kept = QPixmap((m_size * m_scale).toSize().expandedTo(QSize(1, 1)));
+    m_kept.setDevicePixelRatio(m_scale);
+    QPainter painter(&m_kept);
+    painter.fillRect(QRectF(QPointF(), m_size).adjusted(0, 0, 1, 1), QColor::fromRgba(m_palette->background));
+    paintDrawing(painter, drawSlidePicture(m_slide, m_frame, m_size, m_palette->theme, m_measure));
 }
 
 std::unique_ptr<LivePicture> makeLivePicture(const Bookmark &slide, Exploration &exploration, const Palette &palette)
@@ -45,8 +57,8 @@ std::unique_ptr<LivePicture> makeLivePicture(const Bookmark &slide, Exploration 
     if (!hasPicture(slide.view))
         return nullptr;
     if (slide.view == QLatin1String("network"))
-        return std::make_unique<NetworkPicture>(exploration, palette);
-    if (slide.view != QLatin1String("timeline")) // a chart, a matrix, triangles
+        return std::make_unique<NetworkPicture>(slide, exploration, palette);
+    if (slide.view != QLatin1String("timeline")) // a chart, a matrix, triangles, an image
         return std::make_unique<ChartPicture>(slide, palette);
     return std::make_unique<TimelinePicture>(slide, exploration, palette);
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The chart of a slide: follows the filter, and shows what is pointed at as a whole.
+// The chart of a slide, or any other picture that stands still: follows the filter.
 #pragma once
 
 #include "widgets/presenter/livePicture.h"
-#include "widgets/view/drawing.h"
 #include "widgets/view/fontTextMeasure.h"
+
+#include <QPixmap>
 
 namespace trilateral
 {
@@ -31,12 +32,15 @@ public:
     void doubleClick(QPointF) override {}
 
 private:
+    void paintKept();
+
     const Bookmark m_slide;
     const Palette *m_palette;
     FontTextMeasure m_measure;
     FramePtr m_frame;
     QSizeF m_size;
-    std::optional<Drawing> m_drawing;
+    double m_scale = 1;
+    QPixmap m_kept; // null where it has to be painted anew
 };
 
 } // namespace trilateral

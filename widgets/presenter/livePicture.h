@@ -5,6 +5,7 @@
 
 #include "model/exploration/exploration.h"
 #include "model/story/story.h"
+#include "widgets/presenter/hiding.h"
 #include "widgets/theme/palette.h"
 
 #include <memory>
@@ -30,6 +31,9 @@ public:
     [[nodiscard]] virtual std::array<double, 4> place() = 0;
     // Shows a place between, from 0, where it was, to 1, where the state says it is.
     virtual void glide(const std::array<double, 4> &from, double progress) = 0;
+
+    // What a class is asked for; pictures without such words take no notice.
+    virtual void hide(const HiddenWords &) {}
 
     virtual void hoverAt(std::optional<QPointF> point) = 0;
     virtual void showHover(Row row) = 0;

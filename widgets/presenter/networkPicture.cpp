@@ -3,6 +3,8 @@
 
 #include "widgets/network/networkHits.h"
 #include "widgets/network/networkTips.h"
+#include "widgets/presenter/slideDrawing.h"
+#include "widgets/view/drawingPainter.h"
 
 #include <QPainter>
 
@@ -11,8 +13,8 @@
 namespace trilateral
 {
 
-NetworkPicture::NetworkPicture(Exploration &exploration, const Palette &palette)
-    : m_exploration(exploration), m_palette(&palette), m_scene(palette)
+NetworkPicture::NetworkPicture(const Bookmark &slide, Exploration &exploration, const Palette &palette)
+    : m_slide(slide), m_exploration(exploration), m_palette(&palette), m_scene(palette)
 {
 }
 
@@ -45,8 +47,21 @@ QString NetworkPicture::idOf(quint32 node)
 
 void NetworkPicture::paint(QPainter &painter)
 {
-    if (isReady())
-        painter.drawImage(QPointF(), m_scene.image());
+    if (!isReady())
+        return;
+    const bool isDimmed = m_slide.dims && !m_isPointing && m_scene.frame()->selected.any();
+    if (isDimmed || m_hidden.what == Hiding::Labels)
+        return paintDrawn(painter);
+    painter.drawImage(QPointF(), m_scene.image());
+}
+
+void NetworkPicture::paintDrawn(QPainter &painter)
+{
+    const NetworkRequest request{
+        m_scene.shown(), m_scene.camera(), *m_palette, m_measure, m_scene.frame()->state.language, true, 10, false};
+    Drawing drawing = drawSlideNetwork(m_slide, request, m_scene.geometry());
+    hideWords(drawing, m_scene.geometry(), m_hidden);
+    paintDrawing(painter, drawing);
 }
 
 std::array<double, 4> NetworkPicture::place()
@@ -79,17 +94,19 @@ void NetworkPicture::hoverAt(std::optional<QPointF> point)
             pointer.edge = edgeAt(m_scene.shown(), m_scene.geometry(), *point);
     }
     m_exploration.setHover(pointer.row);
+    m_isPointing = pointer.row != Row::None || pointer.edge;
     m_scene.setPointer(pointer);
 }
 
 void NetworkPicture::showHover(Row row)
 {
+    m_isPointing = row != Row::None;
     m_scene.setPointer({row, std::nullopt});
 }
 
 QString NetworkPicture::tipAt(QPointF point)
 {
-    if (!isReady())
+    if (!isReady() || m_hidden.what != Hiding::None)
         return {};
     if (const auto node = nodeAt(m_scene.geometry(), point))
         return nodeTip(m_scene.shown(), *node);

@@ -11,7 +11,7 @@ namespace trilateral
 class NetworkPicture final : public LivePicture
 {
 public:
-    NetworkPicture(Exploration &exploration, const Palette &palette);
+    NetworkPicture(const Bookmark &slide, Exploration &exploration, const Palette &palette);
 
     void setRoom(QSizeF size, double scale) override;
     void setFrame(const FramePtr &frame) override;
@@ -20,6 +20,7 @@ public:
     [[nodiscard]] QString kind() const override { return QStringLiteral("network"); }
     [[nodiscard]] std::array<double, 4> place() override;
     void glide(const std::array<double, 4> &from, double progress) override;
+    void hide(const HiddenWords &hidden) override { m_hidden = hidden; }
     void hoverAt(std::optional<QPointF> point) override;
     void showHover(Row row) override;
     [[nodiscard]] QString tipAt(QPointF point) override;
@@ -32,11 +33,16 @@ public:
 private:
     [[nodiscard]] bool isReady();
     [[nodiscard]] QString idOf(quint32 node);
+    void paintDrawn(QPainter &painter);
     void look(const NetworkCamera &camera);
 
+    const Bookmark m_slide;
     Exploration &m_exploration;
     const Palette *m_palette;
     NetworkScene m_scene;
+    HiddenWords m_hidden;
+    bool m_isPointing = false;
+    FontTextMeasure m_measure;
 };
 
 } // namespace trilateral

@@ -33,6 +33,7 @@ void Presentation::go(std::size_t slide)
         return;
     const std::size_t from = std::exchange(m_slide, to);
     m_zoom = {};
+    m_hidden = {};
     emit slideChanged(from, to);
     m_exploration.setState(stateOf(to), TrailStep::Replace);
 }
@@ -120,6 +121,20 @@ void Presentation::setZoom(QRectF part)
 {
     m_zoom = part;
     emit overlayChanged();
+}
+
+void Presentation::setHiding(Hiding what)
+{
+    m_hidden = {what, 0};
+    emit hidingChanged();
+}
+
+void Presentation::revealNext()
+{
+    if (m_hidden.what == Hiding::None)
+        return;
+    ++m_hidden.shown;
+    emit hidingChanged();
 }
 
 qint64 Presentation::elapsed() const

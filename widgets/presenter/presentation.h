@@ -6,7 +6,7 @@
 
 #include "model/exploration/exploration.h"
 #include "model/story/story.h"
-#include "widgets/view/drawing.h"
+#include "widgets/presenter/hiding.h"
 
 #include <QElapsedTimer>
 #include <QMap>
@@ -69,6 +69,11 @@ public:
     [[nodiscard]] QRectF zoom() const { return m_zoom; }
     void setZoom(QRectF part);
 
+    // What the class is asked for on this slide; nothing on the next.
+    [[nodiscard]] const HiddenWords &hidden() const { return m_hidden; }
+    void setHiding(Hiding what);
+    void revealNext();
+
     [[nodiscard]] bool hasMotion() const { return m_hasMotion; }
     void setMotion(bool hasMotion) { m_hasMotion = hasMotion; }
     // Since the first slide was shown, without pauses; milliseconds.
@@ -85,6 +90,7 @@ signals:
     void slideChanged(std::size_t from, std::size_t to);
     // Anything that is drawn over the slide.
     void overlayChanged();
+    void hidingChanged();
     void frozen(bool isFrozen);
     void toolChanged();
     void told(const QString &sentence);
@@ -102,6 +108,7 @@ private:
     std::optional<QPointF> m_pointer;
     QMap<std::size_t, std::vector<Stroke>> m_strokes; // by slide
     QRectF m_zoom;
+    HiddenWords m_hidden;
     bool m_hasMotion = true;
     QElapsedTimer m_clock;
     qint64 m_before = 0; // of earlier stretches

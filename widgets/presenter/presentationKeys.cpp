@@ -27,7 +27,7 @@ bool PresentationKeys::handle(const QKeyEvent &event)
         return true;
     m_digits.clear();
     const int key = event.key();
-    return walk(key) || cover(key) || draw(key);
+    return walk(key) || cover(key) || draw(key) || ask(key);
 }
 
 bool PresentationKeys::handleDigit(const QKeyEvent &event)
@@ -109,6 +109,9 @@ bool PresentationKeys::cover(int key)
     case Qt::Key_S:
         m_wish = ShowWish::SpeakerWindow;
         return true;
+    case Qt::Key_X:
+        m_wish = ShowWish::SwapScreens;
+        return true;
     case Qt::Key_Escape:
         stepBack();
         return true;
@@ -141,6 +144,26 @@ bool PresentationKeys::draw(int key)
     return key == Qt::Key_C || key == Qt::Key_F || key == Qt::Key_T;
 }
 
+// Names, then dates, then nothing is hidden; one after the other comes back.
+bool PresentationKeys::ask(int key)
+{
+    if (key == Qt::Key_A) {
+        m_presentation.revealNext();
+        return true;
+    }
+    if (key != Qt::Key_H)
+        return false;
+    const Hiding before = m_presentation.hidden().what;
+    m_presentation.setHiding(before == Hiding::None     ? Hiding::Labels
+                             : before == Hiding::Labels ? Hiding::Dates
+                                                        : Hiding::None);
+    m_presentation.tell(before == Hiding::None ? ShowKeys::tr("The names are hidden: A brings back one after the other")
+                        : before == Hiding::Labels
+                            ? ShowKeys::tr("The dates are hidden: A brings back one after the other")
+                            : ShowKeys::tr("Everything is shown"));
+    return true;
+}
+
 void PresentationKeys::stepBack()
 {
     if (!m_presentation.zoom().isEmpty())
@@ -149,6 +172,8 @@ void PresentationKeys::stepBack()
         m_presentation.setTool(Tool::Hand);
     else if (m_presentation.curtain() != Curtain::None)
         m_presentation.setCurtain(m_presentation.curtain());
+    else if (m_presentation.hidden().what != Hiding::None)
+        m_presentation.setHiding(Hiding::None);
     else if (m_presentation.isFrozen())
         m_presentation.setFrozen(false);
     else
@@ -169,6 +194,8 @@ std::vector<std::pair<QString, QString>> presentationKeyHelp()
             {ShowKeys::tr("D, E, C"), ShowKeys::tr("Pen, eraser, wipe all drawing")},
             {ShowKeys::tr("Z, then drag"), ShowKeys::tr("Zoom to a part; Z again: back")},
             {ShowKeys::tr("F"), ShowKeys::tr("Freeze what the audience sees")},
+            {ShowKeys::tr("H, A"), ShowKeys::tr("Ask the class: hide names, then dates; bring back one")},
+            {ShowKeys::tr("X"), ShowKeys::tr("Swap the screens")},
             {ShowKeys::tr("S, T"), ShowKeys::tr("Presenter's window, pause the timer")},
             {ShowKeys::tr("Esc"), ShowKeys::tr("One level back, then the end")},
             {ShowKeys::tr("?"), ShowKeys::tr("These keys")}};

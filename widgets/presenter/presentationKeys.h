@@ -9,7 +9,7 @@ class QKeyEvent;
 namespace trilateral
 {
 
-enum class ShowWish : quint8 { None, Overview, Keys, SpeakerWindow };
+enum class ShowWish : quint8 { None, Overview, Keys, SpeakerWindow, SwapScreens };
 
 class PresentationKeys
 {
@@ -28,6 +28,7 @@ private:
     bool walk(int key);
     bool draw(int key);
     bool cover(int key);
+    bool ask(int key);
     void goToDigits();
 
     Presentation &m_presentation;

@@ -248,6 +248,9 @@ void ShowWindow::takeKey(QKeyEvent *event)
     case ShowWish::SpeakerWindow:
         emit speakerWindowWanted();
         return;
+    case ShowWish::SwapScreens:
+        emit swapWanted();
+        return;
     case ShowWish::None:
         break;
     }

@@ -38,6 +38,7 @@ public:
 
 signals:
     void speakerWindowWanted();
+    void swapWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

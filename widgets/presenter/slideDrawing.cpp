@@ -5,9 +5,11 @@
 #include "widgets/figure/drawingBounds.h"
 #include "widgets/figure/figure.h"
 #include "widgets/network/networkDrawing.h"
+#include "widgets/presenter/dimming.h"
 #include "widgets/tables/matrixDrawing.h"
 #include "widgets/tables/triangleDrawing.h"
 #include "widgets/timeline/timelineDrawing.h"
+#include "widgets/view/storedImage.h"
 #include "widgets/view/words.h"
 
 #include <algorithm>
@@ -74,18 +76,20 @@ struct Scaler {
         for (DrawBars::Bar &bar : item.bars)
             bar = {bar.left * f(), bar.width * f(), bar.height * f(), bar.low * f()};
     }
+    void operator()(DrawImage &item) const { scale(item.rect); }
     void operator()(ClipBegin &item) const { scale(item.rect); }
     void operator()(GroupBegin &) const {}
     void operator()(GroupEnd &) const {}
     void operator()(ClipEnd &) const {}
 };
 
-Drawing drawNetworkPicture(const FramePtr &frame, QSizeF size, const Palette &palette, const TextMeasure &measure)
+Drawing drawNetworkPicture(const Bookmark &slide, const FramePtr &frame, QSizeF size, const Palette &palette,
+                           const TextMeasure &measure)
 {
     const ShownNetwork shown = shownNetwork(frame);
     const NetworkRequest request{shown, networkCamera(shown, size), palette, measure, frame->state.language, true, 10,
                                  false};
-    return networkDrawing(request, networkGeometry(request));
+    return drawSlideNetwork(slide, request, networkGeometry(request));
 }
 
 Drawing drawTimelinePicture(const Bookmark &slide, const FramePtr &frame, QSizeF size, const Palette &palette,
@@ -94,8 +98,32 @@ Drawing drawTimelinePicture(const Bookmark &slide, const FramePtr &frame, QSizeF
     TimelineLanes lanes;
     lanes.setFrame(frame);
     const TimelineGeometry geometry = layOutTimeline(lanes, size, palette, measure, {.isFigure = true});
-    Drawing drawing = drawTimeline(geometry, lanes, palette, measure, true);
-    addPeriod(drawing, slide, geometry, palette, measure, frame->state.language);
+    return drawSlideTimeline(slide, geometry, lanes, palette, measure, true);
+}
+
+// As large as it fits, in the middle; where it got lost, a frame that says so.
+Drawing drawImagePicture(const Bookmark &slide, QSizeF size, const Palette &palette, Language language)
+{
+    Drawing drawing;
+    drawing.size = size;
+    drawing.background = palette.background;
+    drawing.add(GroupBegin{QStringLiteral("picture"), {}, slide.title.in(language).text});
+    const QSizeF pixels = imageSize(slide.image);
+    if (hasSoundImage(slide)) {
+        const QSizeF fitting = pixels.scaled(size, Qt::KeepAspectRatio);
+        drawing.add(
+            DrawImage{{QPointF((size.width() - fitting.width()) / 2, (size.height() - fitting.height()) / 2), fitting},
+                      slide.image});
+    } else {
+        drawing.add(DrawRect{.rect = QRectF(QPointF(), size).adjusted(12, 4, -12, -4),
+                             .pen = {palette.border, 1.5f, Dash::Dash},
+                             .radius = 6});
+        drawing.add(DrawText{QRectF(QPointF(), size).center(),
+                             lostImageWords(language),
+                             {14, false, false, palette.textMuted, transparent, languageCode(language)},
+                             TextAlign::Centre});
+    }
+    drawing.add(GroupEnd{});
     return drawing;
 }
 
@@ -103,7 +131,9 @@ Drawing drawView(const Bookmark &slide, const FramePtr &frame, QSizeF size, Them
 {
     const Palette &colours = palette(theme);
     if (slide.view == QLatin1String("network"))
-        return drawNetworkPicture(frame, size, colours, measure);
+        return drawNetworkPicture(slide, frame, size, colours, measure);
+    if (slide.view == QLatin1String("image"))
+        return drawImagePicture(slide, size, colours, frame->state.language);
     if (const auto name = chartOfView(slide.view))
         return chartFigure(frame, *name, size, colours, true, measure);
     if (const auto matrix = matrixOfView(slide.view))
@@ -114,6 +144,25 @@ Drawing drawView(const Bookmark &slide, const FramePtr &frame, QSizeF size, Them
 }
 
 } // namespace
+
+Drawing drawSlideNetwork(const Bookmark &slide, const NetworkRequest &request, const NetworkGeometry &geometry)
+{
+    Drawing drawing = networkDrawing(request, geometry);
+    if (const Mask lit = litRows(slide, *request.shown.frame); lit.size() > 0)
+        dimNetwork(drawing, geometry, request.shown, lit);
+    return drawing;
+}
+
+Drawing drawSlideTimeline(const Bookmark &slide, const TimelineGeometry &geometry, const TimelineLanes &lanes,
+                          const Palette &palette, const TextMeasure &measure, bool isAnnotated)
+{
+    const Mask lit = litRows(slide, lanes.frame());
+    Drawing drawing = drawTimeline(geometry, lanes, palette, measure, isAnnotated || lit.size() > 0);
+    if (lit.size() > 0)
+        dimTimeline(drawing, geometry, lanes.snapshot(), lit);
+    addPeriod(drawing, slide, geometry, palette, measure, lanes.frame().state.language);
+    return drawing;
+}
 
 double pictureScale(const QString &view)
 {

@@ -8,6 +8,9 @@
 namespace trilateral
 {
 
+class TimelineLanes;
+struct NetworkGeometry;
+struct NetworkRequest;
 struct TimelineGeometry;
 
 // By how much letters of a view's own drawing are enlarged on a page, so that its smallest are as large as they must
@@ -17,6 +20,12 @@ struct TimelineGeometry;
 [[nodiscard]] Drawing drawSlidePicture(const Bookmark &slide, const FramePtr &frame, QSizeF size, Theme theme,
                                        const TextMeasure &measure);
 [[nodiscard]] Drawing drawSlide(const SlideRequest &request, const FramePtr &frame, const TextMeasure &measure);
+// A view of a slide from its geometry: with what steps back on this slide, and a timeline with its period.
+[[nodiscard]] Drawing drawSlideNetwork(const Bookmark &slide, const NetworkRequest &request,
+                                       const NetworkGeometry &geometry);
+[[nodiscard]] Drawing drawSlideTimeline(const Bookmark &slide, const TimelineGeometry &geometry,
+                                        const TimelineLanes &lanes, const Palette &palette, const TextMeasure &measure,
+                                        bool isAnnotated);
 // The pale band of the slide's period over a timeline whose axis is there.
 void addPeriod(Drawing &drawing, const Bookmark &slide, const TimelineGeometry &geometry, const Palette &palette,
                const TextMeasure &measure, Language language);

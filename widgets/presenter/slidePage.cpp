@@ -4,6 +4,7 @@
 #include "model/snapshot/wording.h"
 #include "model/story/storyCheck.h"
 #include "widgets/tables/matrixDrawing.h"
+#include "widgets/view/storedImage.h"
 #include "widgets/view/words.h"
 
 #include <QHash>
@@ -28,6 +29,15 @@ constexpr float titleLetters = 23;
 constexpr float wordsLetters = 14;
 constexpr float textTitleLetters = 29;
 constexpr float textWordsLetters = 17;
+
+QString missingWords(const Snapshot &snapshot, const Bookmark &slide, Language language)
+{
+    const QStringList missing = missingRecords(snapshot, slide);
+    //: %1: names of records that a slide speaks of
+    return missing.isEmpty() ? QString()
+                             : inLanguage(language, QT_TRANSLATE_NOOP("Figure", "Missing from this document: %1"))
+                                   .arg(missing.join(QStringLiteral(", ")));
+}
 
 class SlideLayout
 {
@@ -180,10 +190,8 @@ private:
         QStringList lines;
         if (const QString why = in(m_slide.absence); !why.isEmpty())
             lines << why;
-        if (const QStringList missing = missingRecords(m_request.snapshot, m_slide); !missing.isEmpty())
-            //: %1: names of records that a slide speaks of
-            lines << inLanguage(m_request.language, QT_TRANSLATE_NOOP("Figure", "Missing from this document: %1"))
-                         .arg(missing.join(QStringLiteral(", ")));
+        if (const QString missing = missingWords(m_request.snapshot, m_slide, m_request.language); !missing.isEmpty())
+            lines << missing;
         TextStyle look = words;
         look.isItalic = m_request.language == Language::English;
         for (auto line = lines.crbegin(); line != lines.crend(); ++line) {
@@ -207,13 +215,33 @@ private:
 bool hasPicture(const QString &view)
 {
     return view == QLatin1String("timeline") || view == QLatin1String("network") || view == QLatin1String("triangle") ||
-           view.startsWith(QLatin1String("chart:")) || matrixOfView(view).has_value();
+           view == QLatin1String("image") || view.startsWith(QLatin1String("chart:")) || matrixOfView(view).has_value();
 }
 
 QSizeF slidePageSize(QSizeF screen)
 {
     const double aspect = screen.height() > 0 ? screen.width() / screen.height() : 16.0 / 9;
     return {slideHeight * std::clamp(aspect, narrowest, widest), slideHeight};
+}
+
+bool hasSoundImage(const Bookmark &slide)
+{
+    return !decodedImage(slide.image).isNull();
+}
+
+QString lostImageWords(Language language)
+{
+    return inLanguage(language, QT_TRANSLATE_NOOP("Figure", "The picture of this slide is missing or broken."));
+}
+
+QStringList slideLosses(const Snapshot &snapshot, const Bookmark &slide, Language language)
+{
+    QStringList losses;
+    if (const QString missing = missingWords(snapshot, slide, language); !missing.isEmpty())
+        losses << missing;
+    if (slide.view == QLatin1String("image") && !hasSoundImage(slide))
+        losses << lostImageWords(language);
+    return losses;
 }
 
 SlidePage layOutSlide(const SlideRequest &request, const TextMeasure &measure)

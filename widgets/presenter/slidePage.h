@@ -40,6 +40,11 @@ struct SlidePage {
 };
 
 [[nodiscard]] SlidePage layOutSlide(const SlideRequest &request, const TextMeasure &measure);
+// Whether there is a picture that can be shown, on a slide of one.
+[[nodiscard]] bool hasSoundImage(const Bookmark &slide);
+[[nodiscard]] QString lostImageWords(Language language);
+// What a slide has lost, in sentences: records that the document lacks, a picture.
+[[nodiscard]] QStringList slideLosses(const Snapshot &snapshot, const Bookmark &slide, Language language);
 // "The Diplomat, April 2024, ¶14": who says what the slide's words rest on.
 [[nodiscard]] QStringList slideSources(const Snapshot &snapshot, const Bookmark &slide, Language language);
 

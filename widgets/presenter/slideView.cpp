@@ -3,6 +3,7 @@
 
 #include "widgets/presenter/slideDrawing.h"
 #include "widgets/view/drawingPainter.h"
+#include "widgets/view/motion.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>
@@ -49,6 +50,7 @@ SlideView::SlideView(Presentation &presentation, SlideRole role, const Palette &
     connect(&m_glide, &QVariantAnimation::finished, this, [this] { m_old = QPixmap(); });
     connect(&presentation, &Presentation::slideChanged, this, &SlideView::changeSlide);
     connect(&presentation, &Presentation::overlayChanged, this, qOverload<>(&QWidget::update));
+    connect(&presentation, &Presentation::hidingChanged, this, &SlideView::hideWords);
     connect(&presentation, &Presentation::frozen, this, &SlideView::keepStill);
     connect(&presentation.exploration(), &Exploration::frameChanged, this, &SlideView::showFrame);
     connect(&presentation.exploration(), &Exploration::hoverChanged, this, &SlideView::showHover);
@@ -110,7 +112,7 @@ QPointF SlideView::toPicture(QPointF pixel)
 
 void SlideView::changeSlide()
 {
-    const bool glides = m_presentation.hasMotion() && isVisible() && !m_presentation.isFrozen();
+    const bool glides = m_presentation.hasMotion() && !motionIsReduced() && isVisible() && !m_presentation.isFrozen();
     const QString before = m_picture ? m_picture->kind() : QString();
     if (glides) {
         m_old = still();
@@ -147,6 +149,13 @@ void SlideView::showFrame(const FramePtr &frame)
         m_picture->setFrame(frame);
     if (m_picture && isGliding() && m_glidesPicture)
         m_picture->glide(m_from, m_glide.currentValue().toDouble());
+    update();
+}
+
+void SlideView::hideWords()
+{
+    if (m_picture)
+        m_picture->hide(m_presentation.hidden());
     update();
 }
 

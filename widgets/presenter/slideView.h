@@ -57,6 +57,7 @@ private:
     void placePicture();
     void showFrame(const FramePtr &frame);
     void showHover(Row row);
+    void hideWords();
     void keepStill(bool isFrozen);
     [[nodiscard]] double scale() const;   // pixels per page length, without zoom
     [[nodiscard]] QTransform transform(); // page lengths to pixels

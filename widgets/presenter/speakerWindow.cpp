@@ -157,11 +157,23 @@ void SpeakerWindow::makeTools(QBoxLayout &row)
     connect(m_black, &QToolButton::clicked, this, [this] { m_presentation.setCurtain(Curtain::Black); });
     connect(addTool(row, tr("As prepared"), tr("Back to the slide as it was prepared (R)"), false),
             &QToolButton::clicked, &m_presentation, &Presentation::restore);
+    connect(addTool(row, tr("Hide"), tr("Ask the class: names are hidden, then dates, then nothing (H)"), false),
+            &QToolButton::clicked, this, [this] { sendKey(Qt::Key_H); });
+    connect(addTool(row, tr("Reveal"), tr("Bring back one of what is hidden (A)"), false), &QToolButton::clicked, this,
+            [this] { sendKey(Qt::Key_A); });
+    connect(addTool(row, tr("Swap"), tr("Swap the screens (X)"), false), &QToolButton::clicked, &m_show,
+            &ShowWindow::swapWanted);
     row.addStretch(1);
     connect(addTool(row, QStringLiteral("A−"), tr("Smaller notes"), false), &QToolButton::clicked, this,
             [this] { changeLetters(-2); });
     connect(addTool(row, QStringLiteral("A+"), tr("Larger notes"), false), &QToolButton::clicked, this,
             [this] { changeLetters(2); });
+}
+
+void SpeakerWindow::sendKey(int key)
+{
+    QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
+    m_show.takeKey(&event);
 }
 
 void SpeakerWindow::changeLetters(int by)

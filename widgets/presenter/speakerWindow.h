@@ -39,6 +39,7 @@ private:
     void showTools();
     void showTime();
     void changeLetters(int by);
+    void sendKey(int key);
 
     Presentation &m_presentation;
     ShowWindow &m_show;

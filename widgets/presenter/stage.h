@@ -22,9 +22,11 @@ public:
     [[nodiscard]] ShowWindow &show() { return *m_show; }
     // Null until it is shown first.
     [[nodiscard]] SpeakerWindow *speaker() const { return m_speaker.get(); }
-    // From that slide. audience: null for the screen that is not the presenter's.
+    // From that slide. audience: null for a screen where the program is not.
     void begin(std::size_t slide, QScreen *audience = nullptr);
     void toggleSpeaker();
+    // The audience on the presenter's screen and the other way round, where there are two.
+    void swapScreens();
 
 signals:
     void ended();
@@ -32,14 +34,18 @@ signals:
 private:
     void screenLeft(QScreen *screen);
     void tell(const QString &sentence);
+    void tellLosses();
     [[nodiscard]] QScreen *home() const;
-    [[nodiscard]] QScreen *otherScreen() const;
+    // Another than that one, best the one where the program is; null where there is none.
+    [[nodiscard]] QScreen *otherThan(const QScreen *screen) const;
+    void placeSpeaker();
 
     Presentation m_presentation;
     const Palette &m_palette;
     QWidget *m_parent;
     std::unique_ptr<ShowWindow> m_show;
     std::unique_ptr<SpeakerWindow> m_speaker;
+    bool m_isSpeakerCovered = false; // by the show, since both are on one screen
 };
 
 } // namespace trilateral

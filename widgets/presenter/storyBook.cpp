@@ -1,53 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/presenter/storyBook.h"
 
-#include <QUndoCommand>
-
 #include <algorithm>
 
 namespace trilateral
 {
 
-// The stories before and after; their texts are shared, so that keeping both is cheap.
-class StoryChange final : public QUndoCommand
+namespace
 {
-public:
-    StoryChange(StoryBook &book, const QString &label, std::vector<Story> after, int kind)
-        : QUndoCommand(label), m_book(book), m_before(book.m_stories), m_after(std::move(after)), m_kind(kind)
-    {
-    }
-    void undo() override { use(m_before); }
-    void redo() override { use(m_after); }
-    [[nodiscard]] int id() const override { return m_kind; }
-    bool mergeWith(const QUndoCommand *other) override
-    {
-        m_after = static_cast<const StoryChange *>(other)->m_after;
-        return true;
-    }
 
-private:
-    void use(const std::vector<Story> &stories)
-    {
-        m_book.m_stories = stories;
-        m_book.m_current = std::clamp(m_book.m_current, stories.empty() ? -1 : 0, int(stories.size()) - 1);
-        emit m_book.changed();
-    }
+constexpr int pauseMilliseconds = 700;
+constexpr int storyTitleKind = 0;
+constexpr int slidesAKind = 10000;
+constexpr qsizetype longestName = 48; // of a story, in a step's words
 
-    StoryBook &m_book;
-    std::vector<Story> m_before;
-    std::vector<Story> m_after;
-    int m_kind;
-};
+} // namespace
 
-void StoryBook::setStories(std::vector<Story> stories, bool isSaved)
+StoryBook::StoryBook(QObject *parent) : QObject(parent)
 {
-    m_stories = std::move(stories);
-    m_undo.clear();
-    if (!isSaved)
-        m_undo.resetClean();
-    m_current = m_stories.empty() ? -1 : 0;
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMilliseconds);
+    connect(&m_pause, &QTimer::timeout, this, &StoryBook::flush);
+}
+
+void StoryBook::setStories(std::vector<Story> stories)
+{
+    const QString before = story() ? story()->id : QString();
+    const int number = m_current;
+    m_waiting.reset();
+    m_pause.stop();
+    m_stories = m_kept = std::move(stories);
+    const auto same = std::ranges::find(m_stories, before, &Story::id);
+    m_current = same != m_stories.end() ? int(same - m_stories.begin())
+                                        : std::clamp(number, m_stories.empty() ? -1 : 0, int(m_stories.size()) - 1);
     emit changed();
-    emit currentChanged(m_current);
+    if (m_current != number)
+        emit currentChanged(m_current);
 }
 
 const Story *StoryBook::story() const
@@ -65,7 +53,41 @@ void StoryBook::setCurrent(int number)
 
 void StoryBook::change(const QString &label, std::vector<Story> after, int kind)
 {
-    m_undo.push(new StoryChange(*this, label, std::move(after), kind));
+    if (!m_waiting || m_waiting->kind != kind)
+        flush();
+    m_stories = std::move(after);
+    m_current = std::clamp(m_current, m_stories.empty() ? -1 : 0, int(m_stories.size()) - 1);
+    if (kind < 0) {
+        keep(label);
+    } else {
+        m_waiting = Waiting{label, kind};
+        m_pause.start();
+    }
+    emit changed();
+}
+
+void StoryBook::flush()
+{
+    m_pause.stop();
+    if (const auto waiting = std::exchange(m_waiting, std::nullopt); waiting && m_stories != m_kept)
+        keep(waiting->label);
+}
+
+// What cannot be kept is as it was before.
+void StoryBook::keep(const QString &label)
+{
+    if (!m_keeper || m_keeper(label, m_stories)) {
+        m_kept = m_stories;
+        return;
+    }
+    m_stories = m_kept;
+    emit changed();
+}
+
+QString StoryBook::storyName() const
+{
+    const QString name = story() ? story()->title.in(m_language).text : QString();
+    return name.size() <= longestName ? name : name.first(longestName) + u'…';
 }
 
 bool StoryBook::hasSlide(int number) const
@@ -81,7 +103,8 @@ void StoryBook::addStory(Story story)
         id = story.id + QStringLiteral("-%1").arg(n);
     story.id = id;
     after.push_back(std::move(story));
-    change(tr("New story"), std::move(after));
+    const QString name = after.back().title.in(m_language).text;
+    change(tr("Added the story “%1”").arg(name), std::move(after));
     setCurrent(int(m_stories.size()) - 1);
 }
 
@@ -91,7 +114,7 @@ void StoryBook::removeStory()
         return;
     std::vector<Story> after = m_stories;
     after.erase(after.begin() + m_current);
-    change(tr("Remove story"), std::move(after));
+    change(tr("Deleted the story “%1”").arg(storyName()), std::move(after));
     emit currentChanged(m_current);
 }
 
@@ -101,7 +124,7 @@ void StoryBook::setTitle(const QString &title, Language language)
         return;
     std::vector<Story> after = m_stories;
     after[std::size_t(m_current)].title.by[static_cast<std::size_t>(language)] = title;
-    change(tr("Change the title"), std::move(after));
+    change(tr("Changed the title of “%1”").arg(storyName()), std::move(after), storyTitleKind);
 }
 
 int StoryBook::addSlide(const Bookmark &slide, int behind)
@@ -112,7 +135,7 @@ int StoryBook::addSlide(const Bookmark &slide, int behind)
     std::vector<Bookmark> &slides = after[std::size_t(m_current)].slides;
     const int number = std::clamp(behind + 1, 0, int(slides.size()));
     slides.insert(slides.begin() + number, slide);
-    change(tr("Add slide"), std::move(after));
+    change(tr("Added a slide to “%1”").arg(storyName()), std::move(after));
     return number;
 }
 
@@ -129,7 +152,7 @@ void StoryBook::removeSlide(int number)
     std::vector<Story> after = m_stories;
     std::vector<Bookmark> &slides = after[std::size_t(m_current)].slides;
     slides.erase(slides.begin() + number);
-    change(tr("Remove slide"), std::move(after));
+    change(tr("Deleted slide %1 of “%2”").arg(number + 1).arg(storyName()), std::move(after));
 }
 
 void StoryBook::moveSlide(int from, int to)
@@ -141,7 +164,7 @@ void StoryBook::moveSlide(int from, int to)
     const Bookmark slide = slides[std::size_t(from)];
     slides.erase(slides.begin() + from);
     slides.insert(slides.begin() + to, slide);
-    change(tr("Move slide"), std::move(after));
+    change(tr("Moved slide %1 of “%2” to place %3").arg(from + 1).arg(storyName()).arg(to + 1), std::move(after));
 }
 
 void StoryBook::setSlide(int number, const Bookmark &slide, const QString &label, int kind)
@@ -150,8 +173,8 @@ void StoryBook::setSlide(int number, const Bookmark &slide, const QString &label
         return;
     std::vector<Story> after = m_stories;
     after[std::size_t(m_current)].slides[std::size_t(number)] = slide;
-    constexpr int slidesAKind = 10000;
-    change(label, std::move(after), kind < 0 ? -1 : kind * slidesAKind + number);
+    const QString words = QStringLiteral("%1: %2 · %3").arg(label, storyName()).arg(number + 1);
+    change(words, std::move(after), kind < 0 ? -1 : (kind + 1) * slidesAKind + number);
 }
 
 } // namespace trilateral

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/presenter/storyPanel.h"
 
-#include "model/snapshot/wording.h"
-#include "model/story/storyCheck.h"
 #include "widgets/theme/metrics.h"
 
 #include <QAction>
@@ -29,9 +27,6 @@ namespace
 constexpr QSize thumbnailSize(208, 117);
 constexpr int wordsHeight = 84;
 constexpr int notesHeight = 64;
-constexpr int mostProblems = 3;
-
-enum EditKind { TitleEdit, WordsEdit, NotesEdit };
 
 QToolButton *button(QWidget *parent)
 {
@@ -46,8 +41,9 @@ StoryPanel::StoryPanel(Exploration &exploration, StoryBook &book, QWidget *paren
     : View(exploration, parent), m_book(book), m_palette(&trilateral::palette(Theme::Light)),
       m_stories(new QComboBox(this)), m_more(button(this)), m_menu(new QMenu(this)), m_slides(new QListWidget(this)),
       m_add(button(this)), m_update(button(this)), m_duplicate(button(this)), m_remove(button(this)),
-      m_present(button(this)), m_title(new QLineEdit(this)), m_words(new QPlainTextEdit(this)),
-      m_notes(new QPlainTextEdit(this)), m_cite(button(this)), m_problems(new QLabel(this))
+      m_present(button(this)), m_view(new QComboBox(this)), m_dim(button(this)), m_title(new QLineEdit(this)),
+      m_words(new QPlainTextEdit(this)), m_notes(new QPlainTextEdit(this)), m_cite(button(this)),
+      m_problems(new QLabel(this))
 {
     build();
     m_drawing.setInterval(0);
@@ -87,6 +83,8 @@ StoryPanel::StoryPanel(Exploration &exploration, StoryBook &book, QWidget *paren
     connect(m_remove, &QToolButton::clicked, this, [this] { m_book.removeSlide(slide()); });
     connect(m_present, &QToolButton::clicked, this, [this] { emit presentWanted(slide()); });
     connect(m_cite, &QToolButton::clicked, this, &StoryPanel::citeSelection);
+    connect(m_view, &QComboBox::activated, this, &StoryPanel::setView);
+    connect(m_dim, &QToolButton::toggled, this, &StoryPanel::setDims);
     retranslate();
     if (const FramePtr frame = exploration.frame())
         showFrame(frame);
@@ -110,8 +108,13 @@ void StoryPanel::build()
     m_slides->installEventFilter(this);
     m_words->setFixedHeight(wordsHeight);
     m_notes->setFixedHeight(notesHeight);
+    m_view->setObjectName(QStringLiteral("slideView"));
+    m_view->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_dim->setCheckable(true);
     for (QPlainTextEdit *edit : {m_words, m_notes})
         edit->setTabChangesFocus(true);
+    for (QWidget *edit : std::initializer_list<QWidget *>{m_title, m_words, m_notes})
+        edit->installEventFilter(this);
     m_problems->setWordWrap(true);
     auto *head = new QHBoxLayout;
     head->addWidget(m_stories, 1);
@@ -126,6 +129,11 @@ void StoryPanel::build()
     column->addLayout(head);
     column->addLayout(tools);
     column->addWidget(m_slides, 1);
+    auto *shown = new QHBoxLayout;
+    shown->setSpacing(panelMargin / 2);
+    shown->addWidget(m_view, 1);
+    shown->addWidget(m_dim);
+    column->addLayout(shown);
     column->addWidget(m_title);
     column->addWidget(m_words);
     column->addWidget(m_cite, 0, Qt::AlignLeft);
@@ -139,6 +147,8 @@ void StoryPanel::retranslate()
     m_more->setToolTip(tr("More about stories"));
     m_more->setAccessibleName(tr("More about stories"));
     m_slides->setAccessibleName(tr("Slides"));
+    m_view->setAccessibleName(tr("What the slide shows"));
+    m_view->setToolTip(tr("What the slide shows"));
     m_title->setPlaceholderText(tr("Title of the slide"));
     m_title->setAccessibleName(tr("Title of the slide"));
     m_words->setPlaceholderText(tr("A few words"));
@@ -152,6 +162,7 @@ void StoryPanel::retranslate()
         {m_update, {tr("Update"), tr("Give the slide the view that the window shows")}},
         {m_duplicate, {tr("Copy"), tr("The same slide once more")}},
         {m_remove, {tr("Delete"), tr("Delete the slide")}},
+        {m_dim, {tr("Dim the rest"), tr("What has nothing to do with the selection of the slide steps back")}},
         {m_cite, {tr("Support with the selection"), tr("Let the selected record support the marked words")}}};
     for (const auto &[tool, words] : buttons) {
         tool->setText(words.first);
@@ -170,15 +181,22 @@ void StoryPanel::fillMenu()
         m_book.addStory(std::move(story));
         addSlideFromView();
     });
+    m_menu->addAction(tr("Add a slide of words"), this, [this] { addSlide(QStringLiteral("text")); });
+    m_menu->addAction(tr("Add a picture as a slide…"), this, [this] { emit pictureWanted(true); });
+    m_menu->addSeparator();
     m_menu->addAction(tr("Import a story…"), this, &StoryPanel::importWanted);
     m_menu->addAction(tr("Export the story…"), this, &StoryPanel::exportWanted);
     m_menu->addAction(tr("Class exercises…"), this, &StoryPanel::exercisesWanted);
     m_menu->addSeparator();
-    m_menu->addAction(m_book.undoStack().createUndoAction(m_menu, tr("Undo")));
-    m_menu->addAction(m_book.undoStack().createRedoAction(m_menu, tr("Redo")));
+    m_menu->addActions(m_historyActions);
     m_menu->addSeparator();
-    m_menu->addAction(tr("Save the stories"), this, &StoryPanel::saveWanted);
     m_menu->addAction(tr("Delete the story"), &m_book, &StoryBook::removeStory);
+}
+
+void StoryPanel::setHistoryActions(const QList<QAction *> &actions)
+{
+    m_historyActions = actions;
+    fillMenu();
 }
 
 void StoryPanel::changeEvent(QEvent *event)
@@ -208,10 +226,12 @@ void StoryPanel::showFrame(const FramePtr &frame)
     const bool isOther = !m_frame || m_frame->state.language != frame->state.language ||
                          m_frame->snapshot->info.title != frame->snapshot->info.title;
     m_frame = frame;
+    m_book.setLanguage(frame->state.language);
     m_cite->setEnabled(!frame->state.selection.isEmpty());
     if (!isOther)
         return;
     m_thumbnails.reset();
+    fillViews();
     fillStories();
     fillSlides();
 }
@@ -284,107 +304,6 @@ void StoryPanel::drawNextThumbnail()
     m_drawing.start();
 }
 
-void StoryPanel::fillWords()
-{
-    if (m_isFilling)
-        return;
-    const QScopedValueRollback filling(m_isFilling, true);
-    const Bookmark *slide = bookmark();
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_title, m_words, m_notes, m_update, m_duplicate, m_remove, m_present})
-        widget->setEnabled(slide);
-    const auto at = static_cast<std::size_t>(language());
-    const auto set = [&](QPlainTextEdit *edit, const QString &text) {
-        if (edit->toPlainText() != text)
-            edit->setPlainText(text);
-    };
-    if (const QString title = slide ? slide->title.by[at] : QString(); m_title->text() != title)
-        m_title->setText(title);
-    set(m_words, slide ? slide->words.by[at] : QString());
-    set(m_notes, slide ? slide->notes.by[at] : QString());
-    showProblems();
-}
-
-void StoryPanel::setWords()
-{
-    const Bookmark *before = bookmark();
-    if (m_isFilling || !before)
-        return;
-    Bookmark slide = *before;
-    const auto at = static_cast<std::size_t>(language());
-    slide.title.by[at] = m_title->text();
-    slide.words.by[at] = m_words->toPlainText();
-    slide.notes.by[at] = m_notes->toPlainText();
-    const int kind = slide.title != before->title ? TitleEdit : slide.words != before->words ? WordsEdit : NotesEdit;
-    m_book.setSlide(this->slide(), slide, tr("Change words"), kind);
-}
-
-void StoryPanel::showProblems()
-{
-    QStringList lines;
-    if (const Bookmark *slide = bookmark(); slide && m_frame)
-        for (const StoryProblem &problem : slideProblems(*m_frame->snapshot, *slide, std::size_t(this->slide())))
-            lines << problemWords(problem);
-    if (lines.size() > mostProblems)
-        lines = lines.first(mostProblems);
-    m_problems->setText(lines.join(u'\n'));
-    m_problems->setVisible(!lines.isEmpty());
-    m_problems->setStyleSheet(QStringLiteral("color:%1").arg(QColor::fromRgba(m_palette->warning).name()));
-}
-
-// The window shows what the slide shows.
-void StoryPanel::takeOver()
-{
-    const Bookmark *slide = bookmark();
-    if (!slide)
-        return;
-    ExplorationState state = slide->state;
-    state.language = language();
-    exploration().setState(state);
-}
-
-void StoryPanel::addSlideFromView()
-{
-    if (!m_frame)
-        return;
-    if (!m_book.story()) {
-        Story story;
-        story.id = QStringLiteral("story/new");
-        story.title.by[static_cast<std::size_t>(language())] = tr("New story");
-        m_book.addStory(std::move(story));
-    }
-    Bookmark slide;
-    slide.state = m_frame->state;
-    if (!slide.state.focus.isEmpty())
-        slide.view = QStringLiteral("network");
-    const Row lead =
-        slide.state.selection.isEmpty() ? Row::None : m_frame->snapshot->find(slide.state.selection.last());
-    slide.title.by[static_cast<std::size_t>(language())] =
-        lead == Row::None ? tr("New slide") : title(*m_frame->snapshot, lead, language()).text;
-    chooseSlide(m_book.addSlide(slide, this->slide()));
-    m_title->selectAll();
-}
-
-void StoryPanel::updateFromView()
-{
-    const Bookmark *before = bookmark();
-    if (!before || !m_frame)
-        return;
-    Bookmark slide = *before;
-    slide.state = m_frame->state;
-    slide.state.language = before->state.language;
-    m_book.setSlide(this->slide(), slide, tr("Update slide"));
-}
-
-void StoryPanel::citeSelection()
-{
-    if (!m_frame || m_frame->state.selection.isEmpty())
-        return;
-    QTextCursor cursor = m_words->textCursor();
-    const QString words = cursor.selectedText();
-    cursor.insertText(QStringLiteral("[%1](%2)").arg(words, m_frame->state.selection.last()));
-}
-
 bool StoryPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_slides && event->type() == QEvent::KeyPress &&
@@ -392,6 +311,8 @@ bool StoryPanel::eventFilter(QObject *watched, QEvent *event)
         m_book.removeSlide(slide());
         return true;
     }
+    if (watched != m_slides && event->type() == QEvent::FocusOut)
+        m_book.flush(); // what was typed is a step of the history by the time that anything else is done
     return View::eventFilter(watched, event);
 }
 

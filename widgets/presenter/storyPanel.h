@@ -9,6 +9,7 @@
 
 #include <QTimer>
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -35,13 +36,21 @@ public:
     void readSlide(int number);
     // A slide from what the window shows, with the view that was used last.
     void addSlideFromView();
+    // Says which view that is, as in Bookmark; without one, the timeline.
+    void setViewSource(std::function<QString()> source) { m_viewSource = std::move(source); }
+    // A slide of a picture, from its bytes (see storedImage.h), and the picture of the slide that is chosen.
+    void addPicture(const QByteArray &bytes);
+    void setPicture(const QByteArray &bytes);
+    // Undo, redo, the history, saving: for the menu.
+    void setHistoryActions(const QList<QAction *> &actions);
 
 signals:
     void presentWanted(int slide);
     void exportWanted();
     void importWanted();
     void exercisesWanted();
-    void saveWanted();
+    // isNew: as a slide of its own, else as that of the slide that is chosen.
+    void pictureWanted(bool isNew);
 
 protected:
     void showFrame(const FramePtr &frame) override;
@@ -56,6 +65,10 @@ private:
     void fillStories();
     void fillSlides();
     void fillWords();
+    void fillViews();
+    void addSlide(const QString &view, const QByteArray &image = {});
+    void setView(int number);
+    void setDims(bool dims);
     void drawNextThumbnail();
     void takeOver();
     void setWords();
@@ -77,11 +90,15 @@ private:
     QToolButton *m_duplicate;
     QToolButton *m_remove;
     QToolButton *m_present;
+    QComboBox *m_view;
+    QToolButton *m_dim;
     QLineEdit *m_title;
     QPlainTextEdit *m_words;
     QPlainTextEdit *m_notes;
     QToolButton *m_cite;
     QLabel *m_problems;
+    std::function<QString()> m_viewSource;
+    QList<QAction *> m_historyActions;
     std::unique_ptr<SlideThumbnails> m_thumbnails;
     QTimer m_drawing; // thumbnails, one at a time
     int m_drawn = 0;

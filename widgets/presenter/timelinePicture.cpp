@@ -82,8 +82,9 @@ void TimelinePicture::paintKept()
     m_kept.setDevicePixelRatio(m_scale);
     QPainter painter(&m_kept);
     painter.fillRect(QRectF(QPointF(), m_size).adjusted(0, 0, 1, 1), QColor::fromRgba(m_palette->background));
-    Drawing drawing = drawTimeline(m_geometry, m_lanes, *m_palette, m_measure, false);
-    addPeriod(drawing, m_slide, m_geometry, *m_palette, m_measure, m_lanes.frame().state.language);
+    Drawing drawing =
+        drawSlideTimeline(m_slide, m_geometry, m_lanes, *m_palette, m_measure, m_hidden.what != Hiding::None);
+    hideWords(drawing, m_geometry, m_lanes.snapshot(), m_hidden, m_lanes.frame().state.language);
     enlargeLetters(drawing, smallestLetters);
     paintDrawing(painter, drawing);
     m_isKept = true;
@@ -104,6 +105,12 @@ void TimelinePicture::paint(QPainter &painter)
     Drawing drawing = overlay.take();
     enlargeLetters(drawing, smallestLetters);
     paintDrawing(painter, drawing);
+}
+
+void TimelinePicture::hide(const HiddenWords &hidden)
+{
+    m_hidden = hidden;
+    m_isKept = false;
 }
 
 Row TimelinePicture::rowAt(QPointF point)
@@ -133,7 +140,7 @@ void TimelinePicture::showHover(Row row)
 
 QString TimelinePicture::tipAt(QPointF point)
 {
-    if (!m_lanes.hasFrame())
+    if (!m_lanes.hasFrame() || m_hidden.what != Hiding::None) // a tip would give the answer away
         return {};
     const Language language = m_lanes.frame().state.language;
     layOut();

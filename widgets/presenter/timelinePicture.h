@@ -25,6 +25,7 @@ public:
     [[nodiscard]] QString kind() const override { return QStringLiteral("timeline"); }
     [[nodiscard]] std::array<double, 4> place() override;
     void glide(const std::array<double, 4> &from, double progress) override;
+    void hide(const HiddenWords &hidden) override;
     void hoverAt(std::optional<QPointF> point) override;
     void showHover(Row row) override;
     [[nodiscard]] QString tipAt(QPointF point) override;
@@ -52,6 +53,7 @@ private:
     bool m_isLaidOut = false;
     bool m_isKept = false;
     QPixmap m_kept;
+    HiddenWords m_hidden;
     Row m_hovered = Row::None;
     HoverLight m_light;
     std::optional<QPointF> m_pointer;

@@ -4,6 +4,7 @@
 // A Drawing is a value; painters and writers replay it in order.
 #pragma once
 
+#include <QByteArray>
 #include <QPointF>
 #include <QRectF>
 #include <QString>
@@ -111,6 +112,12 @@ struct DrawBars {
     std::vector<Bar> bars = {};
 };
 
+// A picture as it came, the bytes of a PNG or a JPEG, that fills the rectangle; see storedImage.h.
+struct DrawImage {
+    QRectF rect;
+    QByteArray bytes;
+};
+
 // What follows up to the matching GroupEnd belongs together: a lane, a kind, the legend. role is a plain word ("lane",
 // "event", "node", "edge", "legend", "ruler"); id is a record id or empty; title is for people (SVG title, alt text).
 struct GroupBegin {
@@ -128,7 +135,7 @@ struct ClipEnd {
 };
 
 using DrawItem = std::variant<DrawRect, DrawLine, DrawCurve, DrawPolygon, DrawMarker, DrawText, DrawSegments, DrawBars,
-                              GroupBegin, GroupEnd, ClipBegin, ClipEnd>;
+                              DrawImage, GroupBegin, GroupEnd, ClipBegin, ClipEnd>;
 
 struct Drawing {
     QSizeF size;

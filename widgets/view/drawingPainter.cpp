@@ -6,6 +6,7 @@
 #include "widgets/view/markerSprites.h"
 #include "widgets/view/pixelFiller.h"
 #include "widgets/view/shapes.h"
+#include "widgets/view/storedImage.h"
 #include "widgets/view/textPainter.h"
 
 #include <QPaintEngine>
@@ -96,6 +97,7 @@ public:
     }
     void operator()(const DrawSegments &item);
     void operator()(const DrawBars &item);
+    void operator()(const DrawImage &item);
     void operator()(const GroupBegin &) {}
     void operator()(const GroupEnd &) {}
     void operator()(const ClipBegin &item);
@@ -337,6 +339,13 @@ void Replay::operator()(const DrawBars &item)
         m_painter.fillRect(QRectF(left, QSizeF(double(bar.width), double(bar.height - bar.low))), colourOf(item.cap));
         m_painter.fillRect(QRectF(left.x(), low, double(bar.width), double(bar.low)), colourOf(item.fill));
     }
+}
+
+void Replay::operator()(const DrawImage &item)
+{
+    m_painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    if (const QImage image = decodedImage(item.bytes); !image.isNull())
+        m_painter.drawImage(item.rect, image);
 }
 
 void Replay::operator()(const ClipBegin &item)
