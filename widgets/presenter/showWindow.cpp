@@ -153,8 +153,9 @@ void ShowWindow::makeKeys()
 void ShowWindow::tell(const QString &sentence)
 {
     m_told->setText(sentence);
-    m_told->setStyleSheet(QStringLiteral("QLabel{background:%1;color:%2;border-radius:6px;padding:6px 14px}")
-                              .arg(rgb(m_palette->panel), rgb(m_palette->text)));
+    m_told->setStyleSheet(
+        QStringLiteral("QLabel{background:%1;color:%2;border:1px solid %3;border-radius:6px;padding:6px 14px}")
+            .arg(rgb(m_palette->panel), rgb(m_palette->text), rgb(m_palette->border)));
     m_told->show();
     m_told->raise();
     placeParts();

@@ -170,6 +170,11 @@ private:
                 break;
             line = longer;
         }
+        if (const double tooMuch = m_measure.width(line, words) - room; !line.isEmpty() && tooMuch > 0) {
+            // How many more there are stays readable; the name gives way.
+            const double nameRoom = m_measure.width(sources.front(), words) - tooMuch;
+            line = sourceLine({m_measure.elided(sources.front(), words, nameRoom)}, int(sources.size()) - 1);
+        }
         if (!line.isEmpty())
             addLine(slideMargin, footBaseline, m_measure.elided(line, words, room), words, TextAlign::Left);
     }

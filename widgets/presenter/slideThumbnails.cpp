@@ -18,6 +18,7 @@ namespace
 {
 
 constexpr std::size_t mostKept = 120;
+constexpr QSize unseen(8, 8);
 
 QByteArray keyOf(const Story &story, std::size_t slide, QSize size, double ratio)
 {
@@ -56,6 +57,23 @@ QPixmap SlideThumbnails::picture(const Story &story, std::size_t slide, QSize si
     picture.setDevicePixelRatio(ratio);
     picture.fill(QColor::fromRgba(palette(m_theme).background));
     QPainter painter(&picture);
+    paint(painter, story, slide, size);
+    if (m_kept.size() >= mostKept)
+        m_kept.erase(m_kept.begin());
+    m_kept.push_back({key, picture});
+    return picture;
+}
+
+void SlideThumbnails::prepare(const Story &story, std::size_t slide, QSize size, double ratio)
+{
+    QPixmap corner(unseen);
+    QPainter painter(&corner);
+    painter.scale(ratio, ratio);
+    paint(painter, story, slide, size);
+}
+
+void SlideThumbnails::paint(QPainter &painter, const Story &story, std::size_t slide, QSize size)
+{
     const QSizeF page = slidePageSize(size);
     const double factor = std::min(size.width() / page.width(), size.height() / page.height());
     painter.translate((size.width() - page.width() * factor) / 2, (size.height() - page.height() * factor) / 2);
@@ -63,10 +81,6 @@ QPixmap SlideThumbnails::picture(const Story &story, std::size_t slide, QSize si
     const FontTextMeasure measure;
     const SlideRequest request{story, slide, *m_snapshot, page, m_theme, m_language};
     paintDrawing(painter, drawSlide(request, frameOf(story.slides[slide]), measure));
-    if (m_kept.size() >= mostKept)
-        m_kept.erase(m_kept.begin());
-    m_kept.push_back({key, picture});
-    return picture;
 }
 
 } // namespace trilateral

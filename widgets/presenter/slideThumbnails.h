@@ -9,6 +9,8 @@
 
 #include <QPixmap>
 
+class QPainter;
+
 namespace trilateral
 {
 
@@ -23,7 +25,12 @@ public:
     // size in device-independent pixels. Cost: some ten milliseconds for a slide that changed.
     [[nodiscard]] QPixmap picture(const Story &story, std::size_t slide, QSize size, double ratio);
 
+    // Draws a slide as it will be on a screen of that size, for no one to see: its letters are then at hand, and what
+    // is known of its frame, so that it is there at once when it is its turn. Cost: some ten milliseconds.
+    void prepare(const Story &story, std::size_t slide, QSize size, double ratio);
+
 private:
+    void paint(QPainter &painter, const Story &story, std::size_t slide, QSize size);
     struct Kept {
         QByteArray key;
         QPixmap picture;

@@ -20,6 +20,7 @@ namespace trilateral
 namespace
 {
 
+constexpr int restMilliseconds = 250; // after a slide has come to rest
 constexpr double wheelStep = 120;
 constexpr double notchFactor = 1.2;
 constexpr int dragDistance = 5;    // pixels
@@ -38,6 +39,7 @@ SlideView::SlideView(Presentation &presentation, SlideRole role, const Palette &
     setAttribute(Qt::WA_OpaquePaintEvent);
     setMouseTracking(true);
     setMinimumSize(160, 90);
+    m_glide.setParent(this); // to be found by those who measure it
     m_glide.setStartValue(0.0);
     m_glide.setEndValue(1.0);
     m_glide.setDuration(glideMilliseconds);
@@ -54,6 +56,9 @@ SlideView::SlideView(Presentation &presentation, SlideRole role, const Palette &
     connect(&presentation, &Presentation::frozen, this, &SlideView::keepStill);
     connect(&presentation.exploration(), &Exploration::frameChanged, this, &SlideView::showFrame);
     connect(&presentation.exploration(), &Exploration::hoverChanged, this, &SlideView::showHover);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(glideMilliseconds + restMilliseconds);
+    connect(&m_rest, &QTimer::timeout, this, &SlideView::prepareNext);
     makePicture();
 }
 
@@ -63,6 +68,7 @@ void SlideView::setColours(const Palette &palette)
 {
     m_palette = &palette;
     m_page.reset();
+    m_next.reset();
     if (m_picture)
         m_picture->setColours(palette);
     update();
@@ -127,8 +133,21 @@ void SlideView::changeSlide()
     update();
 }
 
+void SlideView::prepareNext()
+{
+    const std::size_t next = m_presentation.slide() + 1;
+    if (next >= m_presentation.count() || size().isEmpty())
+        return;
+    if (!m_next)
+        m_next =
+            std::make_unique<SlideThumbnails>(m_presentation.snapshot(), m_presentation.language(), m_palette->theme);
+    m_next->prepare(m_presentation.story(), next, size(), devicePixelRatioF());
+}
+
 void SlideView::makePicture()
 {
+    if (m_role == SlideRole::Audience)
+        m_rest.start();
     m_picture = makeLivePicture(m_presentation.bookmark(), m_presentation.exploration(), *m_palette);
     placePicture();
     if (const FramePtr frame = m_presentation.exploration().frame(); m_picture && frame)

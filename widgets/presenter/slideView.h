@@ -6,9 +6,11 @@
 #include "widgets/presenter/livePicture.h"
 #include "widgets/presenter/presentation.h"
 #include "widgets/presenter/slidePage.h"
+#include "widgets/presenter/slideThumbnails.h"
 #include "widgets/view/fontTextMeasure.h"
 
 #include <QPixmap>
+#include <QTimer>
 #include <QVariantAnimation>
 #include <QWidget>
 
@@ -30,6 +32,8 @@ public:
     void setColours(const Palette &palette);
     [[nodiscard]] QSize sizeHint() const override { return {960, 540}; }
     [[nodiscard]] bool isGliding() const { return m_glide.state() == QAbstractAnimation::Running; }
+    // Gets the next slide ready; the audience's view does so whenever nothing has moved for a while.
+    void prepareNext();
     // The page as it stands now, for tests.
     [[nodiscard]] const SlidePage &page();
     // A place of the page in this widget, and back.
@@ -83,6 +87,8 @@ private:
     std::array<double, 4> m_from{};
     bool m_glidesPicture = false;
     QVariantAnimation m_glide;
+    QTimer m_rest; // until there is time for the next slide
+    std::unique_ptr<SlideThumbnails> m_next;
     std::optional<QPointF> m_pressedAt;
     QPointF m_lastAt;
     bool m_isDragging = false;

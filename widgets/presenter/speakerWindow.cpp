@@ -75,6 +75,7 @@ SpeakerWindow::SpeakerWindow(Presentation &presentation, ShowWindow &show, const
     layOut();
     listen();
     showSlide();
+    showNotes();
     showTools();
     showTime();
 }
@@ -125,6 +126,9 @@ void SpeakerWindow::listen()
     m_ticking.setInterval(500);
     connect(&m_ticking, &QTimer::timeout, this, &SpeakerWindow::showTime);
     m_ticking.start();
+    m_drawing.setSingleShot(true);
+    m_drawing.setInterval(glideMilliseconds);
+    connect(&m_drawing, &QTimer::timeout, this, &SpeakerWindow::drawNext);
 }
 
 QToolButton *SpeakerWindow::addTool(QBoxLayout &row, const QString &text, const QString &tip, bool isCheckable)
@@ -179,7 +183,7 @@ void SpeakerWindow::sendKey(int key)
 void SpeakerWindow::changeLetters(int by)
 {
     m_letters = std::clamp(m_letters + by, fewestPixels, mostPixels);
-    showSlide();
+    showNotes();
 }
 
 QString SpeakerWindow::notes() const
@@ -199,6 +203,24 @@ void SpeakerWindow::tell(const QString &sentence)
 
 void SpeakerWindow::showSlide()
 {
+    m_place->setText(QStringLiteral("%1 / %2").arg(m_presentation.slide() + 1).arg(m_presentation.count()));
+    m_jump->setCurrentRow(static_cast<int>(m_presentation.slide()));
+    m_told->clear();
+    // The audience's picture comes first: letters of a language new to the notes take their time.
+    QTimer::singleShot(0, this, &SpeakerWindow::showNotes);
+    const std::size_t next = m_presentation.slide() + 1;
+    if (next >= m_presentation.count()) {
+        m_nextTitle->setText(tr("This is the last slide."));
+        m_next->clear();
+        return;
+    }
+    m_nextTitle->setText(
+        tr("Next: %1").arg(m_presentation.story().slides[next].title.in(m_presentation.language()).text));
+    m_drawing.start();
+}
+
+void SpeakerWindow::showNotes()
+{
     const Language language = m_presentation.language();
     const Bookmark &slide = m_presentation.bookmark();
     QString html;
@@ -212,17 +234,14 @@ void SpeakerWindow::showSlide()
                              .toHtmlEscaped());
     m_notes->setFont(lettersOf(*this, m_letters));
     m_notes->setHtml(html);
-    m_place->setText(QStringLiteral("%1 / %2").arg(m_presentation.slide() + 1).arg(m_presentation.count()));
-    m_jump->setCurrentRow(static_cast<int>(m_presentation.slide()));
-    m_told->clear();
+}
+
+// After the slide itself has glided into its place.
+void SpeakerWindow::drawNext()
+{
     const std::size_t next = m_presentation.slide() + 1;
-    if (next >= m_presentation.count()) {
-        m_nextTitle->setText(tr("This is the last slide."));
-        m_next->clear();
-        return;
-    }
-    m_nextTitle->setText(tr("Next: %1").arg(m_presentation.story().slides[next].title.in(language).text));
-    m_next->setPixmap(m_thumbnails.picture(m_presentation.story(), next, nextSize, devicePixelRatioF()));
+    if (next < m_presentation.count())
+        m_next->setPixmap(m_thumbnails.picture(m_presentation.story(), next, nextSize, devicePixelRatioF()));
 }
 
 void SpeakerWindow::showTools()

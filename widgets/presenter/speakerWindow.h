@@ -36,6 +36,8 @@ private:
     void makeTools(QBoxLayout &row);
     QToolButton *addTool(QBoxLayout &row, const QString &text, const QString &tip, bool isCheckable);
     void showSlide();
+    void showNotes();
+    void drawNext();
     void showTools();
     void showTime();
     void changeLetters(int by);
@@ -57,6 +59,7 @@ private:
     QToolButton *m_freeze = nullptr;
     QToolButton *m_black = nullptr;
     QTimer m_ticking;
+    QTimer m_drawing; // of the next slide
     SlideThumbnails m_thumbnails;
     int m_letters = 18;
 };
