@@ -6,6 +6,7 @@
 #include "app/mainWindowStories.h"
 #include "app/session.h"
 #include "model/story/storyTables.h"
+#include "widgets/network/networkView.h"
 #include "widgets/presenter/storyPanel.h"
 #include "widgets/presenter/threeDoors.h"
 
@@ -14,8 +15,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -206,6 +209,31 @@ private slots:
         m_desk->panel().chooseSlide(3);
         m_desk->window.actions().presentHere->trigger();
         QCOMPARE(m_desk->window.stories()->stage()->presentation().slide(), std::size_t(3));
+    }
+
+    void theScreenForTheAudienceIsChosenAndRemembered()
+    {
+        QMenu *menu = m_desk->window.actions().presentScreen->menu();
+        QVERIFY(menu);
+        emit menu->aboutToShow();
+        QCOMPARE(menu->actions().size(), QGuiApplication::screens().size() + 1);
+        m_desk->settings.setAudienceScreen(QStringLiteral("one that is not plugged in"));
+        m_desk->window.actions().present->trigger();
+        QVERIFY(m_desk->window.stories()->stage()->show().isVisible());
+        menu->actions().at(1)->trigger();
+        QCOMPARE(m_desk->settings.audienceScreen(), QGuiApplication::screens().front()->name());
+        emit menu->aboutToShow();
+        menu->actions().front()->trigger();
+        QCOMPARE(m_desk->settings.audienceScreen(), QString());
+    }
+
+    void aSlideIsAddedFromTheViewThatWasUsedLast()
+    {
+        m_desk->window.activateWindow();
+        m_desk->window.findChild<NetworkView *>()->setFocus();
+        QTRY_COMPARE(m_desk->window.stories()->currentView(), QStringLiteral("network"));
+        m_desk->window.actions().addSlide->trigger();
+        QCOMPARE(m_desk->book().story()->slides[std::size_t(m_desk->panel().slide())].view, QStringLiteral("network"));
     }
 
     void threeDoorsGoAwayWithTheFirstClickElsewhere()

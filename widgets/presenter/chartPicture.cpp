@@ -52,15 +52,16 @@ void ChartPicture::paintKept()
     paintDrawing(painter, drawSlidePicture(m_slide, m_frame, m_size, m_palette->theme, m_measure));
 }
 
-std::unique_ptr<LivePicture> makeLivePicture(const Bookmark &slide, Exploration &exploration, const Palette &palette)
+std::unique_ptr<LivePicture> makeLivePicture(const Bookmark &slide, Exploration &exploration, const Palette &palette,
+                                             const TextMeasure &measure)
 {
     if (!hasPicture(slide.view))
         return nullptr;
     if (slide.view == QLatin1String("network"))
-        return std::make_unique<NetworkPicture>(slide, exploration, palette);
+        return std::make_unique<NetworkPicture>(slide, exploration, palette, measure);
     if (slide.view != QLatin1String("timeline")) // a chart, a matrix, triangles, an image
-        return std::make_unique<ChartPicture>(slide, palette);
-    return std::make_unique<TimelinePicture>(slide, exploration, palette);
+        return std::make_unique<ChartPicture>(slide, palette, measure);
+    return std::make_unique<TimelinePicture>(slide, exploration, palette, measure);
 }
 
 } // namespace trilateral

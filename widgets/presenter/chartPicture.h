@@ -13,7 +13,10 @@ namespace trilateral
 class ChartPicture final : public LivePicture
 {
 public:
-    ChartPicture(const Bookmark &slide, const Palette &palette) : m_slide(slide), m_palette(&palette) {}
+    ChartPicture(const Bookmark &slide, const Palette &palette, const TextMeasure &measure)
+        : m_slide(slide), m_palette(&palette), m_measure(measure)
+    {
+    }
 
     void setRoom(QSizeF size, double scale) override;
     void setFrame(const FramePtr &frame) override;
@@ -36,7 +39,7 @@ private:
 
     const Bookmark m_slide;
     const Palette *m_palette;
-    FontTextMeasure m_measure;
+    const TextMeasure &m_measure;
     FramePtr m_frame;
     QSizeF m_size;
     double m_scale = 1;

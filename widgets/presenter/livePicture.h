@@ -46,8 +46,9 @@ public:
     virtual void doubleClick(QPointF point) = 0;
 };
 
-// For the view of the slide; null for a slide of words.
+// measure outlives the picture; what it knows of the slide before need not be measured again. For the view of the
+// slide; null for a slide of words.
 [[nodiscard]] std::unique_ptr<LivePicture> makeLivePicture(const Bookmark &slide, Exploration &exploration,
-                                                           const Palette &palette);
+                                                           const Palette &palette, const TextMeasure &measure);
 
 } // namespace trilateral

@@ -13,8 +13,9 @@
 namespace trilateral
 {
 
-NetworkPicture::NetworkPicture(const Bookmark &slide, Exploration &exploration, const Palette &palette)
-    : m_slide(slide), m_exploration(exploration), m_palette(&palette), m_scene(palette)
+NetworkPicture::NetworkPicture(const Bookmark &slide, Exploration &exploration, const Palette &palette,
+                               const TextMeasure &measure)
+    : m_slide(slide), m_exploration(exploration), m_palette(&palette), m_scene(palette), m_measure(measure)
 {
 }
 

@@ -11,7 +11,7 @@ namespace trilateral
 class NetworkPicture final : public LivePicture
 {
 public:
-    NetworkPicture(const Bookmark &slide, Exploration &exploration, const Palette &palette);
+    NetworkPicture(const Bookmark &slide, Exploration &exploration, const Palette &palette, const TextMeasure &measure);
 
     void setRoom(QSizeF size, double scale) override;
     void setFrame(const FramePtr &frame) override;
@@ -42,7 +42,7 @@ private:
     NetworkScene m_scene;
     HiddenWords m_hidden;
     bool m_isPointing = false;
-    FontTextMeasure m_measure;
+    const TextMeasure &m_measure;
 };
 
 } // namespace trilateral

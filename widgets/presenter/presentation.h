@@ -7,6 +7,7 @@
 #include "model/exploration/exploration.h"
 #include "model/story/story.h"
 #include "widgets/presenter/hiding.h"
+#include "widgets/view/fontTextMeasure.h"
 
 #include <QElapsedTimer>
 #include <QMap>
@@ -34,6 +35,8 @@ public:
     [[nodiscard]] const SnapshotPtr &snapshot() const { return m_snapshot; }
     [[nodiscard]] const Story &story() const { return m_story; }
     [[nodiscard]] Language language() const { return m_language; }
+    // One for all windows and slides, since many words come again.
+    [[nodiscard]] const TextMeasure &measure() const { return m_measure; }
     [[nodiscard]] std::size_t slide() const { return m_slide; }
     [[nodiscard]] std::size_t count() const { return m_story.slides.size(); }
     [[nodiscard]] const Bookmark &bookmark() const { return m_story.slides[m_slide]; }
@@ -100,6 +103,7 @@ private:
     Story m_story;
     SnapshotPtr m_snapshot;
     Language m_language;
+    FontTextMeasure m_measure;
     Exploration m_exploration;
     std::size_t m_slide = 0;
     Curtain m_curtain = Curtain::None;

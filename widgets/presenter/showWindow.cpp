@@ -92,8 +92,8 @@ void ShowWindow::makeOverview()
     if (m_overview)
         return;
     if (!m_thumbnails)
-        m_thumbnails =
-            std::make_unique<SlideThumbnails>(m_presentation.snapshot(), m_presentation.language(), m_palette->theme);
+        m_thumbnails = std::make_unique<SlideThumbnails>(m_presentation.snapshot(), m_presentation.language(),
+                                                         m_palette->theme, &m_presentation.measure());
     m_overview = new QListWidget(this);
     m_overview->setViewMode(QListView::IconMode);
     m_overview->setResizeMode(QListView::Adjust);

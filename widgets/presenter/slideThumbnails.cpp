@@ -78,9 +78,8 @@ void SlideThumbnails::paint(QPainter &painter, const Story &story, std::size_t s
     const double factor = std::min(size.width() / page.width(), size.height() / page.height());
     painter.translate((size.width() - page.width() * factor) / 2, (size.height() - page.height() * factor) / 2);
     painter.scale(factor, factor);
-    const FontTextMeasure measure;
     const SlideRequest request{story, slide, *m_snapshot, page, m_theme, m_language};
-    paintDrawing(painter, drawSlide(request, frameOf(story.slides[slide]), measure));
+    paintDrawing(painter, drawSlide(request, frameOf(story.slides[slide]), m_measure));
 }
 
 } // namespace trilateral

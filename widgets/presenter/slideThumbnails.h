@@ -6,6 +6,7 @@
 #include "model/exploration/exploration.h"
 #include "model/story/story.h"
 #include "widgets/theme/palette.h"
+#include "widgets/view/fontTextMeasure.h"
 
 #include <QPixmap>
 
@@ -17,8 +18,9 @@ namespace trilateral
 class SlideThumbnails
 {
 public:
-    SlideThumbnails(SnapshotPtr snapshot, Language language, Theme theme)
-        : m_snapshot(std::move(snapshot)), m_language(language), m_theme(theme)
+    // measure: one to share, which outlives this.
+    SlideThumbnails(SnapshotPtr snapshot, Language language, Theme theme, const TextMeasure *measure = nullptr)
+        : m_snapshot(std::move(snapshot)), m_language(language), m_theme(theme), m_measure(measure ? *measure : m_own)
     {
     }
 
@@ -40,6 +42,8 @@ private:
     SnapshotPtr m_snapshot;
     Language m_language;
     Theme m_theme;
+    FontTextMeasure m_own;
+    const TextMeasure &m_measure;
     std::unique_ptr<Exploration> m_exploration;
     std::vector<Kept> m_kept; // the latest last
 };

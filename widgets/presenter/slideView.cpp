@@ -79,7 +79,7 @@ const SlidePage &SlideView::page()
     if (!m_page)
         m_page = layOutSlide({m_presentation.story(), m_presentation.slide(), *m_presentation.snapshot(),
                               slidePageSize(size()), m_palette->theme, m_presentation.language()},
-                             m_measure);
+                             m_presentation.measure());
     return *m_page;
 }
 
@@ -139,8 +139,8 @@ void SlideView::prepareNext()
     if (next >= m_presentation.count() || size().isEmpty())
         return;
     if (!m_next)
-        m_next =
-            std::make_unique<SlideThumbnails>(m_presentation.snapshot(), m_presentation.language(), m_palette->theme);
+        m_next = std::make_unique<SlideThumbnails>(m_presentation.snapshot(), m_presentation.language(),
+                                                   m_palette->theme, &m_presentation.measure());
     m_next->prepare(m_presentation.story(), next, size(), devicePixelRatioF());
 }
 
@@ -148,7 +148,8 @@ void SlideView::makePicture()
 {
     if (m_role == SlideRole::Audience)
         m_rest.start();
-    m_picture = makeLivePicture(m_presentation.bookmark(), m_presentation.exploration(), *m_palette);
+    m_picture =
+        makeLivePicture(m_presentation.bookmark(), m_presentation.exploration(), *m_palette, m_presentation.measure());
     placePicture();
     if (const FramePtr frame = m_presentation.exploration().frame(); m_picture && frame)
         m_picture->setFrame(frame);

@@ -79,7 +79,6 @@ private:
     Presentation &m_presentation;
     const SlideRole m_role;
     const Palette *m_palette;
-    FontTextMeasure m_measure;
     std::optional<SlidePage> m_page;
     std::unique_ptr<LivePicture> m_picture;
     QPixmap m_old;    // the slide before, while one glides into the next

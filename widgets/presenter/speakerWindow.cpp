@@ -49,7 +49,7 @@ SpeakerWindow::SpeakerWindow(Presentation &presentation, ShowWindow &show, const
       m_view(new SlideView(presentation, SlideRole::Speaker, palette, this)), m_next(new QLabel(this)),
       m_nextTitle(new QLabel(this)), m_notes(new QTextBrowser(this)), m_clock(new QLabel(this)),
       m_timer(new QLabel(this)), m_place(new QLabel(this)), m_told(new QLabel(this)), m_jump(new QListWidget(this)),
-      m_thumbnails(presentation.snapshot(), presentation.language(), palette.theme)
+      m_thumbnails(presentation.snapshot(), presentation.language(), palette.theme, &presentation.measure())
 {
     setObjectName(QStringLiteral("speaker"));
     setWindowTitle(tr("Presenter – %1").arg(presentation.story().title.in(presentation.language()).text));

@@ -14,8 +14,10 @@
 namespace trilateral
 {
 
-TimelinePicture::TimelinePicture(const Bookmark &slide, Exploration &exploration, const Palette &palette)
-    : m_slide(slide), m_exploration(exploration), m_palette(&palette), m_navigation(exploration, m_lanes)
+TimelinePicture::TimelinePicture(const Bookmark &slide, Exploration &exploration, const Palette &palette,
+                                 const TextMeasure &measure)
+    : m_slide(slide), m_exploration(exploration), m_palette(&palette), m_measure(measure),
+      m_navigation(exploration, m_lanes)
 {
 }
 

@@ -16,7 +16,8 @@ namespace trilateral
 class TimelinePicture final : public LivePicture
 {
 public:
-    TimelinePicture(const Bookmark &slide, Exploration &exploration, const Palette &palette);
+    TimelinePicture(const Bookmark &slide, Exploration &exploration, const Palette &palette,
+                    const TextMeasure &measure);
 
     void setRoom(QSizeF size, double scale) override;
     void setFrame(const FramePtr &frame) override;
@@ -43,7 +44,7 @@ private:
     const Bookmark m_slide;
     Exploration &m_exploration;
     const Palette *m_palette;
-    FontTextMeasure m_measure;
+    const TextMeasure &m_measure;
     TimelineLanes m_lanes;
     TimelineNavigation m_navigation;
     TimelineGeometry m_geometry;
