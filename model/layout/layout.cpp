@@ -3,6 +3,7 @@
 
 #include "model/layout/circle.h"
 #include "model/layout/layeredRows.h"
+#include "model/layout/mapPlaces.h"
 #include "model/layout/neighbours.h"
 #include "model/layout/packing.h"
 #include "model/layout/partLayout.h"
@@ -26,6 +27,16 @@ QString sentence(const char *text)
     return QCoreApplication::translate("Layout", text);
 }
 
+bool isFinite(QPointF point)
+{
+    return std::isfinite(point.x()) && std::isfinite(point.y());
+}
+
+bool hasMap(const LayoutGraph &graph)
+{
+    return graph.coordinates.size() == graph.nodeCount && std::ranges::any_of(graph.coordinates, isFinite);
+}
+
 Result<> check(const LayoutGraph &graph, const LayoutOptions &options)
 {
     if (!layoutMethods().contains(options.method))
@@ -35,12 +46,11 @@ Result<> check(const LayoutGraph &graph, const LayoutOptions &options)
         return Error{sentence(QT_TRANSLATE_NOOP("Layout", "The sizes belong to another network."))};
     if (!options.start.empty() && options.start.size() != graph.nodeCount)
         return Error{sentence(QT_TRANSLATE_NOOP("Layout", "The earlier positions belong to another network."))};
+    if (options.method == QStringLiteral("map") && graph.nodeCount && !hasMap(graph))
+        return Error{
+            sentence(QT_TRANSLATE_NOOP("Layout", "Nothing in this network says where on the Earth it lies: give "
+                                                 "places a latitude and a longitude, or choose another layout."))};
     return Nothing{};
-}
-
-bool isFinite(QPointF point)
-{
-    return std::isfinite(point.x()) && std::isfinite(point.y());
 }
 
 // The corners as numbers of the part, where all three are in it.
@@ -165,8 +175,8 @@ quint32 middleOf(const Neighbours &graph, quint32 ego)
 
 QStringList layoutMethods()
 {
-    return {QStringLiteral("triangle"), QStringLiteral("stress"), QStringLiteral("force"),
-            QStringLiteral("layers"),   QStringLiteral("circle"), QStringLiteral("radial")};
+    return {QStringLiteral("triangle"), QStringLiteral("stress"), QStringLiteral("force"), QStringLiteral("layers"),
+            QStringLiteral("circle"),   QStringLiteral("radial"), QStringLiteral("map")};
 }
 
 Result<std::vector<QPointF>> computeLayout(const LayoutGraph &graph, const LayoutOptions &options, Progress &progress)
@@ -176,6 +186,8 @@ Result<std::vector<QPointF>> computeLayout(const LayoutGraph &graph, const Layou
     const Neighbours neighbours = neighboursOf(graph);
     if (options.method == QStringLiteral("radial"))
         return graph.nodeCount ? placeOnRings(neighbours, middleOf(neighbours, options.ego)) : std::vector<QPointF>();
+    if (options.method == QStringLiteral("map"))
+        return placeOnMap(neighbours, graph.coordinates, graph.rooms);
     const std::vector<std::vector<quint32>> parts = connectedParts(neighbours);
     std::vector<PartTask> tasks;
     qint64 total = 0;

@@ -27,6 +27,8 @@ struct LayoutGraph {
     std::vector<quint32> corners = {};  // the three nodes at the corners of the triangle, or none
     std::vector<quint32> layers = {};   // per node: its layer, 0 on top; empty: one for all
     std::vector<quint32> families = {}; // per node: whom it stands beside on the circle; empty: one for all
+    std::vector<QPointF> coordinates =
+        {}; // per node: longitude and latitude in degrees, NaN unknown; empty: none known
 };
 
 struct LayoutOptions {
@@ -41,7 +43,7 @@ struct LayoutOptions {
 // The methods by key, default first: "triangle" is stress with the three corners held apart (plain stress without
 // them), "stress" places nodes as far from each other as they are in the graph, "force" gathers what is closely joined,
 // "layers" has a row for each layer, "circle" one circle on which families stand together, "radial" rings about one
-// node.
+// node, "map" has places where they lie on the Earth and is an error where no node has coordinates.
 [[nodiscard]] QStringList layoutMethods();
 [[nodiscard]] Result<std::vector<QPointF>> computeLayout(const LayoutGraph &graph, const LayoutOptions &options,
                                                          Progress &progress);
@@ -52,6 +54,8 @@ struct LayoutOptions {
 // With what a snapshot adds: layers by kind, families by country, and the three corners where there are exactly three
 // entities of the highest importance of the kind that comes first.
 [[nodiscard]] LayoutGraph layoutGraph(const Graph &graph, const Snapshot &snapshot);
+// Whether any node has coordinates (attributes latitude and longitude), without which there is no "map".
+[[nodiscard]] bool hasMap(const Graph &graph, const Snapshot &snapshot);
 // The key under which positions are kept with a document.
 [[nodiscard]] QString layoutKey(const QString &method, GraphLevel level, quint32 seed);
 // The number of the node that a layout of that method has in its middle, by the id of a record: of "radial" alone.

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 
 namespace trilateral
@@ -90,6 +91,19 @@ std::vector<quint32> familiesOf(const Graph &graph, const Snapshot &snapshot)
     return families;
 }
 
+double degreesIn(const Snapshot &snapshot, Row row, QStringView column, double most)
+{
+    bool isNumber = false;
+    const double value = snapshot.attribute(row, column).toDouble(&isNumber);
+    return isNumber && std::abs(value) <= most ? value : std::numeric_limits<double>::quiet_NaN();
+}
+
+// NaN where the record says nothing, or nonsense.
+QPointF coordinatesOf(const Snapshot &snapshot, Row row)
+{
+    return {degreesIn(snapshot, row, u"longitude", 180), degreesIn(snapshot, row, u"latitude", 90)};
+}
+
 } // namespace
 
 LayoutGraph layoutGraph(const Graph &graph, const Snapshot &snapshot)
@@ -98,7 +112,17 @@ LayoutGraph layoutGraph(const Graph &graph, const Snapshot &snapshot)
     result.corners = foremostThree(graph, snapshot);
     result.layers = layersOf(graph, snapshot);
     result.families = familiesOf(graph, snapshot);
+    for (const Row row : graph.nodes)
+        result.coordinates.push_back(coordinatesOf(snapshot, row));
     return result;
+}
+
+bool hasMap(const Graph &graph, const Snapshot &snapshot)
+{
+    return std::ranges::any_of(graph.nodes, [&](Row row) {
+        const QPointF place = coordinatesOf(snapshot, row);
+        return std::isfinite(place.x()) && std::isfinite(place.y());
+    });
 }
 
 quint32 egoFor(const QString &method, const Graph &graph, const Snapshot &snapshot, const QString &id)

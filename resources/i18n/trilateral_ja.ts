@@ -992,6 +992,10 @@
 <context>
     <name>Layout</name>
     <message>
+        <source>Nothing in this network says where on the Earth it lies: give places a latitude and a longitude, or choose another layout.</source>
+        <translation>このネットワークには地球上の位置を示すものがありません。場所に緯度と経度を与えるか、別の配置を選んでください。</translation>
+    </message>
+    <message>
         <source>There is no layout called “%1”; choose one of: %2.</source>
         <translation>「%1」という配置はありません。次から選んでください：%2。</translation>
     </message>
@@ -2477,6 +2481,10 @@
 </context>
 <context>
     <name>trilateral::NetworkBar</name>
+    <message>
+        <source>Places on a map</source>
+        <translation>地図上の場所</translation>
+    </message>
     <message>
         <source>Rings around the focus</source>
         <translation>焦点を囲む輪</translation>

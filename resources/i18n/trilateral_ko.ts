@@ -992,6 +992,10 @@
 <context>
     <name>Layout</name>
     <message>
+        <source>Nothing in this network says where on the Earth it lies: give places a latitude and a longitude, or choose another layout.</source>
+        <translation>이 네트워크에는 지구상의 위치를 알려 주는 것이 없습니다. 장소에 위도와 경도를 넣거나 다른 배치를 고르십시오.</translation>
+    </message>
+    <message>
         <source>There is no layout called “%1”; choose one of: %2.</source>
         <translation>“%1”(이)라는 배치는 없습니다. 다음에서 고르세요: %2.</translation>
     </message>
@@ -2477,6 +2481,10 @@
 </context>
 <context>
     <name>trilateral::NetworkBar</name>
+    <message>
+        <source>Places on a map</source>
+        <translation>지도 위의 장소</translation>
+    </message>
     <message>
         <source>Rings around the focus</source>
         <translation>초점을 둘러싼 고리</translation>

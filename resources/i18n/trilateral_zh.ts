@@ -992,6 +992,10 @@
 <context>
     <name>Layout</name>
     <message>
+        <source>Nothing in this network says where on the Earth it lies: give places a latitude and a longitude, or choose another layout.</source>
+        <translation>此网络中没有任何内容说明其在地球上的位置：请为地点填写纬度和经度，或选择其他布局。</translation>
+    </message>
+    <message>
         <source>There is no layout called “%1”; choose one of: %2.</source>
         <translation>没有名为“%1”的布局；请从以下选择：%2。</translation>
     </message>
@@ -2477,6 +2481,10 @@
 </context>
 <context>
     <name>trilateral::NetworkBar</name>
+    <message>
+        <source>Places on a map</source>
+        <translation>按地图上的位置</translation>
+    </message>
     <message>
         <source>Rings around the focus</source>
         <translation>以焦点为中心的同心环</translation>

@@ -63,6 +63,8 @@ QString layoutWords(const QString &method)
         return NetworkBar::tr("Rows by kind");
     if (method == QLatin1String("radial"))
         return NetworkBar::tr("Rings around the focus");
+    if (method == QLatin1String("map"))
+        return NetworkBar::tr("Places on a map");
     return method == QLatin1String("circle") ? NetworkBar::tr("Circle by country") : method;
 }
 
@@ -159,12 +161,14 @@ void NetworkBar::fillLayouts(QMenu &menu)
 {
     menu.clear();
     Choices choices(menu, m_exploration);
+    const FramePtr frame = m_exploration.frame();
     for (const QString &method : layoutMethods())
-        choices.add(layoutWords(method), method == m_exploration.state().network.layout,
-                    [method](NetworkState &network) {
-                        network.layout = method;
-                        network.zoom = 0;
-                    });
+        if (method != QLatin1String("map") || (frame && hasMap(*frame->graph, *frame->snapshot)))
+            choices.add(layoutWords(method), method == m_exploration.state().network.layout,
+                        [method](NetworkState &network) {
+                            network.layout = method;
+                            network.zoom = 0;
+                        });
 }
 
 void NetworkBar::fillLook(QMenu &menu)
