@@ -42,6 +42,8 @@ Actions::Actions(QWidget *window) : QObject(window), open(nullptr), m_window(win
     presentHere = add({key("Shift+F5")});
     addSlide = add({key("Ctrl+D")});
     presentScreen = add();
+    exportStory = add();
+    exercises = add();
     shortcuts = add({key("?"), key("F1")});
     about = add();
     addThemes();
@@ -150,7 +152,11 @@ void Actions::fillMenus(QMenuBar &bar)
     QMenu *go = bar.addMenu(QString());
     go->addActions({back, forward, search, escape});
     QMenu *story = bar.addMenu(QString());
-    story->addActions({present, presentHere, presentScreen, addSlide, showStories});
+    story->addActions({present, presentHere, presentScreen});
+    story->addSeparator();
+    story->addActions({addSlide, showStories});
+    story->addSeparator();
+    story->addActions({exportStory, exercises});
     QMenu *help = bar.addMenu(QString());
     help->addActions({shortcuts, about});
     m_menus = {file, edit, view, theme, language, go, story, help};
@@ -209,6 +215,8 @@ void Actions::retranslate()
     present->setText(tr("&Present from the start"));
     presentHere->setText(tr("Present from &here"));
     addSlide->setText(tr("&Add slide from this view"));
+    exportStory->setText(tr("&Export the story…"));
+    exercises->setText(tr("&Class exercises…"));
     presentScreen->setText(tr("Screen for the a&udience"));
     shortcuts->setText(tr("&Keys and gestures"));
     about->setText(tr("&About Trilateral Explorer"));

@@ -56,6 +56,8 @@ public:
     QAction *present;
     QAction *presentHere;
     QAction *addSlide;
+    QAction *exportStory;
+    QAction *exercises;
     QAction *presentScreen; // its menu is filled by whoever presents
     QAction *shortcuts;
     QAction *about;

@@ -48,6 +48,8 @@ WindowStories::WindowStories(MainWindow &window, Session &session, Settings &set
     connect(&window.editing()->editing(), &Editing::changed, this, &WindowStories::reread);
     m_book.setKeeper([this](const QString &label, const std::vector<Story> &stories) { return keep(label, stories); });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followFocus(now); });
+    connect(actions.exportStory, &QAction::triggered, this, &WindowStories::exportStory);
+    connect(actions.exercises, &QAction::triggered, this, &WindowStories::openExercises);
     actions.presentScreen->setMenu(&m_screens);
     connect(&m_screens, &QMenu::aboutToShow, this, &WindowStories::fillScreens);
     fillScreens();
@@ -171,6 +173,7 @@ void WindowStories::present(std::size_t slide, const QString &id)
     m_stage = std::make_unique<Stage>(*story, exploration.wholeSnapshot(), exploration.state().language,
                                       m_window.colours(), &m_window);
     listen(*m_stage);
+    m_stage->watch(m_session.file());
     m_stage->begin(slide, chosenScreen());
 }
 

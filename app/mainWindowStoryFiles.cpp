@@ -96,6 +96,7 @@ void WindowStories::importStory()
 
 void WindowStories::exportStory()
 {
+    read();
     m_book.flush();
     const Story *story = m_book.story();
     if (!story)
@@ -143,6 +144,7 @@ void WindowStories::openExercises()
     const FramePtr frame = m_session.exploration().frame();
     if (!frame)
         return;
+    read();
     const quint32 seed = QRandomGenerator::global()->bounded(1u, 10000u);
     ExerciseDialog dialog(frame, m_book.story(), seed, ExerciseResults(), &m_window);
     dialog.exec();

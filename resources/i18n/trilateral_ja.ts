@@ -1602,7 +1602,7 @@
     </message>
     <message>
         <source>“%1” is too large to be a story.</source>
-        <translation>「%1」は物語としては大きすぎます。</translation>
+        <translation>「%1」はストーリーとしては大きすぎます。</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +2030,14 @@
     <message>
         <source>Screen for the a&amp;udience</source>
         <translation>聴衆用の画面(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Export the story…</source>
+        <translation>ストーリーを書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Class exercises…</source>
+        <translation>授業の練習問題(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -2935,6 +2943,10 @@ Esc で一つずつ戻すか、絞り込みパネルで解除してください�
     <message>
         <source>A screen was unplugged; S brings the presenter&apos;s window to the front.</source>
         <translation>画面が一つ外されました。S で発表者のウィンドウが前に出ます。</translation>
+    </message>
+    <message>
+        <source>The document “%1” is gone; the show goes on without it.</source>
+        <translation>文書「%1」がなくなりました。発表はそのまま続きます。</translation>
     </message>
 </context>
 <context>
@@ -3865,7 +3877,7 @@ Esc で一つずつ戻すか、絞り込みパネルで解除してください�
     <name>trilateral::ExerciseDialog</name>
     <message>
         <source>Class exercises</source>
-        <translation>授業の演習</translation>
+        <translation>授業の練習問題</translation>
     </message>
     <message>
         <source>What the view shows</source>
@@ -3873,7 +3885,7 @@ Esc で一つずつ戻すか、絞り込みパネルで解除してください�
     </message>
     <message>
         <source>The story “%1”</source>
-        <translation>物語「%1」</translation>
+        <translation>ストーリー「%1」</translation>
     </message>
     <message>
         <source>Made from</source>
@@ -3955,11 +3967,11 @@ Esc で一つずつ戻すか、絞り込みパネルで解除してください�
     <name>trilateral::StoryBook</name>
     <message>
         <source>Added the story “%1”</source>
-        <translation>物語「%1」を追加</translation>
+        <translation>ストーリー「%1」を追加</translation>
     </message>
     <message>
         <source>Deleted the story “%1”</source>
-        <translation>物語「%1」を削除</translation>
+        <translation>ストーリー「%1」を削除</translation>
     </message>
     <message>
         <source>Changed the title of “%1”</source>

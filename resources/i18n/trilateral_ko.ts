@@ -1602,7 +1602,7 @@
     </message>
     <message>
         <source>“%1” is too large to be a story.</source>
-        <translation>“%1”은(는) 이야기라기에는 너무 큽니다.</translation>
+        <translation>“%1”은(는) 스토리라기에는 너무 큽니다.</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +2030,14 @@
     <message>
         <source>Screen for the a&amp;udience</source>
         <translation>청중 화면(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Export the story…</source>
+        <translation>스토리 내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Class exercises…</source>
+        <translation>수업 연습 문제(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -2935,6 +2943,10 @@ Esc를 누르면 한 단계씩 되돌리며, 필터 패널에서 해제할 수�
     <message>
         <source>A screen was unplugged; S brings the presenter&apos;s window to the front.</source>
         <translation>화면 하나가 분리되었습니다. S 키로 발표자 창을 앞으로 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>The document “%1” is gone; the show goes on without it.</source>
+        <translation>문서 “%1”이(가) 없어졌습니다. 발표는 그대로 계속됩니다.</translation>
     </message>
 </context>
 <context>
@@ -3865,7 +3877,7 @@ Esc를 누르면 한 단계씩 되돌리며, 필터 패널에서 해제할 수�
     <name>trilateral::ExerciseDialog</name>
     <message>
         <source>Class exercises</source>
-        <translation>수업 연습</translation>
+        <translation>수업 연습 문제</translation>
     </message>
     <message>
         <source>What the view shows</source>
@@ -3873,7 +3885,7 @@ Esc를 누르면 한 단계씩 되돌리며, 필터 패널에서 해제할 수�
     </message>
     <message>
         <source>The story “%1”</source>
-        <translation>이야기 “%1”</translation>
+        <translation>스토리 “%1”</translation>
     </message>
     <message>
         <source>Made from</source>
@@ -3955,11 +3967,11 @@ Esc를 누르면 한 단계씩 되돌리며, 필터 패널에서 해제할 수�
     <name>trilateral::StoryBook</name>
     <message>
         <source>Added the story “%1”</source>
-        <translation>이야기 “%1” 추가</translation>
+        <translation>스토리 “%1” 추가</translation>
     </message>
     <message>
         <source>Deleted the story “%1”</source>
-        <translation>이야기 “%1” 삭제</translation>
+        <translation>스토리 “%1” 삭제</translation>
     </message>
     <message>
         <source>Changed the title of “%1”</source>

@@ -2031,6 +2031,14 @@
         <source>Screen for the a&amp;udience</source>
         <translation>观众屏幕(&amp;U)</translation>
     </message>
+    <message>
+        <source>&amp;Export the story…</source>
+        <translation>导出故事(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Class exercises…</source>
+        <translation>课堂练习(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::ChartPanel</name>
@@ -2935,6 +2943,10 @@ Press Esc to take it back step by step, or clear it in the filter panel.</source
     <message>
         <source>A screen was unplugged; S brings the presenter&apos;s window to the front.</source>
         <translation>一个屏幕已断开；按 S 将讲者窗口移到前面。</translation>
+    </message>
+    <message>
+        <source>The document “%1” is gone; the show goes on without it.</source>
+        <translation>文档“%1”已不在；放映照常进行。</translation>
     </message>
 </context>
 <context>

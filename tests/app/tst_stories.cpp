@@ -106,6 +106,16 @@ private slots:
         QVERIFY(book.stories()[0].slides[2] == before[0].slides[0]);
     }
 
+    void aSlideThatIsDraggedInTheStripMoves()
+    {
+        const Bookmark first = m_desk->book().story()->slides[0];
+        QVERIFY(slides()->model()->moveRow({}, 0, {}, 3)); // what dropping it in front of the fourth does
+        QTRY_VERIFY(m_desk->book().story()->slides[2] == first);
+        QCOMPARE(m_desk->panel().slide(), 2);
+        m_desk->window.actions().undo->trigger();
+        QVERIFY(m_desk->book().story()->slides[0] == first);
+    }
+
     void wordsAreEditedInPlaceAndFlagged()
     {
         m_desk->panel().chooseSlide(0);

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cstdio>
+
 using namespace trilateral;
 using namespace trilateral::test;
 
@@ -88,12 +90,30 @@ private slots:
         QVERIFY(snapshot && stories);
         Stage stage(stories->back(), *snapshot, Language::English, palette(Theme::Light), &m_home);
         stage.begin(0);
+        stage.watch(file);
         QVERIFY(QFile::remove(file));
+        QTRY_VERIFY(stage.speaker()->told().contains(QStringLiteral("lesson.trilateral")));
         for (std::size_t i = 1; i < stage.presentation().count(); ++i) {
             QTest::keyClick(&stage.show(), Qt::Key_Right);
             QCOMPARE(stage.presentation().slide(), i);
             QVERIFY(!stage.show().grab().isNull());
         }
+    }
+
+    void aDocumentThatIsSavedMeanwhileIsNotTakenForLost()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("lesson.trilateral"));
+        QVERIFY(QFile::copy(QStringLiteral(RECORD_FILE), file));
+        Stage stage(story(), bundledStories().snapshot, Language::English, palette(Theme::Light), &m_home);
+        stage.begin(0);
+        stage.watch(file);
+        QVERIFY(QFile::copy(file, file + QStringLiteral(".new")));
+        QCOMPARE(std::rename(qPrintable(file + QStringLiteral(".new")), qPrintable(file)), 0);
+        QTest::qWait(50);
+        QVERIFY(stage.speaker()->told().isEmpty());
+        QVERIFY(QFile::remove(file));
+        QTRY_VERIFY(!stage.speaker()->told().isEmpty());
     }
 
     void aStoryOfANewerVersionIsShownAndSaidToBeOne()

@@ -3,6 +3,7 @@
 
 #include "model/story/storyCheck.h"
 
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QScreen>
 
@@ -19,6 +20,7 @@ Stage::Stage(Story story, const SnapshotPtr &snapshot, Language language, const 
     connect(&m_presentation, &Presentation::ended, this, &Stage::ended);
     connect(m_show.get(), &ShowWindow::speakerWindowWanted, this, &Stage::toggleSpeaker);
     connect(m_show.get(), &ShowWindow::swapWanted, this, &Stage::swapScreens);
+    connect(&m_files, &QFileSystemWatcher::fileChanged, this, &Stage::lookAfter);
     connect(qGuiApp, &QGuiApplication::screenRemoved, this, &Stage::screenLeft);
 }
 
@@ -49,6 +51,19 @@ void Stage::begin(std::size_t slide, QScreen *audience)
     if (m_presentation.story().version > storyVersion)
         tell(problemWords({StoryFlaw::Newer, 0, {}}));
     tellLosses();
+}
+
+void Stage::watch(const QString &file)
+{
+    m_files.addPath(file);
+}
+
+// A file that is saved anew is another one under the same name.
+void Stage::lookAfter(const QString &file)
+{
+    if (QFileInfo::exists(file))
+        return watch(file);
+    tell(tr("The document “%1” is gone; the show goes on without it.").arg(QFileInfo(file).fileName()));
 }
 
 void Stage::tellLosses()

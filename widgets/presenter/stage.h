@@ -5,6 +5,8 @@
 
 #include "widgets/presenter/speakerWindow.h"
 
+#include <QFileSystemWatcher>
+
 class QScreen;
 
 namespace trilateral
@@ -24,6 +26,8 @@ public:
     [[nodiscard]] SpeakerWindow *speaker() const { return m_speaker.get(); }
     // From that slide. audience: null for a screen where the program is not.
     void begin(std::size_t slide, QScreen *audience = nullptr);
+    // Says so where this file, which the show is from, goes away; the show goes on with what was read.
+    void watch(const QString &file);
     void toggleSpeaker();
     // The audience on the presenter's screen and the other way round, where there are two.
     void swapScreens();
@@ -35,6 +39,7 @@ private:
     void screenLeft(QScreen *screen);
     void tell(const QString &sentence);
     void tellLosses();
+    void lookAfter(const QString &file);
     [[nodiscard]] QScreen *home() const;
     // Another than that one, best the one where the program is; null where there is none.
     [[nodiscard]] QScreen *otherThan(const QScreen *screen) const;
@@ -45,6 +50,7 @@ private:
     QWidget *m_parent;
     std::unique_ptr<ShowWindow> m_show;
     std::unique_ptr<SpeakerWindow> m_speaker;
+    QFileSystemWatcher m_files;
     bool m_isSpeakerCovered = false; // by the show, since both are on one screen
 };
 
