@@ -106,6 +106,52 @@ private slots:
         QVERIFY(image.pixel(20, 20) != 0xfff0e8d8u && image.pixel(29, 29) != 0xfff0e8d8u);
     }
 
+    void picturesAreBlendedWithinTheClip()
+    {
+        QImage picture(20, 10, QImage::Format_ARGB32_Premultiplied);
+        picture.fill(QColor(0x33, 0x66, 0x99, 0x80));
+        const auto clipped = [&](QPoint at) {
+            return painted(1, [&](QPainter &p) {
+                PixelFiller filler(p);
+                filler.pushClip({10, 5, 30, 30});
+                filler.draw(picture, at);
+            });
+        };
+        for (const QPoint at : {QPoint(0, 0), QPoint(15, 12), QPoint(35, 30), QPoint(-30, 0), QPoint(70, 70)}) {
+            const QImage theirs = painted(1, [&](QPainter &p) {
+                p.setClipRect(QRect(10, 5, 30, 30));
+                p.drawImage(at, picture);
+            });
+            QVERIFY(largestDifference(clipped(at), theirs) <= 2);
+        }
+    }
+
+    // Words, marks and paths, some inside clips: as a painter draws them whose pixels are out of reach.
+    void wholeDrawingsLookAsThePaintersOwn()
+    {
+        Drawing drawing;
+        drawing.add(ClipBegin{{5, 5, 50, 50}});
+        drawing.add(ClipBegin{{0, 0, 40, 60}});
+        drawing.add(DrawMarker{Shape::Disc, {40, 20}, 6, 0xff336699u, {0xff000000u, 1}});
+        drawing.add(DrawText{{8, 40}, QStringLiteral("Words"), {.halo = 0xffffffffu}});
+        drawing.add(ClipEnd{});
+        drawing.add(DrawPolygon{{{45, 2}, {80, 30}, {45, 58}}, 0xff993366u});
+        drawing.add(ClipEnd{});
+        drawing.add(DrawText{{78, 57}, QStringLiteral("more"), {.colour = 0xff112233u}, TextAlign::Right});
+        for (const double scale : {1.0, 2.0}) {
+            const QImage ours = painted(scale, [&](QPainter &p) { paintDrawing(p, drawing); });
+            const QImage theirs = painted(scale, [&](QPainter &p) {
+                p.setClipRect(QRect({}, size));
+                paintDrawing(p, drawing);
+            });
+            QVERIFY(largestDifference(ours, theirs) <= 160); // letters move by parts of a pixel
+            const QRect path = QRectF(46 * scale, 0, 34 * scale, 40 * scale).toRect();
+            QVERIFY(largestDifference(ours.copy(path), theirs.copy(path)) <= 2);
+            const QRect beside = QRectF(0, 0, 5 * scale, 60 * scale).toRect();
+            QCOMPARE(ours.copy(beside), theirs.copy(beside));
+        }
+    }
+
     void fadesGoFromOneColourToTheOther()
     {
         const QImage image = painted(1, [](QPainter &p) {

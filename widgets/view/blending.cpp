@@ -28,6 +28,12 @@ TRILATERAL_WIDE void blendLongRun(quint32 *pixels, int count, quint32 over)
         blend(pixels[i], over);
 }
 
+TRILATERAL_WIDE void blendPixels(quint32 *pixels, const quint32 *over, int count)
+{
+    for (int i = 0; i < count; ++i)
+        blend(pixels[i], over[i]);
+}
+
 TRILATERAL_WIDE void fillBars(quint32 *pixels, const qint32 *tops, const qint32 *lows, int count, qint32 y,
                               quint32 fill, quint32 cap)
 {

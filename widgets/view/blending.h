@@ -33,6 +33,9 @@ inline void blend(quint32 &pixel, quint32 over)
 // For runs of many: over, which is not opaque, over each of so many pixels.
 void blendLongRun(quint32 *pixels, int count, quint32 over);
 
+// Premultiplied pixels over as many others.
+void blendPixels(quint32 *pixels, const quint32 *over, int count);
+
 // One row of pixels through many bars: for each column of pixels where its bar ends, and where the lower part of it.
 void fillBars(quint32 *pixels, const qint32 *tops, const qint32 *lows, int count, qint32 y, quint32 fill, quint32 cap);
 

@@ -76,8 +76,8 @@ class Replay
 {
 public:
     Replay(QPainter &painter, Letters letters)
-        : m_painter(painter), m_isRaster(painter.paintEngine()->type() == QPaintEngine::Raster),
-          m_text(painter, letters), m_sprites(painter), m_filler(painter)
+        : m_painter(painter), m_isRaster(painter.paintEngine()->type() == QPaintEngine::Raster), m_filler(painter),
+          m_text(painter, m_filler, letters), m_sprites(painter, m_filler)
     {
         forgetState();
     }
@@ -92,6 +92,9 @@ public:
     void operator()(const DrawMarker &item);
     void operator()(const DrawText &item)
     {
+        if (m_text.drawPicture(item))
+            return;
+        (void)painter();
         m_text.draw(item);
         forgetState();
     }
@@ -105,6 +108,8 @@ public:
     void closeClips();
 
 private:
+    // With the clips that hold. Where the pixels can be reached most items never need it, and clips cost it much.
+    QPainter &painter();
     void forgetState();
     void usePen(const Pen &pen);
     void useFill(Colour fill);
@@ -117,13 +122,23 @@ private:
 
     QPainter &m_painter;
     bool m_isRaster;
+    PixelFiller m_filler;
     TextPainter m_text;
     MarkerSprites m_sprites;
-    PixelFiller m_filler;
     std::optional<Pen> m_pen;
     std::optional<Colour> m_fill;
-    int m_clips = 0;
+    std::vector<QRectF> m_clips;
+    std::size_t m_applied = 0; // of the clips, to the painter
 };
+
+QPainter &Replay::painter()
+{
+    for (; m_applied < m_clips.size(); ++m_applied) {
+        m_painter.save();
+        m_painter.setClipRect(m_clips[m_applied], Qt::IntersectClip);
+    }
+    return m_painter;
+}
 
 void Replay::forgetState()
 {
@@ -163,7 +178,7 @@ void Replay::drawFadeInSlices(const DrawRect &item)
     const double width = item.rect.width() / slices;
     for (int i = 0; i < slices; ++i) {
         const QRectF slice(item.rect.left() + i * width, item.rect.top(), width, item.rect.height());
-        m_painter.fillRect(slice, colourOf(fadeAt(item, (i + 0.5) / slices)));
+        painter().fillRect(slice, colourOf(fadeAt(item, (i + 0.5) / slices)));
     }
 }
 
@@ -180,7 +195,7 @@ void Replay::drawFadeInColumns(const DrawRect &item)
         return item.rect.left() + item.rect.width() * i / columns;
     };
     for (int i = 0; i < columns; ++i)
-        m_painter.fillRect(QRectF(QPointF(placeOf(i), item.rect.top()), QPointF(placeOf(i + 1), item.rect.bottom())),
+        painter().fillRect(QRectF(QPointF(placeOf(i), item.rect.top()), QPointF(placeOf(i + 1), item.rect.bottom())),
                            colourOf(fadeAt(item, (i + 0.5) / columns)));
 }
 
@@ -218,7 +233,7 @@ void Replay::operator()(const DrawRect &item)
     if (item.isFaded && item.radius <= 0 && item.pen.colour == transparent)
         return drawFadeInColumns(item);
     if (isPlain(item)) {
-        m_painter.fillRect(item.rect, colourOf(item.fill));
+        painter().fillRect(item.rect, colourOf(item.fill));
         return;
     }
     usePen(item.pen);
@@ -227,9 +242,9 @@ void Replay::operator()(const DrawRect &item)
     else
         useFill(item.fill);
     if (item.radius > 0)
-        m_painter.drawRoundedRect(item.rect, double(item.radius), double(item.radius));
+        painter().drawRoundedRect(item.rect, double(item.radius), double(item.radius));
     else
-        m_painter.drawRect(item.rect);
+        painter().drawRect(item.rect);
 }
 
 // Ruler and frame lines fall on whole device pixels, where antialiasing would smear them over two.
@@ -250,7 +265,7 @@ void Replay::drawUpright(const DrawLine &line)
     if (m_filler.isUsable())
         m_filler.fillCrisp(bar, line.pen.colour);
     else
-        m_painter.fillRect(bar, colourOf(line.pen.colour));
+        painter().fillRect(bar, colourOf(line.pen.colour));
 }
 
 void Replay::operator()(const DrawLine &item)
@@ -262,7 +277,7 @@ void Replay::operator()(const DrawLine &item)
         m_painter.deviceTransform().type() <= QTransform::TxScale)
         return drawUpright(item);
     usePen(item.pen);
-    m_painter.drawLine(item.from, item.to);
+    painter().drawLine(item.from, item.to);
 }
 
 void Replay::operator()(const DrawCurve &item)
@@ -274,7 +289,7 @@ void Replay::operator()(const DrawCurve &item)
         useFill(transparent);
         QPainterPath path(item.from);
         path.cubicTo(item.control1, item.control2, curveEnd(item));
-        m_painter.drawPath(path);
+        painter().drawPath(path);
     }
     if (item.hasArrow)
         drawArrowHead(item);
@@ -285,7 +300,7 @@ void Replay::drawArrowHead(const DrawCurve &curve)
     const auto head = arrowHead(curve);
     usePen({});
     useFill(curve.pen.colour);
-    m_painter.drawPolygon(head.data(), static_cast<int>(head.size()));
+    painter().drawPolygon(head.data(), static_cast<int>(head.size()));
 }
 
 void Replay::operator()(const DrawPolygon &item)
@@ -294,9 +309,9 @@ void Replay::operator()(const DrawPolygon &item)
     useFill(item.isClosed ? item.fill : transparent);
     const int count = static_cast<int>(item.points.size());
     if (item.isClosed)
-        m_painter.drawPolygon(item.points.data(), count);
+        painter().drawPolygon(item.points.data(), count);
     else
-        m_painter.drawPolyline(item.points.data(), count);
+        painter().drawPolyline(item.points.data(), count);
 }
 
 void Replay::operator()(const DrawMarker &item)
@@ -308,14 +323,14 @@ void Replay::operator()(const DrawMarker &item)
     useFill(marker.fill);
     const double radius = double(marker.radius);
     if (isRound(marker.shape))
-        return m_painter.drawEllipse(marker.centre, radius, radius);
+        return painter().drawEllipse(marker.centre, radius, radius);
     const std::vector<QPointF> points = markerPoints(marker);
-    m_painter.drawPolygon(points.data(), static_cast<int>(points.size()));
+    painter().drawPolygon(points.data(), static_cast<int>(points.size()));
 }
 
 void Replay::operator()(const DrawSegments &item)
 {
-    if (m_isRaster && item.segments.size() > 1000 && drawThroughRaster(m_painter, item))
+    if (m_isRaster && item.segments.size() > 1000 && drawThroughRaster(painter(), item))
         return;
     std::vector<QLineF> run;
     for (std::size_t i = 0; i < item.segments.size(); ++i) {
@@ -324,7 +339,7 @@ void Replay::operator()(const DrawSegments &item)
         if (i + 1 < item.segments.size() && item.segments[i + 1].colour == s.colour)
             continue;
         usePen({s.colour, item.width, Dash::Solid});
-        m_painter.drawLines(run.data(), static_cast<int>(run.size()));
+        painter().drawLines(run.data(), static_cast<int>(run.size()));
         run.clear();
     }
 }
@@ -336,8 +351,8 @@ void Replay::operator()(const DrawBars &item)
     for (const DrawBars::Bar &bar : item.bars) {
         const double low = item.bottom - double(bar.low);
         const QPointF left(double(bar.left), item.bottom - double(bar.height));
-        m_painter.fillRect(QRectF(left, QSizeF(double(bar.width), double(bar.height - bar.low))), colourOf(item.cap));
-        m_painter.fillRect(QRectF(left.x(), low, double(bar.width), double(bar.low)), colourOf(item.fill));
+        painter().fillRect(QRectF(left, QSizeF(double(bar.width), double(bar.height - bar.low))), colourOf(item.cap));
+        painter().fillRect(QRectF(left.x(), low, double(bar.width), double(bar.low)), colourOf(item.fill));
     }
 }
 
@@ -350,25 +365,28 @@ void Replay::operator()(const DrawImage &item)
 
 void Replay::operator()(const ClipBegin &item)
 {
-    m_painter.save();
-    m_painter.setClipRect(item.rect, Qt::IntersectClip);
+    m_clips.push_back(item.rect);
     m_filler.pushClip(item.rect);
-    ++m_clips;
+    if (!m_filler.isUsable())
+        (void)painter();
 }
 
 void Replay::operator()(const ClipEnd &)
 {
-    if (m_clips == 0)
+    if (m_clips.empty())
         return;
-    --m_clips;
-    m_painter.restore();
+    if (m_applied == m_clips.size()) {
+        --m_applied;
+        m_painter.restore();
+        forgetState();
+    }
+    m_clips.pop_back();
     m_filler.popClip();
-    forgetState();
 }
 
 void Replay::closeClips()
 {
-    while (m_clips > 0)
+    while (!m_clips.empty())
         (*this)(ClipEnd{});
 }
 

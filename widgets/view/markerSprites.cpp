@@ -2,6 +2,7 @@
 #include "widgets/view/markerSprites.h"
 
 #include "widgets/view/blending.h"
+#include "widgets/view/pixelFiller.h"
 #include "widgets/view/shapes.h"
 
 #include <QCache>
@@ -118,7 +119,8 @@ const QImage &sprite(const SpriteKey &key)
 
 } // namespace
 
-MarkerSprites::MarkerSprites(QPainter &painter) : m_painter(painter), m_toDevice(painter.deviceTransform())
+MarkerSprites::MarkerSprites(QPainter &painter, PixelFiller &filler)
+    : m_painter(painter), m_filler(filler), m_toDevice(painter.deviceTransform())
 {
     const bool isPlain = m_toDevice.type() <= QTransform::TxScale && m_toDevice.m11() == m_toDevice.m22();
     m_scale = isPlain ? m_toDevice.m11() : 0;
@@ -136,6 +138,10 @@ bool MarkerSprites::draw(const DrawMarker &marker)
     SpriteKey key{marker, m_scale};
     key.marker.centre = quarter - whole * phases;
     const int middle = reach(marker, m_scale);
+    if (m_filler.isUsable()) {
+        m_filler.draw(sprite(key), whole - QPoint(middle, middle));
+        return true;
+    }
     const QPointF topLeft((whole.x() - middle - m_toDevice.dx()) / m_scale,
                           (whole.y() - middle - m_toDevice.dy()) / m_scale);
     m_painter.drawImage(topLeft, sprite(key));

@@ -12,16 +12,19 @@ class QPainter;
 namespace trilateral
 {
 
+class PixelFiller;
+
 class MarkerSprites
 {
 public:
     // The painter's transform at this moment holds for all that follows.
-    explicit MarkerSprites(QPainter &painter);
+    MarkerSprites(QPainter &painter, PixelFiller &filler);
     // False where the marker is too large or the painter turned: then it is to be drawn as a path.
     [[nodiscard]] bool draw(const DrawMarker &marker);
 
 private:
     QPainter &m_painter;
+    PixelFiller &m_filler;
     QTransform m_toDevice;
     double m_scale = 0; // 0: sprites do not fit this painter
 };

@@ -215,6 +215,16 @@ void PixelFiller::frame(const QRectF &rect, const Pen &pen)
     fill({inner.topRight(), QPointF(outer.right(), inner.bottom())}, pen.colour);
 }
 
+void PixelFiller::draw(const QImage &picture, QPoint topLeft)
+{
+    const QRect placed = QRect(topLeft, picture.size()) & m_clips.back();
+    for (int y = placed.top(); y <= placed.bottom() && placed.width() > 0; ++y) {
+        const uchar *row = picture.constScanLine(y - topLeft.y());
+        blendPixels(pixel(placed.left(), y), reinterpret_cast<const quint32 *>(row) + placed.left() - topLeft.x(),
+                    placed.width());
+    }
+}
+
 void PixelFiller::line(QPointF from, QPointF to, const Pen &pen)
 {
     const double half = double(pen.width) / 2;

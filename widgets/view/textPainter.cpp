@@ -3,6 +3,7 @@
 
 #include "widgets/view/embeddedFonts.h"
 #include "widgets/view/fonts.h"
+#include "widgets/view/pixelFiller.h"
 
 #include <QCache>
 #include <QFontMetricsF>
@@ -14,6 +15,7 @@
 #include <QTextLayout>
 
 #include <array>
+#include <cmath>
 
 namespace trilateral
 {
@@ -26,6 +28,7 @@ struct Line {
     QList<QGlyphRun> runs;
     double ascent = 0;
     double width = 0;
+    double height = 0;
 };
 
 struct LineKey {
@@ -48,7 +51,7 @@ Line *shape(const DrawText &item)
     layout.endLayout();
     if (!line.isValid())
         return new Line;
-    return new Line{layout.glyphRuns(), line.ascent(), line.horizontalAdvance()};
+    return new Line{layout.glyphRuns(), line.ascent(), line.horizontalAdvance(), line.height()};
 }
 
 const Line &shapedLine(const DrawText &item)
@@ -80,6 +83,68 @@ constexpr std::array<QPointF, 8> haloSteps{QPointF{-haloWidth, 0}, QPointF{haloW
                                            QPointF{0, haloWidth},  QPointF{-1.2, -1.2},   QPointF{1.2, -1.2},
                                            QPointF{-1.2, 1.2},     QPointF{1.2, 1.2}};
 
+void drawLine(QPainter &painter, const Line &line, const TextStyle &style, QPointF top)
+{
+    const auto drawAt = [&](QPointF at) {
+        for (const QGlyphRun &run : line.runs)
+            painter.drawGlyphRun(at, run);
+    };
+    if (style.halo != transparent) {
+        painter.setPen(QColor::fromRgba(style.halo));
+        for (const QPointF &step : haloSteps)
+            drawAt(top + step);
+    }
+    painter.setPen(QColor::fromRgba(style.colour));
+    drawAt(top);
+}
+
+constexpr int pictureMargin = 6; // device pixels around a line, for what letters and halos overhang, at scale 1
+
+struct PictureKey {
+    LineKey line;
+    Colour colour;
+    Colour halo;
+    double scale;
+    bool operator==(const PictureKey &) const = default;
+};
+
+size_t qHash(const PictureKey &key, size_t seed = 0)
+{
+    return qHashMulti(seed, key.line, key.colour, key.halo, key.scale);
+}
+
+int marginOf(double scale)
+{
+    return int(std::ceil(pictureMargin * scale));
+}
+
+QImage *makePicture(const Line &line, const TextStyle &style, double scale)
+{
+    const int margin = marginOf(scale);
+    const QSize size(int(std::ceil(line.width * scale)) + 2 * margin, int(std::ceil(line.height * scale)) + 2 * margin);
+    auto *image = new QImage(size, QImage::Format_ARGB32_Premultiplied);
+    image->fill(0u);
+    QPainter painter(image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.translate(margin, margin);
+    painter.scale(scale, scale);
+    drawLine(painter, line, style, {});
+    return image;
+}
+
+const QImage &pictureOf(const DrawText &item, const Line &line, double scale)
+{
+    constexpr int mostKilobytes = 24 * 1024;
+    thread_local QCache<PictureKey, QImage> pictures(mostKilobytes);
+    const PictureKey key{
+        {fontKey(item.style), hasEmbeddedFonts(), item.text}, item.style.colour, item.style.halo, scale};
+    if (const QImage *known = pictures.object(key))
+        return *known;
+    QImage *made = makePicture(line, item.style, scale);
+    pictures.insert(key, made, int(made->sizeInBytes() / 1024) + 1);
+    return *made;
+}
+
 QPen haloPen(Colour colour)
 {
     return {QColor::fromRgba(colour), 2 * haloWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin};
@@ -102,9 +167,30 @@ QPainterPath outlineOf(const Line &line)
 
 } // namespace
 
-TextPainter::TextPainter(QPainter &painter, Letters letters)
-    : m_painter(painter), m_isRaster(painter.paintEngine()->type() == QPaintEngine::Raster), m_letters(letters)
+TextPainter::TextPainter(QPainter &painter, PixelFiller &filler, Letters letters)
+    : m_painter(painter), m_filler(filler), m_isRaster(painter.paintEngine()->type() == QPaintEngine::Raster),
+      m_letters(letters)
 {
+}
+
+bool TextPainter::drawPicture(const DrawText &item)
+{
+    constexpr double mostWidth = 1500; // device pixels
+    const QTransform &toDevice = m_filler.transform();
+    const double scale = toDevice.m11();
+    if (!m_filler.isUsable() || m_letters != Letters::Quick || scale != toDevice.m22())
+        return false;
+    if (item.text.isEmpty())
+        return true;
+    const Line &line = shapedLine(item);
+    if (line.width * scale > mostWidth || line.runs.isEmpty())
+        return false;
+    const QPointF top = toDevice.map(QPointF(leftOf(item, line.width), item.anchor.y() - line.ascent));
+    if (!(std::abs(top.x()) < 1e8 && std::abs(top.y()) < 1e8))
+        return true;
+    const int margin = marginOf(scale);
+    m_filler.draw(pictureOf(item, line, scale), top.toPoint() - QPoint(margin, margin));
+    return true;
 }
 
 void TextPainter::draw(const DrawText &item)
@@ -123,17 +209,7 @@ void TextPainter::drawGlyphs(const DrawText &item)
 {
     const Line &line = shapedLine(item);
     const QPointF top(leftOf(item, line.width), item.anchor.y() - line.ascent);
-    const auto drawAt = [&](QPointF at) {
-        for (const QGlyphRun &run : line.runs)
-            m_painter.drawGlyphRun(at, run);
-    };
-    if (item.style.halo != transparent) {
-        m_painter.setPen(QColor::fromRgba(item.style.halo));
-        for (const QPointF &step : haloSteps)
-            drawAt(top + step);
-    }
-    m_painter.setPen(QColor::fromRgba(item.style.colour));
-    drawAt(top);
+    drawLine(m_painter, line, item.style, top);
 }
 
 void TextPainter::drawOutlines(const DrawText &item)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Draws lines of text, with or without a halo. On raster devices the shaped glyphs are kept; a halo is the same glyphs
-// eight times around, or where letters are to be exact a broad outline. Elsewhere text is drawn as text, once, so that
-// it can be found in a PDF.
+// Draws lines of text, with or without a halo. On raster devices the shaped glyphs are kept, and where the pixels can
+// be reached each line as a picture, on whole pixels; a halo is the same glyphs eight times around, or where letters
+// are to be exact a broad outline. Elsewhere text is drawn as text, once, so that it can be found in a PDF.
 #pragma once
 
 #include "widgets/view/drawingPainter.h"
@@ -11,10 +11,14 @@ class QPainter;
 namespace trilateral
 {
 
+class PixelFiller;
+
 class TextPainter
 {
 public:
-    TextPainter(QPainter &painter, Letters letters);
+    TextPainter(QPainter &painter, PixelFiller &filler, Letters letters);
+    // Leaves the painter alone; false where the text is no quick one or too long, then draw() is to be called.
+    [[nodiscard]] bool drawPicture(const DrawText &item);
     // Changes the painter's pen, brush and font.
     void draw(const DrawText &item);
 
@@ -24,6 +28,7 @@ private:
     void drawAsText(const DrawText &item);
 
     QPainter &m_painter;
+    PixelFiller &m_filler;
     bool m_isRaster;
     Letters m_letters;
 };
