@@ -41,6 +41,7 @@ KeyHelpGroup timeline()
              {Keys::tr("Drag along the years"), Keys::tr("Choose a period; a double click lets go of it")},
              {Keys::tr("[, ]"), Keys::tr("Rewind the record to what was known before, and forward again")},
              {Keys::tr("Drag a lane's name"), Keys::tr("Move the lane")},
+             {Keys::tr("Space"), Keys::tr("Open or close the lanes inside the lane of the selected")},
              {Keys::tr("Alt+wheel"), Keys::tr("Make the lanes taller or lower")}}};
 }
 

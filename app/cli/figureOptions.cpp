@@ -270,7 +270,8 @@ void FigureOptions::addTo(Command &command)
     command.add("--depth", depth, "How many steps around the focus, 1 unless said");
     command.add("--state", figure, "Draw as the exported figure in that file was drawn");
     command.add("--compare", compare, "FROM..TO,FROM..TO: two periods to compare");
-    command.add("--lanes", lanes, "timeline: series, country, issue, official, kind or relation");
+    command.add("--lanes", lanes,
+                "timeline: series, country, issue, official, kind, relation, series/format or country/office");
     command.add("--layout", layout, "network: the method of layout");
     command.add("--seed", seed, "network: the same seed gives the same picture");
     command.add(

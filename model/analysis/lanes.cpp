@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/lanes.h"
 
+#include "model/analysis/laneParts.h"
 #include "model/query/reach.h"
 #include "model/snapshot/tenure.h"
 #include "model/snapshot/wording.h"
@@ -190,15 +191,7 @@ std::vector<TenureBand> bandsOf(const Snapshot &snapshot, Fn &&isWanted)
     return bands;
 }
 
-} // namespace
-
-QStringList laneKeys()
-{
-    return {QStringLiteral("series"),   QStringLiteral("country"), QStringLiteral("issue"),
-            QStringLiteral("official"), QStringLiteral("kind"),    QStringLiteral("relation")};
-}
-
-std::vector<Lane> lanes(const Snapshot &snapshot, QStringView key)
+std::vector<Lane> plainLanes(const Snapshot &snapshot, QStringView key)
 {
     LaneSorter sorter(snapshot);
     if (key == u"relation")
@@ -207,6 +200,34 @@ std::vector<Lane> lanes(const Snapshot &snapshot, QStringView key)
     if (kind && snapshot.kinds[index(*kind)].base == Base::Entity)
         return sorter.byEntity(*kind);
     return sorter.byKind();
+}
+
+std::vector<Lane> withParts(const Snapshot &snapshot, std::vector<Lane> lanes, QStringView by)
+{
+    std::vector<Lane> all;
+    for (Lane &lane : lanes) {
+        const std::vector<Lane> parts = lane.record == Row::None ? std::vector<Lane>() : laneParts(snapshot, lane, by);
+        all.push_back(std::move(lane));
+        all.insert(all.end(), parts.begin(), parts.end());
+    }
+    return all;
+}
+
+} // namespace
+
+QStringList laneKeys()
+{
+    return {QStringLiteral("series"),        QStringLiteral("country"),       QStringLiteral("issue"),
+            QStringLiteral("official"),      QStringLiteral("kind"),          QStringLiteral("relation"),
+            QStringLiteral("series/format"), QStringLiteral("country/office")};
+}
+
+std::vector<Lane> lanes(const Snapshot &snapshot, QStringView key)
+{
+    for (const QStringView by : {QStringView(u"format"), QStringView(u"office")})
+        if (key.endsWith(by) && key.chopped(by.size()).endsWith(u'/'))
+            return withParts(snapshot, plainLanes(snapshot, key.chopped(by.size() + 1)), by);
+    return plainLanes(snapshot, key);
 }
 
 std::vector<TenureBand> tenureBands(const Snapshot &snapshot, const QStringList &offices)

@@ -14,15 +14,19 @@ struct Lane {
     KindId kind = KindId::None; // of lanes that gather what belongs to none of the others
     Words title;                // short where the record has a short name
     std::vector<Row> rows;      // by start, the undated last; never empty
+    QString parent = {};        // of a lane within another one: that one's key, which stands before it
+    QString part = {};          // of a lane within another one: "format=online", "office/a", "rest"
 };
 
-// The keys that lanes() takes: "series", "country", "issue", "official", "kind", "relation".
+// The keys that lanes() takes: "series", "country", "issue", "official", "kind", "relation", and with lanes inside
+// those lanes "series/format", "country/office".
 [[nodiscard]] QStringList laneKeys();
 
 // key is an entity kind, "kind" or "relation". For an entity kind: one lane per entity with an event, most important
 // first, then most events, those of the highest importance in row order; an event is in every lane that it or what it
 // is tied to belongs to (through country and parent ties). For "relation": dated relations and typed events, by stance
 // or type. Events that belong to no lane follow in one lane per event kind, so that nothing drops out of the timeline.
+// With a second key each lane of an entity is followed by its parts (see laneParts.h), where it has several.
 // Cost: linear in events and their ties.
 [[nodiscard]] std::vector<Lane> lanes(const Snapshot &snapshot, QStringView key);
 

@@ -110,6 +110,7 @@ auto idLists(State &timeline)
                       std::pair{QStringLiteral("order"), &timeline.order},
                       std::pair{QStringLiteral("hidden"), &timeline.hidden},
                       std::pair{QStringLiteral("collapsed"), &timeline.collapsed},
+                      std::pair{QStringLiteral("closed"), &timeline.closed},
                       std::pair{QStringLiteral("bands"), &timeline.bands},
                       std::pair{QStringLiteral("eras"), &timeline.eras}};
 }

@@ -17,11 +17,12 @@ struct TimelineState {
     // The visible days; equal ends: fit everything.
     double from = 0;
     double to = 0;
-    QString lanes = QStringLiteral("series"); // series, country, issue, official, kind, relation
+    QString lanes = QStringLiteral("series"); // one of laneKeys() in analysis/lanes.h
     QStringList pinned;                       // keys of lanes that come first, in this order
     QStringList order;                        // keys of lanes in the order that the user gave them
     QStringList hidden;                       // keys of lanes that are left out
     QStringList collapsed;                    // keys of lanes that are a low strip
+    QStringList closed;                       // keys of lanes that do not show the lanes inside them
     double laneScale = 1;                     // of the lanes' height, 0.5 to 4
     QStringList bands;                        // offices whose terms are drawn; empty: the most important
     QStringList eras;                         // events and relations drawn as a band behind all lanes

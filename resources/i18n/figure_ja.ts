@@ -529,5 +529,35 @@ Esc：戻る
         <source>The picture of this slide is missing or broken.</source>
         <translation>このスライドの画像はないか、壊れています。</translation>
     </message>
+    <message>
+        <source>in person</source>
+        <extracomment>A lane of a timeline inside another one: meetings held in one room</extracomment>
+        <translation>対面</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <extracomment>A lane of a timeline inside another one: meetings held over the network</extracomment>
+        <translation>オンライン</translation>
+    </message>
+    <message>
+        <source>on the margins</source>
+        <extracomment>A lane of a timeline inside another one: meetings that were held on the margin of another gathering</extracomment>
+        <translation>別の会合の際</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <extracomment>A lane of a timeline inside another one: all that is in none of the lanes before it</extracomment>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>very many, counted in columns</source>
+        <extracomment>In a legend: columns of several heights; their tops are paler for what did not take place</extracomment>
+        <translation>多数あり、柱の高さで数を示す</translation>
+    </message>
+    <message>
+        <source>sources name two dates</source>
+        <extracomment>In a legend: two marks with a dotted line between them</extracomment>
+        <translation>資料により日付が異なる</translation>
+    </message>
 </context>
 </TS>

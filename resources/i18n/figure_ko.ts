@@ -529,5 +529,35 @@ Esc: 뒤로
         <source>The picture of this slide is missing or broken.</source>
         <translation>이 슬라이드의 그림이 없거나 손상되었습니다.</translation>
     </message>
+    <message>
+        <source>in person</source>
+        <extracomment>A lane of a timeline inside another one: meetings held in one room</extracomment>
+        <translation>대면</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <extracomment>A lane of a timeline inside another one: meetings held over the network</extracomment>
+        <translation>온라인</translation>
+    </message>
+    <message>
+        <source>on the margins</source>
+        <extracomment>A lane of a timeline inside another one: meetings that were held on the margin of another gathering</extracomment>
+        <translation>다른 회의 계기</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <extracomment>A lane of a timeline inside another one: all that is in none of the lanes before it</extracomment>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>very many, counted in columns</source>
+        <extracomment>In a legend: columns of several heights; their tops are paler for what did not take place</extracomment>
+        <translation>매우 많음, 막대 높이로 개수 표시</translation>
+    </message>
+    <message>
+        <source>sources name two dates</source>
+        <extracomment>In a legend: two marks with a dotted line between them</extracomment>
+        <translation>출처마다 날짜가 다름</translation>
+    </message>
 </context>
 </TS>

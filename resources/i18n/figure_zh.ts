@@ -529,5 +529,35 @@ Esc：返回
         <source>The picture of this slide is missing or broken.</source>
         <translation>此幻灯片的图片缺失或已损坏。</translation>
     </message>
+    <message>
+        <source>in person</source>
+        <extracomment>A lane of a timeline inside another one: meetings held in one room</extracomment>
+        <translation>线下</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <extracomment>A lane of a timeline inside another one: meetings held over the network</extracomment>
+        <translation>线上</translation>
+    </message>
+    <message>
+        <source>on the margins</source>
+        <extracomment>A lane of a timeline inside another one: meetings that were held on the margin of another gathering</extracomment>
+        <translation>其他会议期间</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <extracomment>A lane of a timeline inside another one: all that is in none of the lanes before it</extracomment>
+        <translation>其余</translation>
+    </message>
+    <message>
+        <source>very many, counted in columns</source>
+        <extracomment>In a legend: columns of several heights; their tops are paler for what did not take place</extracomment>
+        <translation>数量很多，以柱形计数</translation>
+    </message>
+    <message>
+        <source>sources name two dates</source>
+        <extracomment>In a legend: two marks with a dotted line between them</extracomment>
+        <translation>来源给出两个日期</translation>
+    </message>
 </context>
 </TS>

@@ -932,6 +932,10 @@
         <translation>列を移動</translation>
     </message>
     <message>
+        <source>Open or close the lanes inside the lane of the selected</source>
+        <translation>選択したものの行の内訳を開く、閉じる</translation>
+    </message>
+    <message>
         <source>Alt+wheel</source>
         <translation>Alt+ホイール</translation>
     </message>
@@ -1727,6 +1731,26 @@
     <message>
         <source>Position or relation</source>
         <translation>立場・関係</translation>
+    </message>
+    <message>
+        <source>Series, with its formats inside</source>
+        <translation>会議シリーズ（開催形式の内訳つき）</translation>
+    </message>
+    <message>
+        <source>Country, with its offices inside</source>
+        <translation>国（官職の内訳つき）</translation>
+    </message>
+    <message>
+        <source>Open all lanes</source>
+        <translation>すべての内訳を開く</translation>
+    </message>
+    <message>
+        <source>Close all lanes</source>
+        <translation>すべての内訳を閉じる</translation>
+    </message>
+    <message>
+        <source>Show the lanes inside</source>
+        <translation>内訳の行を表示</translation>
     </message>
     <message>
         <source>A lane for each</source>
@@ -3172,6 +3196,14 @@ Esc で一つずつ戻すか、絞り込みパネルで解除してください�
     <message>
         <source>Drag to rewind the record: it is shown as it was known on that day. A double click lets go.</source>
         <translation>ドラッグすると記録を巻き戻し、その日に知られていた姿で示します。ダブルクリックで戻ります。</translation>
+    </message>
+    <message>
+        <source>Close the lanes inside this one</source>
+        <translation>この行の内訳を閉じる</translation>
+    </message>
+    <message>
+        <source>Open the lanes inside this one</source>
+        <translation>この行の内訳を開く</translation>
     </message>
     <message>
         <source>Show the lanes that are hidden</source>

@@ -932,6 +932,10 @@
         <translation>줄 이동</translation>
     </message>
     <message>
+        <source>Open or close the lanes inside the lane of the selected</source>
+        <translation>선택한 기록이 있는 줄의 하위 줄 열기·닫기</translation>
+    </message>
+    <message>
         <source>Alt+wheel</source>
         <translation>Alt+휠</translation>
     </message>
@@ -1727,6 +1731,26 @@
     <message>
         <source>Position or relation</source>
         <translation>입장·관계</translation>
+    </message>
+    <message>
+        <source>Series, with its formats inside</source>
+        <translation>회의 시리즈(개최 형식별 하위 줄)</translation>
+    </message>
+    <message>
+        <source>Country, with its offices inside</source>
+        <translation>국가(직위별 하위 줄)</translation>
+    </message>
+    <message>
+        <source>Open all lanes</source>
+        <translation>모든 줄 열기</translation>
+    </message>
+    <message>
+        <source>Close all lanes</source>
+        <translation>모든 줄 닫기</translation>
+    </message>
+    <message>
+        <source>Show the lanes inside</source>
+        <translation>하위 줄 표시</translation>
     </message>
     <message>
         <source>A lane for each</source>
@@ -3172,6 +3196,14 @@ Esc를 누르면 한 단계씩 되돌리며, 필터 패널에서 해제할 수�
     <message>
         <source>Drag to rewind the record: it is shown as it was known on that day. A double click lets go.</source>
         <translation>끌면 기록을 되감아 그날 알려진 대로 보여 줍니다. 두 번 클릭하면 되돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>Close the lanes inside this one</source>
+        <translation>이 줄의 하위 줄 닫기</translation>
+    </message>
+    <message>
+        <source>Open the lanes inside this one</source>
+        <translation>이 줄의 하위 줄 열기</translation>
     </message>
     <message>
         <source>Show the lanes that are hidden</source>

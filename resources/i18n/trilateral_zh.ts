@@ -932,6 +932,10 @@
         <translation>移动该行</translation>
     </message>
     <message>
+        <source>Open or close the lanes inside the lane of the selected</source>
+        <translation>展开或收起所选记录所在行的子行</translation>
+    </message>
+    <message>
         <source>Alt+wheel</source>
         <translation>Alt+滚轮</translation>
     </message>
@@ -1727,6 +1731,26 @@
     <message>
         <source>Position or relation</source>
         <translation>立场或关系</translation>
+    </message>
+    <message>
+        <source>Series, with its formats inside</source>
+        <translation>会议系列，按形式细分</translation>
+    </message>
+    <message>
+        <source>Country, with its offices inside</source>
+        <translation>国家，按职位细分</translation>
+    </message>
+    <message>
+        <source>Open all lanes</source>
+        <translation>展开所有行</translation>
+    </message>
+    <message>
+        <source>Close all lanes</source>
+        <translation>收起所有行</translation>
+    </message>
+    <message>
+        <source>Show the lanes inside</source>
+        <translation>显示子行</translation>
     </message>
     <message>
         <source>A lane for each</source>
@@ -3172,6 +3196,14 @@ Press Esc to take it back step by step, or clear it in the filter panel.</source
     <message>
         <source>Drag to rewind the record: it is shown as it was known on that day. A double click lets go.</source>
         <translation>拖动可回溯记录：按当日所知显示。双击恢复。</translation>
+    </message>
+    <message>
+        <source>Close the lanes inside this one</source>
+        <translation>收起此行的子行</translation>
+    </message>
+    <message>
+        <source>Open the lanes inside this one</source>
+        <translation>展开此行的子行</translation>
     </message>
     <message>
         <source>Show the lanes that are hidden</source>

@@ -39,8 +39,10 @@ double millisecondsNow()
 template <class Fn>
 double medianMilliseconds(int rounds, Fn &&fn)
 {
+    // More of them for a profiler.
+    const int factor = std::max(1, qEnvironmentVariableIntValue("TRILATERAL_BENCH_TIMES"));
     std::vector<double> times;
-    for (int i = 0; i < rounds; ++i) {
+    for (int i = 0; i < rounds * factor; ++i) {
         const double start = millisecondsNow();
         fn(i);
         times.push_back(millisecondsNow() - start);

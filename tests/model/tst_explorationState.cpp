@@ -28,6 +28,7 @@ ExplorationState fullState()
     state.timeline.order = {QStringLiteral("issue/a"), QStringLiteral("issue/b")};
     state.timeline.hidden = {QStringLiteral("issue/c")};
     state.timeline.collapsed = {QStringLiteral("issue/d")};
+    state.timeline.closed = {QStringLiteral("issue/e")};
     state.timeline.laneScale = 1.5;
     state.timeline.bands = {QStringLiteral("office/a")};
     state.timeline.eras = {QStringLiteral("event/a")};

@@ -89,6 +89,9 @@ private slots:
     void kindsMakeLanesOfTheirOwn();
     void relationsComeByStanceAndType();
     void anUnknownKeyLosesNothing();
+    void aSeriesIsPartedByTheFormatsOfItsMeetings();
+    void aCountryIsPartedByTheOfficesThatTookPart();
+    void oneFormatIsNoReasonForParts();
     void absentEventsAreLeftOut();
     void rewoundEventsStandWhereTheyWerePlanned();
     void officesBecomeBandsByCountry();
@@ -147,6 +150,71 @@ void TestLanes::anUnknownKeyLosesNothing()
     QCOMPARE(laneTexts(*s, "meeting"), laneTexts(*s, "kind"));
     for (const QString &key : laneKeys())
         QVERIFY(!lanes(*s, key).empty());
+}
+
+void TestLanes::aSeriesIsPartedByTheFormatsOfItsMeetings()
+{
+    SnapshotFixture f;
+    f.add("series", "series/talks");
+    const auto meeting = [&](const char *id, const char *date, const char *attributes) {
+        f.add("meeting", id).date(date).tie(Role::Series, "series/talks").attributes(attributes);
+    };
+    meeting("meeting/1", "2001", R"({"format": "in person"})");
+    meeting("meeting/2", "2002", R"({"format": "beside a fair"})");
+    meeting("meeting/3", "2003", R"({"format": "beside a concert"})");
+    meeting("meeting/4", "2004", "{}");
+    f.add("meeting", "meeting/alone").date("2005").attributes(R"({"format": "online"})");
+    const SnapshotPtr s = f.build();
+    QCOMPARE(laneTexts(*s, "series/format"),
+             lines("series/talks: meeting/1 meeting/2 meeting/3 meeting/4, "
+                   "series/talks|format=beside: meeting/2 meeting/3, series/talks|format=in person: meeting/1, "
+                   "series/talks|rest: meeting/4, kind/meeting: meeting/alone"));
+    QCOMPARE(lanes(*s, u"series/format")[1].parent, QStringLiteral("series/talks"));
+    QCOMPARE(lanes(*s, u"series/format")[1].part, QStringLiteral("format=beside"));
+    QVERIFY(lanes(*s, u"series/format").front().parent.isEmpty());
+}
+
+void TestLanes::aCountryIsPartedByTheOfficesThatTookPart()
+{
+    SnapshotFixture f;
+    f.add("country", "country/aland");
+    f.add("country", "country/borduria");
+    f.add("office", "office/head").name("Head").tie(Role::Country, "country/aland");
+    f.add("office", "office/minister").tie(Role::Country, "country/aland");
+    f.add("office", "office/abroad").tie(Role::Country, "country/borduria");
+    f.add("official", "official/x").tie(Role::Country, "country/aland");
+    const auto tenure = [&](const char *id, const char *office, const char *date) {
+        f.add("tenure", id).type("holds-office").date(date).tie(Role::Subject, "official/x").tie(Role::Object, office);
+    };
+    tenure("tenure/1", "office/minister", "2001/2004");
+    tenure("tenure/2", "office/head", "2005/..");
+    tenure("tenure/3", "office/abroad", "2001/..");
+    const auto meeting = [&](const char *id, const char *date) -> test::Draft & {
+        return f.add("meeting", id).date(date);
+    };
+    meeting("meeting/1", "2002-02-01").tie(Role::Participant, "official/x");
+    meeting("meeting/2", "2006-02-01").tie(Role::Participant, "official/x");
+    meeting("meeting/3", "2007-02-01").tie(Role::Chair, "official/x");
+    meeting("meeting/4", "2008-02-01").tie(Role::Host, "country/aland");
+    meeting("meeting/5", "").tie(Role::Participant, "official/x");
+    const SnapshotPtr s = f.build();
+    const QStringList texts = laneTexts(*s, "country/office");
+    QCOMPARE(texts.first(4),
+             (QStringList{QStringLiteral("country/aland: meeting/1 meeting/2 meeting/3 meeting/4 meeting/5"),
+                          QStringLiteral("country/aland|office/head: meeting/2 meeting/3"),
+                          QStringLiteral("country/aland|office/minister: meeting/1"),
+                          QStringLiteral("country/aland|rest: meeting/4 meeting/5")}));
+    QCOMPARE(lanes(*s, u"country/office")[1].title.in(Language::English).text, QStringLiteral("Head"));
+}
+
+void TestLanes::oneFormatIsNoReasonForParts()
+{
+    SnapshotFixture f;
+    f.add("series", "series/talks");
+    for (const char *id : {"meeting/1", "meeting/2"})
+        f.add("meeting", id).tie(Role::Series, "series/talks").attributes(R"({"format": "online"})");
+    const SnapshotPtr s = f.build();
+    QCOMPARE(laneTexts(*s, "series/format"), laneTexts(*s, "series"));
 }
 
 void TestLanes::absentEventsAreLeftOut()

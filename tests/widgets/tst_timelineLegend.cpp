@@ -60,15 +60,30 @@ private slots:
         QVERIFY(!words.contains(u"first date, put off"_s));
     }
 
+    void columnsAndDisputedDatesAreExplainedWhereThereAreSome()
+    {
+        const auto hasBoth = [](int records, Status status) {
+            SnapshotFixture fixture;
+            for (int i = 0; i < records; ++i)
+                fixture.add("event", "event/" + QByteArray::number(i)).date("2001-02-03").status(status);
+            const QStringList words = wordsOf(allSamples(*fixture.build(), Language::English));
+            return std::pair(words.contains(u"very many, counted in columns"_s),
+                             words.contains(u"sources name two dates"_s));
+        };
+        QCOMPARE(hasBoth(50, Status::Held), std::pair(true, false));
+        QCOMPARE(hasBoth(49, Status::Disputed), std::pair(false, true));
+    }
+
     void noTwoStatusesLookAlikeWithoutColour()
     {
         QSet<QByteArray> pictures;
         for (const MarkStatus status : {MarkStatus::Solid, MarkStatus::Planned, MarkStatus::Proposed,
                                         MarkStatus::Postponed, MarkStatus::Cancelled, MarkStatus::Claimed})
             pictures += pictureOf({.status = status, .words = {}});
-        for (const LegendSign sign : {LegendSign::FirstDate, LegendSign::Silence, LegendSign::Several})
+        for (const LegendSign sign : {LegendSign::FirstDate, LegendSign::Silence, LegendSign::Several,
+                                      LegendSign::Columns, LegendSign::OtherDate})
             pictures += pictureOf({.sign = sign, .words = {}});
-        QCOMPARE(pictures.size(), 9);
+        QCOMPARE(pictures.size(), 11);
     }
 
     void theButtonOpensAndFoldsThePanel()

@@ -23,7 +23,7 @@ constexpr double labelledShare = 0.3; // of the height that labels of the most i
 double raise(std::vector<double> &heights, const std::vector<LaneWish> &lanes, int level, double left)
 {
     const auto isMeant = [&](const LaneWish &lane) {
-        return lane.importance == level && !lane.isCollapsed;
+        return lane.importance == level && !lane.isFixed();
     };
     const auto count = std::ranges::count_if(lanes, isMeant);
     if (count == 0)
@@ -43,10 +43,10 @@ double leastHeight(const LaneWish &lane)
 // What is left goes to all that may grow, and then comes the scale that the user wants.
 void grow(std::vector<double> &heights, const std::vector<LaneWish> &lanes, const LaneRoom &room, double left)
 {
-    const auto open = double(std::ranges::count(lanes, false, &LaneWish::isCollapsed));
+    const auto open = double(std::ranges::count(lanes, false, &LaneWish::isFixed));
     const double more = open < 1 ? 0 : std::clamp(left / open, 0.0, room.tallestLane - roomyLane);
     for (std::size_t i = 0; i < heights.size(); ++i)
-        if (!lanes[i].isCollapsed)
+        if (!lanes[i].isFixed())
             heights[i] = std::max(collapsedLane, std::round((heights[i] + more) * room.scale));
 }
 

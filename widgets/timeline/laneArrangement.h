@@ -23,6 +23,8 @@ struct LaneArrangement {
 struct LaneWish {
     int importance = 0; // 0..3
     bool isCollapsed = false;
+    bool isHeading = false; // of lanes inside it: as low as a lane can be that is no strip
+    [[nodiscard]] bool isFixed() const { return isCollapsed || isHeading; }
 };
 
 struct LaneRoom {

@@ -15,6 +15,8 @@ namespace trilateral
 
 struct Stratum;
 
+inline constexpr std::size_t fewestCrowded = 50; // records of a lane that may be too many to be drawn one by one
+
 // How many of some days lie before another. Cost: about sixteen bytes a day.
 class DayCounter
 {

@@ -3,14 +3,14 @@
 
 #include "widgets/timeline/crowdGeometry.h"
 #include "widgets/timeline/gapGeometry.h"
+#include "widgets/timeline/laneLabels.h"
+#include "widgets/timeline/laneWords.h"
 #include "widgets/timeline/markGeometry.h"
-#include "widgets/timeline/markLabels.h"
 #include "widgets/timeline/timelineStyle.h"
 #include "widgets/view/dateWords.h"
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace trilateral
 {
@@ -22,43 +22,34 @@ using namespace timelineStyle;
 
 constexpr double outside = 40;          // pixels beside the axis in which marks are built, so that none pops up
 constexpr std::size_t smallLane = 3000; // records up to which labels are chosen over the whole lane
-constexpr double tileWidth = 800;       // pixels; in larger lanes labels are chosen tile by tile
+constexpr double roomyLane = 62;        // from this height on a further line of labels for each height of one
+constexpr int mostLabelLines = 6;
+constexpr double tileWidth = 800; // pixels; in larger lanes labels are chosen tile by tile
 
 class LaneLayout
 {
 public:
     LaneLayout(const TimelineContext &context, TimelineGeometry &geometry, TimelineLane &lane)
         : m_context(context), m_geometry(geometry), m_lane(lane), m_content(context.lanes.content(lane.shown)),
-          m_record(context.lanes.lane(lane.shown)), m_pixelsPerDay(zoomStep(geometry.scale.pixelsPerDay()))
+          m_record(context.lanes.lane(lane.shown)), m_pixelsPerDay(zoomStep(geometry.scale.pixelsPerDay())),
+          m_labels(context, geometry, m_record)
     {
     }
 
     void build();
 
 private:
-    struct Candidate {
-        Row row;
-        double day;
-    };
-    struct Reach {
-        double from, to; // days
-    };
-
     void setPlace();
     void setTitle();
-    [[nodiscard]] Reach reach() const;
-    void addStratum(std::size_t number, Reach reach);
+    [[nodiscard]] DayReach reach() const;
+    void addStratum(std::size_t number, DayReach reach);
     void addCrowds();
     void addGroup(std::size_t number, const MarkGroup &group);
     void addSelected();
     void addSelected(std::size_t number, std::size_t mark);
     void addOtherDates();
     void addUndated();
-    void addUndatedLabel(const TimelineMark &mark);
-    void addLabels(Reach reach);
-    void placeTile(const std::vector<Candidate> &tile, Reach bounds);
-    void addLabel(Row row, double x, const QString &text, double width);
-    [[nodiscard]] LabelText fittingText(Row row) const;
+    void addLabels(DayReach reach);
     void hideCrowdedCounts();
     void addArrows();
     void addArrow(const TimelineMark &mark);
@@ -76,8 +67,7 @@ private:
     bool m_hasLabels = false;
     bool m_hasColumns = false;
     bool m_hasArea = false;
-    double m_baseline = 0;
-    std::vector<Candidate> m_candidates;
+    LaneLabels m_labels;
     std::vector<DaysTaken> m_taken;
 };
 
@@ -89,7 +79,7 @@ void LaneLayout::build()
     m_hasArea = m_content.crowd.isCrowded(LaneCrowd::Part::Stretches, m_pixelsPerDay);
     m_lane.firstMark = m_geometry.marks.size();
     m_lane.firstLabel = m_geometry.labels.size();
-    const Reach days = reach();
+    const DayReach days = reach();
     addCrowds();
     for (std::size_t i = 0; i < m_content.strata.size(); ++i)
         addStratum(i, days);
@@ -111,17 +101,22 @@ void LaneLayout::setPlace()
 {
     const QRectF &rect = m_lane.rect;
     m_hasLabels = rect.height() >= labelledLane;
-    const double growth = std::clamp((rect.height() - 50) / 25, 0.0, 2.5);
+    const double growth = std::clamp((rect.height() - 50) / 25, 0.0, 1.0);
     const double low = m_lane.isCollapsed || rect.height() < shortestLane ? 3.5 : 5;
     m_place.radius = m_hasLabels ? (m_lane.isMajor ? 6.5 : 5.5) + growth : low;
     const TextStyle style = label(m_context.palette, m_context.language);
     const double labelHeight = m_context.measure.ascent(style) + m_context.measure.descent(style);
-    const double below = m_hasLabels ? labelHeight + ringDistance : 0;
+    const bool isSmall = m_content.dated <= smallLane; // more lines would change with what is in view
+    const int more = isSmall ? int((rect.height() - roomyLane) / std::ceil(labelHeight)) : 0;
+    const int lines = std::clamp(1 + more, 1, mostLabelLines);
+    const double below = m_hasLabels ? std::ceil(labelHeight) * lines + ringDistance : 0;
     m_place.y = std::round(rect.center().y() - below / 2);
     const double margin = m_lane.isCollapsed ? 2 : 4;
     m_place.top = rect.top() + margin;
     m_place.bottom = m_hasLabels ? m_place.y + m_place.radius : rect.bottom() - margin;
-    m_baseline = std::round(m_place.y + m_place.radius + ringDistance + 1 + m_context.measure.ascent(style));
+    const double marksBottom = m_place.y + m_place.radius;
+    m_labels.setRoom(
+        {marksBottom, std::round(marksBottom + ringDistance + 1 + m_context.measure.ascent(style)), lines});
     m_lane.markY = m_place.y;
     m_placeBelow = m_place;
     if (m_hasLabels)
@@ -129,7 +124,7 @@ void LaneLayout::setPlace()
 }
 
 // Days from which marks are looked at: of a small lane all, so that its labels do not depend on what is in view.
-LaneLayout::Reach LaneLayout::reach() const
+DayReach LaneLayout::reach() const
 {
     if (m_content.dated <= smallLane)
         return {double(openPast), double(openFuture)};
@@ -152,7 +147,7 @@ void LaneLayout::append(TimelineMark mark)
     m_geometry.marks.push_back(std::move(mark));
 }
 
-void LaneLayout::addStratum(std::size_t number, Reach days)
+void LaneLayout::addStratum(std::size_t number, DayReach days)
 {
     const Stratum &stratum = m_content.strata[number];
     if (stratum.form == MarkForm::Sharp ? m_hasColumns : m_hasArea)
@@ -189,7 +184,7 @@ void LaneLayout::addGroup(std::size_t number, const MarkGroup &group)
     const TimeScale &scale = m_geometry.scale;
     m_taken.push_back({scale.dayAt(mark.rect.left()), scale.dayAt(mark.rect.right())});
     if (isSingle && m_hasLabels)
-        m_candidates.push_back({mark.row, middleOf(m_context.snapshot.span[index(mark.row)])});
+        m_labels.add(mark.row);
     if (isVisible(mark.rect) && !(isSingle && mark.isSelected))
         append(std::move(mark));
 }
@@ -229,9 +224,8 @@ void LaneLayout::addSelected(std::size_t number, std::size_t markNumber)
 {
     TimelineMark mark = markOf(m_context, m_geometry, m_content.strata[number], markNumber, m_place);
     mark.stratum = number;
-    const bool isCandidate = std::ranges::any_of(m_candidates, [&](const Candidate &c) { return c.row == mark.row; });
-    if (!isCandidate && m_hasLabels)
-        m_candidates.push_back({mark.row, middleOf(m_context.snapshot.span[index(mark.row)])});
+    if (m_hasLabels && !m_labels.has(mark.row))
+        m_labels.add(mark.row);
     if (isVisible(mark.rect))
         append(std::move(mark));
 }
@@ -267,82 +261,18 @@ void LaneLayout::addUndated()
         append(undatedMark(m_context, rows[i], isRun ? rows.size() : 1, x, m_place));
     }
     if (count == 1 && m_hasLabels)
-        addUndatedLabel(m_geometry.marks.back());
+        m_labels.addUndated(m_geometry.marks.back());
 }
 
-void LaneLayout::addUndatedLabel(const TimelineMark &mark)
-{
-    if (mark.isRun())
-        return;
-    const LabelText text = labelText(m_context.snapshot, m_record, mark.row, m_context.language);
-    const TextStyle style = label(m_context.palette, m_context.language, mark.isSelected);
-    for (const QString &words : {text.full, text.brief})
-        if (const double width = m_context.measure.width(words, style); width <= m_geometry.noDate.width() - 4)
-            return addLabel(mark.row, mark.rect.center().x(), words, width);
-}
-
-LabelText LaneLayout::fittingText(Row row) const
-{
-    const TextStyle style = label(m_context.palette, m_context.language, m_context.isSelected(row));
-    const LabelText text = labelText(m_context.snapshot, m_record, row, m_context.language);
-    return {cutAtWord(text.brief, style, m_context.measure, longestBrief),
-            cutAtWord(text.full, style, m_context.measure, longestFull)};
-}
-
-void LaneLayout::addLabels(Reach days)
+void LaneLayout::addLabels(DayReach days)
 {
     // Among columns only what is selected has a name; the few others that have room would stand for nothing.
     if (m_hasColumns)
-        std::erase_if(m_candidates, [this](const Candidate &c) { return !m_context.isSelected(c.row); });
-    std::ranges::sort(m_candidates, {}, &Candidate::day);
+        m_labels.keepSelectedOnly();
     if (m_content.dated <= smallLane)
-        return placeTile(m_candidates, days);
-    const double tileDays = tileWidth / m_pixelsPerDay;
-    std::map<double, std::vector<Candidate>> tiles;
-    for (const Candidate &c : m_candidates)
-        tiles[std::floor(c.day / tileDays)].push_back(c);
-    for (const auto &[number, tile] : tiles)
-        placeTile(tile, {number * tileDays, (number + 1) * tileDays});
-}
-
-void LaneLayout::placeTile(const std::vector<Candidate> &tile, Reach bounds)
-{
-    std::vector<LabelCandidate> candidates;
-    std::vector<LabelText> texts;
-    for (const Candidate &candidate : tile) {
-        const Row row = candidate.row;
-        const double day = candidate.day;
-        const bool isSelected = m_context.isSelected(row);
-        const TextStyle style = label(m_context.palette, m_context.language, isSelected);
-        const LabelText text = fittingText(row);
-        const auto widthWithin = [&](const QString &words) {
-            const double width = m_context.measure.width(words, style);
-            const double half = width / 2 / m_pixelsPerDay;
-            return words.isEmpty() || day - half < bounds.from || day + half > bounds.to ? 0 : width;
-        };
-        const int rank = m_context.snapshot.importance[index(row)] + (isSelected ? 100 : 0);
-        candidates.push_back({day * m_pixelsPerDay, widthWithin(text.brief), widthWithin(text.full), rank});
-        texts.push_back(text);
-    }
-    const std::vector<LabelChoice> choices = placeLabels(candidates, labelGap);
-    for (std::size_t i = 0; i < tile.size(); ++i) {
-        if (choices[i] == LabelChoice::None)
-            continue;
-        const bool isFull = choices[i] == LabelChoice::Full;
-        const double width = isFull ? candidates[i].fullWidth : candidates[i].briefWidth;
-        const double x = m_geometry.scale.xAt(tile[i].day);
-        if (x - width / 2 >= m_geometry.axis.left() && x + width / 2 <= m_geometry.axis.right())
-            addLabel(tile[i].row, x, isFull ? texts[i].full : texts[i].brief, width);
-    }
-}
-
-void LaneLayout::addLabel(Row row, double x, const QString &text, double width)
-{
-    const TextStyle style = label(m_context.palette, m_context.language);
-    const double ascent = m_context.measure.ascent(style);
-    const double height = ascent + m_context.measure.descent(style);
-    m_geometry.labels.push_back(
-        {row, text, {x, m_baseline}, {x - width / 2, m_baseline - ascent, width, height}, m_context.isSelected(row)});
+        m_labels.placeAll(days);
+    else
+        m_labels.placeTiles(tileWidth / m_pixelsPerDay);
 }
 
 void LaneLayout::addArrows()
@@ -379,13 +309,12 @@ void LaneLayout::addArrow(const TimelineMark &mark)
 
 void LaneLayout::setTitle()
 {
-    const Lane &lane = m_record;
     const TextStyle style = title(m_context.palette, m_context.language, m_lane.isMajor);
-    m_lane.title = lane.title.in(m_context.language).text;
+    m_lane.title = laneTitle(m_record, m_context.language);
     m_lane.count = QString::number(m_content.recordCount());
     m_lane.isEmpty = m_content.recordCount() == 0;
     const double countWidth = m_context.measure.width(m_lane.count, count(m_context.palette, m_context.language));
-    const double width = m_geometry.titles.width() - 2 * padding - countWidth - 8;
+    const double width = m_geometry.titles.width() - 2 * padding - m_lane.indent - countWidth - 8;
     if (m_context.measure.width(m_lane.title, style) <= width || !m_hasLabels) {
         m_lane.titleLines = {m_context.measure.elided(m_lane.title, style, width)};
         return;

@@ -21,6 +21,7 @@ struct Shown {
     bool isPostponed = false;
     bool goesOn = false;
     bool isIncomplete = false;
+    bool isCrowded = false; // as many as may be drawn as columns
     [[nodiscard]] bool has(MarkForm form) const { return forms[static_cast<std::size_t>(form)]; }
 };
 
@@ -38,6 +39,7 @@ Shown shownIn(const Snapshot &snapshot, const Mask *passes)
         shown.forms[static_cast<std::size_t>(markForm(span))] = true;
         shown.goesOn = shown.goesOn || span.isOpenEnd();
     }
+    shown.isCrowded = events.size() >= fewestCrowded;
     for (std::size_t i = 0; i < snapshot.rows(Base::Entity).size() && !shown.isIncomplete; ++i)
         shown.isIncomplete = !snapshot.attribute(row(i), u"incomplete").isEmpty();
     for (const Span &span : snapshot.originalSpan)
@@ -82,6 +84,12 @@ void addSigns(const Shown &shown, Language language, std::vector<LegendSample> &
         add(LegendSign::FirstDate, QT_TRANSLATE_NOOP("Figure", "first date, put off"));
     //: In a legend: a mark with a number in it
     add(LegendSign::Several, QT_TRANSLATE_NOOP("Figure", "several in one place"));
+    if (shown.isCrowded)
+        //: In a legend: columns of several heights; their tops are paler for what did not take place
+        add(LegendSign::Columns, QT_TRANSLATE_NOOP("Figure", "very many, counted in columns"));
+    if (shown.statuses[static_cast<std::size_t>(Status::Disputed)])
+        //: In a legend: two marks with a dotted line between them
+        add(LegendSign::OtherDate, QT_TRANSLATE_NOOP("Figure", "sources name two dates"));
     //: In a legend: a dotted line between two meetings of a series
     add(LegendSign::Silence, QT_TRANSLATE_NOOP("Figure", "unusually long without a meeting"));
     if (shown.isIncomplete)
@@ -137,6 +145,33 @@ TimelineMark markOfSign(LegendSample sample, QPointF middle, const Palette &pale
     return mark;
 }
 
+void drawColumns(Drawing &drawing, QPointF middle, const Palette &palette)
+{
+    constexpr std::array<double, 5> heights{5, 9, 14, 11, 6};
+    const double bottom = middle.y() + 7;
+    for (std::size_t i = 0; i < heights.size(); ++i) {
+        const double left = middle.x() - 9.5 + double(i) * 4;
+        const double cap = i == 2 ? 5 : 0;
+        const Colour colour = palette.mark(u"slate");
+        drawing.add(
+            DrawRect{.rect = {left, bottom - heights[i] + cap, 3, heights[i] - cap}, .fill = withAlpha(colour, 0.68)});
+        drawing.add(DrawRect{.rect = {left, bottom - heights[i], 3, cap}, .fill = withAlpha(colour, 0.31)});
+    }
+}
+
+void drawOtherDate(Drawing &drawing, QPointF middle, const Palette &palette, const TextMeasure &measure,
+                   Language language)
+{
+    const QPointF apart(legendSampleWidth / 2 - 4, 0);
+    drawing.add(DrawLine{middle - apart, middle + apart, {palette.textMuted, 1.4f, Dash::Dot}});
+    for (const QPointF &at : {middle - apart, middle + apart}) {
+        TimelineMark mark = markFor({.status = MarkStatus::Disputed, .words = {}}, at, palette);
+        mark.radius = 4;
+        mark.rect = {at.x() - 4, at.y() - 4, 8, 8};
+        drawMark(drawing, mark, mark.rect.adjusted(-1, 0, 1, 0), palette, measure, language);
+    }
+}
+
 } // namespace
 
 std::vector<LegendSample> shownSamples(const Frame &frame, Language language)
@@ -176,6 +211,10 @@ void drawSample(Drawing &drawing, const LegendSample &sample, QPointF middle, co
     case LegendSign::Missing:
         return drawing.add(
             DrawLine{middle - half, middle + half, {withAlpha(palette.textMuted, 0.6), 1.2f, Dash::Dash}});
+    case LegendSign::Columns:
+        return drawColumns(drawing, middle, palette);
+    case LegendSign::OtherDate:
+        return drawOtherDate(drawing, middle, palette, measure, language);
     case LegendSign::Mark:
     case LegendSign::Several:
     case LegendSign::GoesOn:

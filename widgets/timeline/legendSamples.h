@@ -9,7 +9,18 @@
 namespace trilateral
 {
 
-enum class LegendSign : quint8 { Mark, FirstDate, Silence, Missing, Several, GoesOn, Selected, Bar };
+enum class LegendSign : quint8 {
+    Mark,
+    FirstDate,
+    Silence,
+    Missing,
+    Several,
+    Columns,
+    OtherDate,
+    GoesOn,
+    Selected,
+    Bar
+};
 
 struct LegendSample {
     LegendSign sign = LegendSign::Mark;

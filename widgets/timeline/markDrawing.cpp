@@ -252,6 +252,15 @@ void drawFirstDate(Drawing &drawing, QPointF centre, double radius, bool isToThe
                             .pen = {colour, 1.2f}});
 }
 
+void drawOpener(Drawing &drawing, QPointF centre, bool isOpen, const Palette &palette)
+{
+    constexpr double size = 3.6;
+    const QPointF way = isOpen ? QPointF(0, size) : QPointF(size, 0);
+    const QPointF across(way.y(), way.x());
+    drawing.add(DrawPolygon{.points = {centre - across - way / 2, centre + across - way / 2, centre + way * 0.9},
+                            .fill = palette.textMuted});
+}
+
 void drawRing(Drawing &drawing, const TimelineMark &mark, Colour colour, float width)
 {
     const double distance = timelineStyle::ringDistance;

@@ -13,6 +13,8 @@ void drawMark(Drawing &drawing, const TimelineMark &mark, const QRectF &axis, co
 // The date that was left for another: a hollow triangle that points to where it went. radius is that of the mark.
 void drawFirstDate(Drawing &drawing, QPointF centre, double radius, bool isToTheLeft, Colour colour,
                    const Palette &palette);
+// That a lane has others inside it: points down where they follow, else to the right.
+void drawOpener(Drawing &drawing, QPointF centre, bool isOpen, const Palette &palette);
 // The ring around a selected or hovered mark.
 void drawRing(Drawing &drawing, const TimelineMark &mark, Colour colour, float width);
 

@@ -57,25 +57,43 @@ QString placeOf(const Snapshot &snapshot, Row row, Language language)
     return place.isEmpty() ? nameOfTied(snapshot, row, Role::Host, language) : place;
 }
 
-// The most important first, each where none of those before it lies.
-std::vector<bool> placed(const std::vector<LabelCandidate> &candidates, double LabelCandidate::*width, double gap)
+// What lies on one line already.
+class Taken
+{
+public:
+    // Whether nothing was there.
+    bool take(double left, double right)
+    {
+        const auto next = m_ends.upper_bound(left);
+        const bool isFree = (next == m_ends.end() || next->first >= right) &&
+                            (next == m_ends.begin() || std::prev(next)->second <= left);
+        if (isFree)
+            m_ends[left] = right;
+        return isFree;
+    }
+
+private:
+    std::map<double, double> m_ends; // left end -> right end, none overlap
+};
+
+constexpr int nowhere = -1;
+
+// The line of each; the most important first, each where none of those before it lies.
+std::vector<int> linesOf(const std::vector<LabelCandidate> &candidates, double LabelCandidate::*width, double gap,
+                         int lines)
 {
     std::vector<std::size_t> order(candidates.size());
     std::iota(order.begin(), order.end(), std::size_t(0));
     std::ranges::stable_sort(order, std::greater{}, [&](std::size_t i) { return candidates[i].rank; });
-    std::vector<bool> result(candidates.size());
-    std::map<double, double> taken; // left end -> right end, none overlap
+    std::vector<int> result(candidates.size(), nowhere);
+    std::vector<Taken> taken(static_cast<std::size_t>(lines));
     for (const std::size_t i : order) {
         const double reach = (candidates[i].*width + gap) / 2;
-        const double left = candidates[i].x - reach;
-        const double right = candidates[i].x + reach;
-        const auto next = taken.upper_bound(left);
-        const bool isFree =
-            (next == taken.end() || next->first >= right) && (next == taken.begin() || std::prev(next)->second <= left);
-        if (candidates[i].*width <= 0 || !isFree)
+        if (candidates[i].*width <= 0)
             continue;
-        taken[left] = right;
-        result[i] = true;
+        const auto free = std::ranges::find_if(
+            taken, [&](Taken &line) { return line.take(candidates[i].x - reach, candidates[i].x + reach); });
+        result[i] = free == taken.end() ? nowhere : static_cast<int>(free - taken.begin());
     }
     return result;
 }
@@ -109,15 +127,16 @@ QString cutAtWord(const QString &text, const TextStyle &style, const TextMeasure
     return {};
 }
 
-std::vector<LabelChoice> placeLabels(const std::vector<LabelCandidate> &candidates, double gap)
+std::vector<LabelPlace> placeLabels(const std::vector<LabelCandidate> &candidates, double gap, int lines)
 {
-    const std::vector<bool> brief = placed(candidates, &LabelCandidate::briefWidth, gap);
-    const std::vector<bool> full = placed(candidates, &LabelCandidate::fullWidth, gap);
-    const bool isFull = std::ranges::count(full, true) >= std::ranges::count(brief, true);
-    std::vector<LabelChoice> choices;
-    for (const bool isPlaced : isFull ? full : brief)
-        choices.push_back(!isPlaced ? LabelChoice::None : isFull ? LabelChoice::Full : LabelChoice::Brief);
-    return choices;
+    const std::vector<int> brief = linesOf(candidates, &LabelCandidate::briefWidth, gap, lines);
+    const std::vector<int> full = linesOf(candidates, &LabelCandidate::fullWidth, gap, lines);
+    const bool isFull = std::ranges::count(full, nowhere) <= std::ranges::count(brief, nowhere);
+    const LabelChoice choice = isFull ? LabelChoice::Full : LabelChoice::Brief;
+    std::vector<LabelPlace> places;
+    for (const int line : isFull ? full : brief)
+        places.push_back(line == nowhere ? LabelPlace() : LabelPlace{choice, line});
+    return places;
 }
 
 } // namespace trilateral

@@ -29,8 +29,15 @@ struct LabelCandidate {
 
 enum class LabelChoice : quint8 { None, Brief, Full };
 
-// One choice per candidate, such that no two chosen labels, centred on x, come nearer than gap. All are full where that
-// leaves out no more of them, else all are brief. Cost: n log n.
-[[nodiscard]] std::vector<LabelChoice> placeLabels(const std::vector<LabelCandidate> &candidates, double gap);
+struct LabelPlace {
+    LabelChoice choice = LabelChoice::None;
+    int line = 0; // below the marks, from 0
+};
+
+// One place per candidate on one of so many lines, such that no two chosen labels of a line, centred on x, come nearer
+// than gap. The first line is filled first. All are full where that leaves out no more of them, else all are brief.
+// Cost: n log n for each line.
+[[nodiscard]] std::vector<LabelPlace> placeLabels(const std::vector<LabelCandidate> &candidates, double gap,
+                                                  int lines = 1);
 
 } // namespace trilateral

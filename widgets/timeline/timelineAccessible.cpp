@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timeline/timelineAccessible.h"
 
+#include "widgets/timeline/laneWords.h"
 #include "widgets/timeline/timelineCanvas.h"
 #include "widgets/timeline/timelineText.h"
 
@@ -142,9 +143,68 @@ private:
     const std::size_t m_number;
 };
 
+// What of a lane in view is drawn as one though it is several: runs and columns, from left to right.
+std::vector<TimelineMark> mergedOf(TimelineCanvas &canvas, std::size_t shown)
+{
+    std::vector<TimelineMark> merged;
+    const TimelineGeometry &geometry = canvas.geometry();
+    const auto lane = std::ranges::find(geometry.lanes, shown, &TimelineLane::shown);
+    if (lane == geometry.lanes.end())
+        return merged;
+    const std::vector<TimelineMark> marks = marksIn(geometry, lane->rect & visibleArea(geometry, *lane));
+    std::ranges::copy_if(marks, std::back_inserter(merged), [&](const TimelineMark &mark) {
+        return mark.lane == shown && (mark.isRun() || mark.isColumn);
+    });
+    std::ranges::stable_sort(merged, {}, [](const TimelineMark &mark) { return mark.rect.left(); });
+    return merged;
+}
+
+// Several records that are drawn as one, by number among those of the lane. Pressing it opens them.
+class MergedInterface final : public PartInterface, public QAccessibleActionInterface
+{
+public:
+    MergedInterface(TimelineCanvas &canvas, QAccessibleInterface &lane, std::size_t laneNumber, std::size_t number)
+        : PartInterface(canvas, lane), m_lane(laneNumber), m_number(number)
+    {
+    }
+
+    bool isValid() const override { return mark().has_value(); }
+    void *interface_cast(QAccessible::InterfaceType type) override
+    {
+        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this) : nullptr;
+    }
+    QStringList actionNames() const override { return {pressAction()}; }
+    QStringList keyBindingsForAction(const QString &) const override { return {}; }
+    void doAction(const QString &) override
+    {
+        if (const auto opened = mark())
+            m_canvas.openMerged(*opened);
+    }
+    QString text(QAccessible::Text kind) const override
+    {
+        const auto told = kind == QAccessible::Name ? mark() : std::nullopt;
+        return told ? plainTextOfMerged(m_canvas.lanes(), *told, m_canvas.lanes().frame().state.language) : QString();
+    }
+    QRect rect() const override
+    {
+        const auto shown = mark();
+        return shown ? onScreen(shown->rect) : QRect();
+    }
+
+private:
+    [[nodiscard]] std::optional<TimelineMark> mark() const
+    {
+        const std::vector<TimelineMark> merged = mergedOf(m_canvas, m_lane);
+        return m_number < merged.size() ? std::optional(merged[m_number]) : std::nullopt;
+    }
+
+    const std::size_t m_lane;
+    const std::size_t m_number;
+};
+
 // One lane. It lives as long as the canvas' interface and is asked for by number, so that nothing dangles when the
 // lanes change: a number without a lane is an invalid, empty item.
-class LaneInterface final : public PartInterface
+class LaneInterface final : public PartInterface, public QAccessibleActionInterface
 {
 public:
     LaneInterface(TimelineCanvas &canvas, QAccessibleInterface &parent, std::size_t number)
@@ -153,16 +213,48 @@ public:
     }
 
     bool isValid() const override { return m_number < m_canvas.lanes().count(); }
-    int childCount() const override { return static_cast<int>(recordsOf(m_canvas, m_number).size()); }
-    int indexOfChild(const QAccessibleInterface *child) const override { return m_records.indexOf(child); }
+    void *interface_cast(QAccessible::InterfaceType type) override
+    {
+        return type == QAccessible::ActionInterface && isValid() && m_canvas.lanes().hasParts(m_number)
+                   ? static_cast<QAccessibleActionInterface *>(this)
+                   : nullptr;
+    }
+    QStringList actionNames() const override { return {toggleAction()}; }
+    QStringList keyBindingsForAction(const QString &) const override { return {}; }
+    void doAction(const QString &) override
+    {
+        if (isValid())
+            m_canvas.toggleParts(m_number);
+    }
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state;
+        state.expandable = isValid() && m_canvas.lanes().hasParts(m_number);
+        state.expanded = isValid() && m_canvas.lanes().isOpen(m_number);
+        state.collapsed = state.expandable && !state.expanded;
+        return state;
+    }
+
+    // What is drawn as one comes first, then the records.
+    int childCount() const override { return mergedCount() + static_cast<int>(recordsOf(m_canvas, m_number).size()); }
+    int indexOfChild(const QAccessibleInterface *child) const override
+    {
+        const int record = m_records.indexOf(child);
+        return record < 0 ? m_merged.indexOf(child) : mergedCount() + record;
+    }
 
     QAccessibleInterface *child(int number) const override
     {
+        const int merged = mergedCount();
         if (number < 0 || number >= childCount())
             return nullptr;
-        return m_records.at(static_cast<std::size_t>(number), [this](std::size_t n) {
-            return new RecordInterface(m_canvas, const_cast<LaneInterface &>(*this), m_number, n);
-        });
+        LaneInterface &self = const_cast<LaneInterface &>(*this);
+        if (number < merged)
+            return m_merged.at(static_cast<std::size_t>(number),
+                               [&](std::size_t n) { return new MergedInterface(m_canvas, self, m_number, n); });
+        return m_records.at(static_cast<std::size_t>(number - merged),
+                            [&](std::size_t n) { return new RecordInterface(m_canvas, self, m_number, n); });
     }
 
     QString text(QAccessible::Text kind) const override
@@ -171,7 +263,7 @@ public:
             return {};
         const Language language = m_canvas.lanes().frame().state.language;
         if (kind == QAccessible::Name)
-            return m_canvas.lanes().lane(m_number).title.in(language).text;
+            return name(language);
         return kind == QAccessible::Description ? description(language) : QString();
     }
 
@@ -183,6 +275,17 @@ public:
     }
 
 private:
+    // Of a lane inside another one after that one's name.
+    QString name(Language language) const
+    {
+        const TimelineLanes &lanes = m_canvas.lanes();
+        const QString own = laneTitle(lanes.lane(m_number), language);
+        std::size_t around = m_number;
+        while (around > 0 && lanes.isPart(around))
+            --around;
+        return around == m_number ? own : laneTitle(lanes.lane(around), language) + QStringLiteral(" › ") + own;
+    }
+
     // The records of the lane, a line each.
     QString description(Language language) const
     {
@@ -192,7 +295,10 @@ private:
         return plainTextOf(m_canvas.lanes().snapshot(), rows, language);
     }
 
+    int mergedCount() const { return static_cast<int>(mergedOf(m_canvas, m_number).size()); }
+
     const std::size_t m_number;
+    Children m_merged;
     Children m_records;
 };
 

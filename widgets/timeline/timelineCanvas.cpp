@@ -274,7 +274,7 @@ Drawing TimelineCanvas::overlay()
     if (m_drag == Drag::Knowledge && isOverAxis({m_draggedTo.x(), m_geometry.axis.center().y()}))
         overlay.addPointer(m_draggedTo.x());
     if (const TimelineLane *lane = m_drag == Drag::Lane ? laneAt(m_geometry, m_pressedAt) : nullptr)
-        overlay.addMovedLane(lane->title, m_draggedTo, laneGapAt(m_draggedTo.y()).second);
+        overlay.addMovedLane(lane->title, m_draggedTo, laneGapAt(lane->shown, m_draggedTo.y()).second);
     if (m_hasKeyboardFocus)
         overlay.addFocusFrame(rect());
     return overlay.take();
@@ -291,6 +291,11 @@ void TimelineCanvas::showHover(Row row)
 void TimelineCanvas::select(Row row)
 {
     m_stage.exploration.select({m_stage.lanes.snapshot().id(row)});
+}
+
+void TimelineCanvas::toggleParts(std::size_t shown)
+{
+    trilateral::toggleParts(m_stage.exploration, m_stage.lanes, shown);
 }
 
 void TimelineCanvas::resizeEvent(QResizeEvent *)
@@ -342,6 +347,8 @@ QString TimelineCanvas::toolTipAt(QPointF point)
     if (const TimelineBand *band = mark ? nullptr : bandAt(m_geometry, point))
         return toolTipOf(snapshot, band->tenure, language);
     const TimelineLane *lane = laneAt(m_geometry, point);
+    if (const TimelineLane *opener = openerAt(m_geometry, point))
+        return opener->isOpen ? tr("Close the lanes inside this one") : tr("Open the lanes inside this one");
     if (!mark && lane && m_geometry.titles.contains(point))
         return toolTipOfLane(m_stage.lanes, lane->shown, language);
     if (const Row row = rowAt(point); row != Row::None)

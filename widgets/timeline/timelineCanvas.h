@@ -37,6 +37,10 @@ public:
     [[nodiscard]] const TimelineLanes &lanes() const { return m_stage.lanes; }
     void zoomBy(double factor);
     void select(Row row);
+    // Zooms in on several records that are drawn as one, until their days can be told apart.
+    void openMerged(const TimelineMark &mark);
+    // Shows the lanes inside this one, or hides them.
+    void toggleParts(std::size_t shown);
     void fitSelection();
     // How long the way to another place is shown, in milliseconds; 0 for not at all. At first as long as the desktop's
     // style has its widgets move, which is not at all where the user wants no motion.
@@ -92,8 +96,8 @@ private:
     [[nodiscard]] bool isOnFlag(QPointF point);
     void rewindTo(double x, bool isLast);
     [[nodiscard]] Drag dragFrom(QPointF point);
-    // The number in the order of lanes before which a lane dropped at y would go, and where that is.
-    [[nodiscard]] std::pair<std::size_t, double> laneGapAt(double y);
+    // The number in the order of lanes before which this one, dropped at y, would go, and where that is.
+    [[nodiscard]] std::pair<std::size_t, double> laneGapAt(std::size_t moved, double y);
     void dropLane();
     bool pinch(QNativeGestureEvent *event);
     void updateCursor(QPointF point);

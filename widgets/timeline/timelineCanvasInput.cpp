@@ -113,7 +113,8 @@ void TimelineCanvas::updateCursor(QPointF point)
         return setCursor(Qt::SizeHorCursor);
     if (isOnRuler(point))
         return setCursor(Qt::SplitHCursor);
-    setCursor(rowAt(point) != Row::None || markAt(geometry(), point) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    const bool isActive = rowAt(point) != Row::None || markAt(geometry(), point) || openerAt(geometry(), point);
+    setCursor(isActive ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 // A press becomes a drag once it has moved; where it began decides which.
@@ -144,15 +145,22 @@ TimelineCanvas::Drag TimelineCanvas::dragFrom(QPointF point)
     return m_pressModifiers.testFlag(Qt::ShiftModifier) ? Drag::RubberBand : Drag::Pan;
 }
 
-std::pair<std::size_t, double> TimelineCanvas::laneGapAt(double y)
+// Between the lanes inside the same one, or between those inside none with all that is in them.
+std::pair<std::size_t, double> TimelineCanvas::laneGapAt(std::size_t moved, double y)
 {
-    std::pair<std::size_t, double> gap{0, m_geometry.lanesArea.top()};
+    const TimelineLanes &lanes = m_stage.lanes;
+    const auto parentOf = [&](const TimelineLane &lane) {
+        return lanes.lane(lane.shown).parent;
+    };
+    const QString parent = lanes.lane(moved).parent;
+    std::pair<std::size_t, double> gap{moved, m_geometry.lanesArea.top()};
     for (const TimelineLane &lane : geometry().lanes) {
-        if (lane.shown >= m_stage.lanes.mainCount())
-            break;
-        if (y < lane.rect.center().y())
+        const bool isSibling = lane.shown < lanes.mainCount() && parentOf(lane) == parent;
+        if (isSibling && y < lane.rect.center().y())
             return {lane.shown, lane.rect.top()};
-        gap = {lane.shown + 1, lane.rect.bottom()};
+        const bool isInside = lane.shown < lanes.mainCount() && parent.isEmpty();
+        if (isSibling || isInside)
+            gap = {lane.shown + 1, lane.rect.bottom()};
     }
     return gap;
 }
@@ -160,7 +168,7 @@ std::pair<std::size_t, double> TimelineCanvas::laneGapAt(double y)
 void TimelineCanvas::dropLane()
 {
     if (const TimelineLane *lane = laneAt(geometry(), m_pressedAt))
-        moveLane(m_stage.exploration, m_stage.lanes, lane->shown, laneGapAt(m_draggedTo.y()).first);
+        moveLane(m_stage.exploration, m_stage.lanes, lane->shown, laneGapAt(lane->shown, m_draggedTo.y()).first);
 }
 
 // A record that takes long to rewind is so when the handle is let go.
@@ -212,6 +220,8 @@ void TimelineCanvas::click(QPointF point, Qt::KeyboardModifiers modifiers)
 {
     if (isOnRuler(point) || isOnFlag(point))
         return;
+    if (const TimelineLane *opener = openerAt(geometry(), point))
+        return toggleParts(opener->shown);
     const bool isAdding = modifiers.testFlag(Qt::ControlModifier);
     const std::optional<TimelineMark> mark = markAt(geometry(), point);
     if (mark && mark->isRun())
@@ -267,22 +277,30 @@ void TimelineCanvas::mouseDoubleClickEvent(QMouseEvent *event)
         return;
     const QPointF point = event->position();
     const std::optional<TimelineMark> mark = markAt(geometry(), point);
+    if (const TimelineLane *opener = openerAt(geometry(), point))
+        return toggleParts(opener->shown);
     if (isOnFlag(point))
         return m_navigation.rewind(std::nullopt);
     if (isOnRuler(point))
         return letGoOfPeriods(m_stage.exploration);
-    if (mark && mark->isRun()) {
-        const std::vector<Row> rows = rowsOf(m_stage.lanes, *mark);
-        const Snapshot &snapshot = m_stage.lanes.snapshot();
-        if (!mark->isUndated)
-            m_navigation.zoomTo(m_geometry.scale, middleOf(snapshot.span[index(rows.front())]) - 1,
-                                middleOf(snapshot.span[index(rows.back())]) + 1);
-        return;
-    }
+    if (mark && mark->isRun())
+        return openMerged(*mark);
     if (const Row row = rowAt(point); row != Row::None)
         return activate(row);
     if (isOverAxis(point))
         m_navigation.zoomAt(m_geometry.scale, point.x(), 2);
+}
+
+void TimelineCanvas::openMerged(const TimelineMark &mark)
+{
+    if (mark.isUndated)
+        return selectRows(rowsOf(m_stage.lanes, mark), false);
+    if (mark.isColumn)
+        return m_navigation.zoomTo(geometry().scale, mark.days.from - 1.0, mark.days.to + 2.0);
+    const std::vector<Row> rows = rowsOf(m_stage.lanes, mark);
+    const Snapshot &snapshot = m_stage.lanes.snapshot();
+    m_navigation.zoomTo(geometry().scale, middleOf(snapshot.span[index(rows.front())]) - 1,
+                        middleOf(snapshot.span[index(rows.back())]) + 1);
 }
 
 void TimelineCanvas::activate(Row row)
@@ -368,6 +386,10 @@ bool TimelineCanvas::handlePlainKey(QKeyEvent *event)
     case Qt::Key_BracketLeft:
     case Qt::Key_BracketRight:
         m_navigation.stepKnowledge(event->key() == Qt::Key_BracketLeft ? Neighbour::Previous : Neighbour::Next);
+        return true;
+    case Qt::Key_Space:
+        if (const auto lane = m_stage.lanes.laneOf(m_navigation.lead()))
+            toggleParts(*lane);
         return true;
     case Qt::Key_PageUp:
     case Qt::Key_PageDown:

@@ -193,9 +193,11 @@ void TimelineDrawer::drawTitle(const TimelineLane &lane, const QRectF &area)
     double y = middle - lineHeight * (double(lane.titleLines.size()) - 1) / 2;
     for (const QString &line : lane.titleLines) {
         if (isWholeLine(y, area))
-            text({padding, centredBaseline(m_measure, style, y)}, line, style);
+            text({padding + lane.indent, centredBaseline(m_measure, style, y)}, line, style);
         y += lineHeight;
     }
+    if (lane.hasParts && isWholeLine(middle, area))
+        drawOpener(m_drawing, {lane.opener.x(), middle}, lane.isOpen, m_palette);
     const TextStyle countStyle = count(m_palette, m_language);
     if (isWholeLine(middle, area))
         text({m_geometry.titles.right() - padding, centredBaseline(m_measure, countStyle, middle)}, lane.count,
@@ -263,6 +265,9 @@ void TimelineDrawer::drawColumns(const TimelineLane &lane, const TimelineColumns
 
 void TimelineDrawer::drawLabels(const TimelineLane &lane, const QRectF &area, bool isUndated)
 {
+    for (std::size_t i = lane.firstLabel; i < lane.lastLabel; ++i)
+        if (const auto &leader = m_geometry.labels[i].leader; leader && !isUndated)
+            m_drawing.add(DrawLine{leader->p1(), leader->p2(), {withAlpha(m_palette.textMuted, 0.35), 1}});
     for (std::size_t i = lane.firstLabel; i < lane.lastLabel; ++i) {
         const TimelineLabel &words = m_geometry.labels[i];
         if (isWholeLine(words.rect.center().y(), area) && (words.anchor.x() > m_geometry.axis.right()) == isUndated)

@@ -7,6 +7,7 @@
 #include "widgets/timeline/knowledgeHandle.h"
 #include "widgets/timeline/laneArrangement.h"
 #include "widgets/timeline/laneGeometry.h"
+#include "widgets/timeline/laneWords.h"
 #include "widgets/timeline/linkGeometry.h"
 #include "widgets/timeline/markLabels.h"
 #include "widgets/timeline/rulerGeometry.h"
@@ -27,12 +28,14 @@ namespace
 using namespace timelineStyle;
 
 constexpr int majorImportance = 2;
-constexpr double tallestLane = 64;
-constexpr double tallestFigureLane = 130;
+constexpr double tallestLane = 150;   // six lines of names
 constexpr double moreLineHeight = 20; // of the line that counts the lanes left out
 
+// A part of a lane is as important as the lane.
 int importanceOf(const TimelineContext &context, std::size_t shown)
 {
+    while (shown > 0 && context.lanes.isPart(shown))
+        --shown;
     const Row record = context.lanes.lane(shown).record;
     return record == Row::None ? 0 : context.snapshot.importance[index(record)];
 }
@@ -40,7 +43,15 @@ int importanceOf(const TimelineContext &context, std::size_t shown)
 bool isMajor(const TimelineContext &context, std::size_t shown)
 {
     const Lane &lane = context.lanes.lane(shown);
+    if (context.lanes.isPart(shown))
+        return false;
     return lane.record == Row::None ? lane.kind != KindId::None : importanceOf(context, shown) >= majorImportance;
+}
+
+// Of a lane's title: room for the sign that it has parts, where any lane has some.
+double indentOf(const TimelineContext &context, std::size_t shown)
+{
+    return (context.lanes.areNested() ? openerWidth : 0) + (context.lanes.isPart(shown) ? partIndent : 0);
 }
 
 // Of lanes at their fullest, so that no filter moves the axis.
@@ -56,9 +67,9 @@ double titleWidth(const TimelineContext &context, double width)
 {
     double widest = bandTitleWidth(context);
     for (std::size_t i = 0; i < context.lanes.count(); ++i) {
-        const QString text = context.lanes.lane(i).title.in(context.language).text;
-        widest = std::max(widest,
-                          context.measure.width(text, title(context.palette, context.language, isMajor(context, i))));
+        const QString text = laneTitle(context.lanes.lane(i), context.language);
+        const TextStyle style = title(context.palette, context.language, isMajor(context, i));
+        widest = std::max(widest, context.measure.width(text, style) + indentOf(context, i));
     }
     const double countWidth = context.measure.width(widestCount(context), count(context.palette, context.language)) + 8;
     return std::round(
@@ -98,11 +109,10 @@ LaneArrangement arrange(const TimelineContext &context, const TimelineGeometry &
     std::vector<LaneWish> wishes;
     wishes.reserve(context.lanes.count());
     for (std::size_t i = 0; i < context.lanes.count(); ++i)
-        wishes.push_back({importanceOf(context, i), context.lanes.isCollapsed(i)});
-    // A figure has one size and fills it; on the screen there is always a next moment with more lanes.
+        wishes.push_back({importanceOf(context, i), context.lanes.isCollapsed(i), context.lanes.isOpen(i)});
     const LaneRoom room{.bandsHeight = bandsHeight(context),
                         .available = geometry.axis.height(),
-                        .tallestLane = context.options.isFigure ? tallestFigureLane : tallestLane,
+                        .tallestLane = tallestLane,
                         .scale = context.lanes.frame().state.timeline.laneScale};
     return arrangeLanes(wishes, context.lanes.mainCount(), room);
 }
@@ -119,6 +129,10 @@ TimelineLane laneAtRow(const TimelineContext &context, const TimelineGeometry &g
     lane.isMajor = isMajor(context, shown);
     lane.isPinned = context.lanes.isPinned(shown);
     lane.isCollapsed = context.lanes.isCollapsed(shown);
+    lane.hasParts = context.lanes.hasParts(shown);
+    lane.isOpen = context.lanes.isOpen(shown);
+    lane.indent = indentOf(context, shown);
+    lane.opener = {padding + openerWidth / 2 - 4, lane.rect.center().y()};
     return lane;
 }
 
@@ -402,6 +416,13 @@ const TimelineLane *laneAt(const TimelineGeometry &geometry, QPointF point)
         return point.y() >= lane.rect.top() && point.y() < lane.rect.bottom();
     });
     return found == geometry.lanes.end() ? nullptr : &*found;
+}
+
+const TimelineLane *openerAt(const TimelineGeometry &geometry, QPointF point)
+{
+    const TimelineLane *lane = laneAt(geometry, point);
+    const bool isOnSign = lane && lane->hasParts && std::abs(point.x() - lane->opener.x()) <= openerWidth / 2 + 2;
+    return isOnSign && visibleArea(geometry, *lane).contains(point) ? lane : nullptr;
 }
 
 std::vector<Row> rowsOf(const TimelineLanes &lanes, const TimelineMark &mark)

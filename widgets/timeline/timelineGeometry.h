@@ -53,6 +53,7 @@ struct TimelineLabel {
     QPointF anchor; // centre of the baseline
     QRectF rect;
     bool isSelected = false;
+    std::optional<QLineF> leader = {}; // from the mark, where other names stand between
 };
 
 struct TimelineGap {
@@ -103,6 +104,10 @@ struct TimelineLane {
     bool isPinned = false;
     bool isStuck = false;     // it stays in sight while the others scroll
     bool isCollapsed = false; // a low strip without labels
+    bool hasParts = false;    // other lanes inside it
+    bool isOpen = false;      // and they follow it
+    QPointF opener;           // the middle of the sign of that
+    double indent = 0;        // of its title
     bool isEmpty = false;     // none of its records passes in the filter's window
     double markY = 0;
     std::size_t firstMark = 0;
@@ -237,6 +242,8 @@ struct TimelineGeometry {
 // Where a lane can be seen, the others being in its way.
 [[nodiscard]] QRectF visibleArea(const TimelineGeometry &geometry, const TimelineLane &lane);
 [[nodiscard]] const TimelineLane *laneAt(const TimelineGeometry &geometry, QPointF point);
+// The lane with parts whose sign of that lies under a point.
+[[nodiscard]] const TimelineLane *openerAt(const TimelineGeometry &geometry, QPointF point);
 // The records behind a mark, in order of time.
 [[nodiscard]] std::vector<Row> rowsOf(const TimelineLanes &lanes, const TimelineMark &mark);
 

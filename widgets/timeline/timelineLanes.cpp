@@ -14,8 +14,6 @@ namespace trilateral
 namespace
 {
 
-constexpr std::size_t fewestCrowded = 50; // records of a lane that may be too many to be drawn one by one
-
 // Calls fn(row, span) for each row with a date.
 template <class Fn>
 void forEachDated(const Snapshot &snapshot, const Lane &lane, Fn &&fn)
@@ -84,7 +82,8 @@ qsizetype placeIn(const QStringList &keys, const QString &key)
 
 bool isSameChoice(const TimelineState &a, const TimelineState &b)
 {
-    return a.pinned == b.pinned && a.order == b.order && a.hidden == b.hidden && a.compared == b.compared;
+    return a.pinned == b.pinned && a.order == b.order && a.hidden == b.hidden && a.closed == b.closed &&
+           a.compared == b.compared;
 }
 
 // By sources, each once.
@@ -157,7 +156,15 @@ void TimelineLanes::findLanes()
     for (const Lane &lane : m_lanes)
         m_undated.push_back(undatedOf(snapshot(), lane));
     m_extent = extentOf(snapshot(), m_lanes);
+    findParents();
     findOtherDates();
+}
+
+void TimelineLanes::findParents()
+{
+    m_parents.clear();
+    for (std::size_t i = 0; i < m_lanes.size(); ++i)
+        m_parents.push_back(m_lanes[i].parent.isEmpty() || i == 0 ? i : m_parents.back());
 }
 
 void TimelineLanes::findOtherDates()
@@ -181,21 +188,53 @@ const std::vector<Span> &TimelineLanes::otherDates(Row row) const
 }
 
 // What the user pinned first, then what was put in an order, by the user or else by the language; lanes that gather the
-// rest always last.
+// rest always last, and parts of a lane behind it.
 void TimelineLanes::sortShown()
 {
     const std::vector<Row> named = namedInOrder(snapshot(), m_frame->state.language);
     const auto place = [&](std::size_t number) {
-        const Lane &lane = m_lanes[number];
+        const std::size_t parent = m_parents[number];
+        const Lane &lane = m_lanes[parent];
+        const QString &key = m_lanes[number].key;
         return std::tuple(lane.kind != KindId::None, placeIn(state().pinned, lane.key),
-                          placeIn(state().order, lane.key), std::ranges::find(named, lane.record) - named.begin());
+                          placeIn(state().order, lane.key), std::ranges::find(named, lane.record) - named.begin(),
+                          parent, number != parent, placeIn(state().order, key));
     };
     std::ranges::stable_sort(m_shown, {}, place);
 }
 
 bool TimelineLanes::isPinned(std::size_t shown) const
 {
-    return state().pinned.contains(lane(shown).key);
+    return state().pinned.contains(isPart(shown) ? lane(shown).parent : lane(shown).key);
+}
+
+bool TimelineLanes::isOpen(std::size_t shown) const
+{
+    return hasParts(shown) && !state().closed.contains(lane(shown).key);
+}
+
+std::size_t TimelineLanes::groupEnd(std::size_t shown) const
+{
+    std::size_t end = shown + 1;
+    while (!isPart(shown) && end < count() && isPart(end))
+        ++end;
+    return end;
+}
+
+std::optional<std::size_t> TimelineLanes::siblingBefore(std::size_t shown) const
+{
+    if (shown == 0 || (isPart(shown) && !isPart(shown - 1)))
+        return std::nullopt;
+    std::size_t before = shown - 1;
+    while (!isPart(shown) && isPart(before))
+        --before;
+    return before;
+}
+
+std::optional<std::size_t> TimelineLanes::siblingAfter(std::size_t shown) const
+{
+    const std::size_t end = groupEnd(shown);
+    return end < count() && isPart(end) == isPart(shown) ? std::optional(end) : std::nullopt;
 }
 
 bool TimelineLanes::isCollapsed(std::size_t shown) const
@@ -215,26 +254,38 @@ void TimelineLanes::findPasses()
     });
 }
 
+// Neither hidden nor inside a lane that is hidden or closed.
+bool TimelineLanes::isShown(std::size_t number) const
+{
+    const Lane &lane = m_lanes[number];
+    if (state().hidden.contains(lane.key))
+        return false;
+    return lane.parent.isEmpty() || !(state().hidden.contains(lane.parent) || state().closed.contains(lane.parent));
+}
+
 void TimelineLanes::findShown()
 {
     findPasses();
     const Projection &projection = *m_frame->projection;
     m_contents.clear();
     m_shown.clear();
+    m_hasParts.assign(m_lanes.size(), false);
     m_mainCount = 0;
     m_hiddenCount = 0;
     m_hasUndated = false;
     for (std::size_t i = 0; i < m_lanes.size(); ++i) {
         if (!anyPassesAtAnyTime(m_lanes[i].rows, projection))
             continue;
-        if (state().hidden.contains(m_lanes[i].key)) {
-            ++m_hiddenCount;
+        const bool isHidden = state().hidden.contains(m_lanes[i].key);
+        m_hasParts[m_parents[i]] = m_hasParts[m_parents[i]] || (m_parents[i] != i && !isHidden);
+        m_hiddenCount += isHidden ? 1 : 0;
+        if (!isShown(i))
             continue;
-        }
         m_shown.push_back(i);
         m_mainCount += m_lanes[i].kind == KindId::None ? 1 : 0;
         m_hasUndated = m_hasUndated || anyPassesAtAnyTime(m_undated[i], projection);
     }
+    m_areNested = std::ranges::any_of(m_shown, [this](std::size_t number) { return m_hasParts[number]; });
     sortShown();
 }
 
@@ -299,10 +350,17 @@ std::vector<Gap> TimelineLanes::passingGaps(std::size_t laneNumber) const
 
 std::optional<std::size_t> TimelineLanes::laneOf(Row row) const
 {
-    for (std::size_t i = 0; i < m_shown.size(); ++i)
-        if (std::ranges::find(lane(i).rows, row) != lane(i).rows.end())
+    std::optional<std::size_t> around;
+    for (std::size_t i = 0; i < m_shown.size(); ++i) {
+        if (around && !isPart(i))
+            return around; // the part that holds it is hidden
+        if (std::ranges::find(lane(i).rows, row) == lane(i).rows.end())
+            continue;
+        if (!isOpen(i))
             return i;
-    return std::nullopt;
+        around = i;
+    }
+    return around;
 }
 
 } // namespace trilateral

@@ -80,13 +80,26 @@ public:
     [[nodiscard]] const LaneContent &content(std::size_t shown) const;
     // The other dates that sources give for a disputed record; none of most.
     [[nodiscard]] const std::vector<Span> &otherDates(Row row) const;
+    // With its lane around it where it has one.
     [[nodiscard]] bool isPinned(std::size_t shown) const;
     [[nodiscard]] bool isCollapsed(std::size_t shown) const;
+    // Whether it stands inside the lane before it.
+    [[nodiscard]] bool isPart(std::size_t shown) const { return !lane(shown).parent.isEmpty(); }
+    [[nodiscard]] bool hasParts(std::size_t shown) const { return m_hasParts[m_shown[shown]]; }
+    // Whether it has lanes inside that follow it.
+    [[nodiscard]] bool isOpen(std::size_t shown) const;
+    // Whether any lane shown has parts, so that all titles leave room for the sign of that.
+    [[nodiscard]] bool areNested() const { return m_areNested; }
+    // The number after the lane and those inside it.
+    [[nodiscard]] std::size_t groupEnd(std::size_t shown) const;
+    // The lane before or after among those inside the same lane, or those inside none.
+    [[nodiscard]] std::optional<std::size_t> siblingBefore(std::size_t shown) const;
+    [[nodiscard]] std::optional<std::size_t> siblingAfter(std::size_t shown) const;
     // Lanes with a record that passes that the user has hidden.
     [[nodiscard]] std::size_t hiddenCount() const { return m_hiddenCount; }
     // Lanes that gather what belongs to no other come last; this is how many there are before them.
     [[nodiscard]] std::size_t mainCount() const { return m_mainCount; }
-    // The lane that shows this row; the first of several.
+    // The lane that shows this row; the first of several, and rather one inside an open lane than that one.
     [[nodiscard]] std::optional<std::size_t> laneOf(Row row) const;
     // Whether a record without a date passes.
     [[nodiscard]] bool hasUndated() const { return m_hasUndated; }
@@ -103,7 +116,9 @@ private:
     void findLanes();
     void findOtherDates();
     void findShown();
+    void findParents();
     void sortShown();
+    [[nodiscard]] bool isShown(std::size_t number) const;
     void findPasses();
     [[nodiscard]] const TimelineState &state() const { return m_frame->state.timeline; }
     [[nodiscard]] LaneContent contentOf(const Lane &lane) const;
@@ -121,6 +136,9 @@ private:
     Mask m_passes; // where there is a period B
     bool m_hasOwnPasses = false;
     bool m_hasUndated = false;
+    bool m_areNested = false;
+    std::vector<std::size_t> m_parents; // by lane number: the number of the lane around it, or its own
+    std::vector<bool> m_hasParts;       // by lane number: parts that pass and are not hidden
     mutable std::unordered_map<std::size_t, LaneContent> m_contents;  // by lane number, of this projection
     mutable std::unordered_map<std::size_t, std::vector<Gap>> m_gaps; // by lane number, of this snapshot
 };

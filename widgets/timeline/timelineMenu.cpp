@@ -3,6 +3,7 @@
 
 #include "model/snapshot/wording.h"
 #include "widgets/timeline/laneCommands.h"
+#include "widgets/timeline/laneWords.h"
 #include "widgets/timeline/periodCommands.h"
 #include "widgets/timeline/timelineCanvas.h"
 #include "widgets/timeline/timelineText.h"
@@ -37,13 +38,15 @@ public:
     void addCopy(Row row);
     void addCitation(Row row);
     void addLane(std::size_t shown);
-    void addLaneToggles(QMenu *menu, const QString &key);
+    void addParts(QMenu *menu, std::size_t shown);
+    void addLaneToggles(QMenu *menu, const QString &key, const QString &pinned);
     void addLaneMoves(QMenu *menu, std::size_t shown);
     void addBandsMenu();
     void addEra(Row row);
     void addPeriods();
     void addView();
     void addLanes();
+    void addOpening();
 
 private:
     template <class Fn>
@@ -131,38 +134,51 @@ void TimelineMenu::addLane(std::size_t shown)
 {
     const Lane &lane = m_stage.lanes.lane(shown);
     m_menu.addSeparator();
-    const QString name = lane.title.in(m_language).text;
+    const QString name = laneTitle(lane, m_language);
     QMenu *menu = m_menu.addMenu(tr("Lane “%1”").arg(QString(name).replace(QLatin1Char('&'), QStringLiteral("&&"))));
     addTo(menu, tr("Hide"),
           [&stage = m_stage, key = lane.key] { toggleLane(stage.exploration, &TimelineState::hidden, key); });
     addTo(menu, tr("Hide all others"),
           [&stage = m_stage, key = lane.key] { hideOtherLanes(stage.exploration, stage.lanes, key); });
-    addLaneToggles(menu, lane.key);
+    addParts(menu, shown);
+    addLaneToggles(menu, lane.key, lane.parent.isEmpty() ? lane.key : lane.parent);
     addLaneMoves(menu, shown);
 }
 
-void TimelineMenu::addLaneToggles(QMenu *menu, const QString &key)
+void TimelineMenu::addParts(QMenu *menu, std::size_t shown)
+{
+    if (!m_stage.lanes.hasParts(shown))
+        return;
+    QAction *action = addTo(menu, tr("Show the lanes inside"),
+                            [&stage = m_stage, shown] { toggleParts(stage.exploration, stage.lanes, shown); });
+    action->setCheckable(true);
+    action->setChecked(m_stage.lanes.isOpen(shown));
+}
+
+// A lane inside another one is pinned with that one.
+void TimelineMenu::addLaneToggles(QMenu *menu, const QString &key, const QString &pinned)
 {
     const TimelineState &state = m_stage.lanes.frame().state.timeline;
-    for (const auto &[text, list] : {std::pair{tr("Folded to a strip"), &TimelineState::collapsed},
-                                     std::pair{tr("Pinned to the top"), &TimelineState::pinned}}) {
-        QAction *action =
-            addTo(menu, text, [&stage = m_stage, key, list = list] { toggleLane(stage.exploration, list, key); });
+    const auto addToggle = [&](const QString &text, QStringList TimelineState::*list, const QString &id) {
+        QAction *action = addTo(menu, text, [&stage = m_stage, id, list] { toggleLane(stage.exploration, list, id); });
         action->setCheckable(true);
-        action->setChecked((state.*list).contains(key));
-    }
+        action->setChecked((state.*list).contains(id));
+    };
+    addToggle(tr("Folded to a strip"), &TimelineState::collapsed, key);
+    addToggle(tr("Pinned to the top"), &TimelineState::pinned, pinned);
 }
 
 void TimelineMenu::addLaneMoves(QMenu *menu, std::size_t shown)
 {
-    const std::size_t count = m_stage.lanes.mainCount();
-    const auto move = [&](const QString &text, std::size_t before, bool isPossible) {
+    const TimelineLanes &lanes = m_stage.lanes;
+    const auto move = [&](const QString &text, std::optional<std::size_t> before) {
         addTo(menu, text, [&stage = m_stage, shown, before] {
-            moveLane(stage.exploration, stage.lanes, shown, before);
-        })->setEnabled(isPossible);
+            moveLane(stage.exploration, stage.lanes, shown, *before);
+        })->setEnabled(before && shown < lanes.mainCount() && *before <= lanes.mainCount());
     };
-    move(tr("Move up"), shown - 1, shown > 0 && shown < count);
-    move(tr("Move down"), shown + 2, shown + 1 < count);
+    const std::optional<std::size_t> next = lanes.siblingAfter(shown);
+    move(tr("Move up"), lanes.siblingBefore(shown));
+    move(tr("Move down"), next ? std::optional(lanes.groupEnd(*next)) : std::nullopt);
 }
 
 // What lasted longer than a meeting can stand behind all lanes.
@@ -223,6 +239,7 @@ void TimelineMenu::addView()
     fit->setEnabled(!m_stage.lanes.frame().state.selection.isEmpty());
     addPeriods();
     addLanes();
+    addOpening();
     addBandsMenu();
     if (const std::size_t hidden = m_stage.lanes.hiddenCount())
         add(tr("Show %n hidden lane(s)", nullptr, int(hidden)),
@@ -237,7 +254,9 @@ void TimelineMenu::addLanes()
                              std::pair{QStringLiteral("issue"), tr("Issue")},
                              std::pair{QStringLiteral("official"), tr("Official")},
                              std::pair{QStringLiteral("kind"), tr("Kind of event")},
-                             std::pair{QStringLiteral("relation"), tr("Position or relation")}};
+                             std::pair{QStringLiteral("relation"), tr("Position or relation")},
+                             std::pair{QStringLiteral("series/format"), tr("Series, with its formats inside")},
+                             std::pair{QStringLiteral("country/office"), tr("Country, with its offices inside")}};
     QMenu *menu = m_menu.addMenu(tr("A lane for each"));
     auto *group = new QActionGroup(menu);
     for (const auto &[key, word] : choices) {
@@ -249,6 +268,26 @@ void TimelineMenu::addLanes()
             stage.exploration.change([&](ExplorationState &state) { state.timeline.lanes = key; });
         });
     }
+}
+
+void TimelineMenu::addOpening()
+{
+    const TimelineLanes &lanes = m_stage.lanes;
+    std::size_t open = 0;
+    std::size_t all = 0;
+    for (std::size_t i = 0; i < lanes.count(); ++i) {
+        open += lanes.isOpen(i) ? 1 : 0;
+        all += lanes.hasParts(i) ? 1 : 0;
+    }
+    if (all == 0)
+        return;
+    const auto addAll = [&](const QString &text, bool areOpen, bool isPossible) {
+        add(text, [&stage = m_stage, areOpen] {
+            openAllLanes(stage.exploration, stage.lanes, areOpen);
+        })->setEnabled(isPossible);
+    };
+    addAll(tr("Open all lanes"), true, open < all);
+    addAll(tr("Close all lanes"), false, open > 0);
 }
 
 } // namespace

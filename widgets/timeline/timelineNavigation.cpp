@@ -215,8 +215,9 @@ Row TimelineNavigation::inNextLane(Row row, Neighbour side) const
     const double day = span.isKnown() ? middleOf(span) : double(m_lanes.extent().to);
     const auto step = side == Neighbour::Next ? 1 : -1;
     for (qint64 i = qint64(*lane) + step; i >= 0 && i < qint64(m_lanes.count()); i += step)
-        if (const Row found = nearest(static_cast<std::size_t>(i), day); found != Row::None)
-            return found;
+        if (const auto next = static_cast<std::size_t>(i); !m_lanes.isOpen(next)) // its parts hold the same
+            if (const Row found = nearest(next, day); found != Row::None)
+                return found;
     return Row::None;
 }
 

@@ -3,11 +3,14 @@
 
 #include "model/analysis/hostRotation.h"
 #include "model/snapshot/wording.h"
+#include "widgets/timeline/laneWords.h"
 #include "widgets/view/dateWords.h"
 #include "widgets/view/statusWords.h"
 #include "widgets/view/words.h"
 
 #include <QSet>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -140,7 +143,7 @@ QString toolTipOfLane(const TimelineLanes &lanes, std::size_t shown, Language la
 {
     const Lane &lane = lanes.lane(shown);
     QStringList lines{
-        bold(lane.title.in(language).text),
+        bold(laneTitle(lane, language)),
         inLanguage(language, QT_TRANSLATE_N_NOOP("Figure", "%n record(s)"), int(lanes.content(shown).recordCount()))};
     for (const QString &line : turnLines(lanes.snapshot(), hostRotation(lanes.snapshot(), lane.rows), language))
         lines << line.toHtmlEscaped();
@@ -175,6 +178,21 @@ QString citationTextOf(const Snapshot &snapshot, Row row, Language language)
             lines << line;
     }
     return lines.join(QLatin1Char('\n'));
+}
+
+QString plainTextOfMerged(const TimelineLanes &lanes, const TimelineMark &mark, Language language)
+{
+    const QString count = inLanguage(language, QT_TRANSLATE_N_NOOP("Figure", "%n record(s)"), int(mark.count));
+    if (mark.isUndated)
+        return count + u", "_s + noDateWords(language);
+    DayExtent days = mark.days;
+    if (!mark.isColumn) {
+        const std::vector<Row> rows = rowsOf(lanes, mark);
+        days.from = Day(std::floor(middleOf(lanes.snapshot().span[index(rows.front())])));
+        days.to = Day(std::floor(middleOf(lanes.snapshot().span[index(rows.back())])));
+    }
+    const QString first = dayWords(days.from, language);
+    return count + u", "_s + (days.from == days.to ? first : first + u" – "_s + dayWords(days.to, language));
 }
 
 QString plainTextOf(const Snapshot &snapshot, const std::vector<Row> &rows, Language language)

@@ -16,6 +16,8 @@ namespace trilateral
 [[nodiscard]] QString toolTipOfLane(const TimelineLanes &lanes, std::size_t shown, Language language);
 // Who held which office on a day.
 [[nodiscard]] QString toolTipOfDay(const TimelineLanes &lanes, Day day);
+// Plain text, of several records that are drawn as one: how many, and from when to when.
+[[nodiscard]] QString plainTextOfMerged(const TimelineLanes &lanes, const TimelineMark &mark, Language language);
 // Plain text, a line per source of a record: title, where in it, when it said so.
 [[nodiscard]] QString citationTextOf(const Snapshot &snapshot, Row row, Language language);
 // Plain text, a line per record.
