@@ -358,9 +358,9 @@ void Replay::operator()(const DrawBars &item)
 
 void Replay::operator()(const DrawImage &item)
 {
-    m_painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter().setRenderHint(QPainter::SmoothPixmapTransform);
     if (const QImage image = decodedImage(item.bytes); !image.isNull())
-        m_painter.drawImage(item.rect, image);
+        painter().drawImage(item.rect, image);
 }
 
 void Replay::operator()(const ClipBegin &item)
