@@ -64,6 +64,8 @@ KeyHelpGroup network()
              {Keys::tr("F"), Keys::tr("Fit everything")},
              {Keys::tr("Double click"), Keys::tr("Show a record with its neighbours alone")},
              {Keys::tr("+, −"), Keys::tr("With neighbours alone: one step more or less")},
+             {Keys::tr("H, Shift+H"), Keys::tr("Hide what is selected; show everything hidden")},
+             {Keys::tr("E"), Keys::tr("Show the neighbours of the selected too, or fold them")},
              {Keys::tr("Drag a node"), Keys::tr("Pin it where it is left")}}};
 }
 

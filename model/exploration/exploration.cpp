@@ -50,6 +50,8 @@ ExplorationState known(ExplorationState state, const Snapshot &snapshot)
             it.value().removeIf(isUnknown);
         it = it.value().isEmpty() ? state.filter.facets.erase(it) : std::next(it);
     }
+    state.network.hidden.removeIf(isUnknown);
+    state.network.opened.removeIf(isUnknown);
     state.network.pins.removeIf([&](const auto &pin) { return isUnknown(pin.key()); });
     return state;
 }

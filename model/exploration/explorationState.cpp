@@ -153,6 +153,14 @@ TimelineState timelineFromJson(const QJsonObject &json)
     return timeline;
 }
 
+template <class State>
+auto networkLists(State &network)
+{
+    return std::array{std::pair{QStringLiteral("tones"), &network.tones},
+                      std::pair{QStringLiteral("hidden"), &network.hidden},
+                      std::pair{QStringLiteral("opened"), &network.opened}};
+}
+
 QJsonObject toJson(const NetworkState &network)
 {
     QJsonObject json{{QStringLiteral("level"), graphLevelKey(network.level)},
@@ -170,8 +178,11 @@ QJsonObject toJson(const NetworkState &network)
     json.insert(QStringLiteral("width"), network.width);
     json.insert(QStringLiteral("leastSources"), network.leastSources);
     json.insert(QStringLiteral("ghosts"), network.hasGhosts);
-    if (!network.tones.isEmpty())
-        json.insert(QStringLiteral("tones"), QJsonArray::fromStringList(network.tones));
+    if (network.isFading)
+        json.insert(QStringLiteral("fading"), true);
+    for (const auto &[key, ids] : networkLists(network))
+        if (!ids->isEmpty())
+            json.insert(key, QJsonArray::fromStringList(*ids));
     return json;
 }
 
@@ -190,7 +201,9 @@ NetworkState networkFromJson(const QJsonObject &json)
     network.colour = json.value(QStringLiteral("colour")).toString(network.colour);
     network.width = json.value(QStringLiteral("width")).toString(network.width);
     network.leastSources = std::clamp(json.value(QStringLiteral("leastSources")).toInt(network.leastSources), 1, 99);
-    network.tones = strings(json.value(QStringLiteral("tones")));
+    for (const auto &[key, ids] : networkLists(network))
+        *ids = strings(json.value(key));
+    network.isFading = json.value(QStringLiteral("fading")).toBool();
     network.hasGhosts = json.value(QStringLiteral("ghosts")).toBool(network.hasGhosts);
     return network;
 }

@@ -48,14 +48,31 @@ void addCompared(Making &shown)
         std::swap(shown.before, shown.after);
 }
 
-// Only what is near the focus stays, where there is one.
+quint32 nodeOf(const Frame &frame, const QString &id)
+{
+    const Row row = id.isEmpty() ? Row::None : frame.snapshot->find(id);
+    return row == Row::None ? noNode : frame.graph->nodeOf[index(row)];
+}
+
+void hideHidden(Making &shown)
+{
+    for (const QString &id : shown.frame.state.network.hidden)
+        if (const quint32 node = nodeOf(shown.frame, id); node != noNode)
+            shown.part.nodes.reset(node);
+}
+
+// Only what is near the focus stays, where there is one, and near what was opened besides.
 void keepFocus(Making &shown)
 {
     const Frame &frame = shown.frame;
-    const Row row = frame.state.focus.isEmpty() ? Row::None : frame.snapshot->find(frame.state.focus);
-    if (row == Row::None || frame.graph->nodeOf[index(row)] == noNode)
+    const quint32 focus = nodeOf(frame, frame.state.focus);
+    if (focus == noNode)
         return;
-    shown.part.nodes &= egoNetwork(*frame.graph, shown.part.edges, frame.graph->nodeOf[index(row)], frame.state.depth);
+    Mask near = egoNetwork(*frame.graph, shown.part.edges, focus, frame.state.depth);
+    for (const QString &id : frame.state.network.opened)
+        if (const quint32 node = nodeOf(frame, id); node != noNode)
+            near |= egoNetwork(*frame.graph, shown.part.edges, node, 1);
+    shown.part.nodes &= near;
 }
 
 void dropLooseEdges(Making &shown)
@@ -144,6 +161,8 @@ ShownPart shownPart(const Frame &frame)
     shown.part = visiblePart(*frame.graph, *frame.projection);
     addCompared(shown);
     hideUnplaced(shown);
+    hideHidden(shown);
+    dropLooseEdges(shown);
     keepFocus(shown);
     dropLooseEdges(shown);
     dropOtherTones(shown);

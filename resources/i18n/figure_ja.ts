@@ -330,6 +330,14 @@
         <translation>太いほど関係が多い</translation>
     </message>
     <message>
+        <source>hidden by hand: %1</source>
+        <translation>手動で非表示：%1</translation>
+    </message>
+    <message>
+        <source>paler: longer ago</source>
+        <translation>淡いほど古い</translation>
+    </message>
+    <message>
         <source>thicker: more sources</source>
         <translation>太いほど出典が多い</translation>
     </message>

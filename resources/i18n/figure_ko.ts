@@ -330,6 +330,14 @@
         <translation>굵을수록 관계가 많음</translation>
     </message>
     <message>
+        <source>hidden by hand: %1</source>
+        <translation>직접 숨긴 것: %1</translation>
+    </message>
+    <message>
+        <source>paler: longer ago</source>
+        <translation>옅을수록 오래됨</translation>
+    </message>
+    <message>
         <source>thicker: more sources</source>
         <translation>굵을수록 출처가 많음</translation>
     </message>

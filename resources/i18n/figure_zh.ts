@@ -330,6 +330,14 @@
         <translation>越粗关系越多</translation>
     </message>
     <message>
+        <source>hidden by hand: %1</source>
+        <translation>手动隐藏：%1</translation>
+    </message>
+    <message>
+        <source>paler: longer ago</source>
+        <translation>越淡年代越久</translation>
+    </message>
+    <message>
         <source>thicker: more sources</source>
         <translation>越粗来源越多</translation>
     </message>

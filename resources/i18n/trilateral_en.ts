@@ -123,6 +123,21 @@
             <numerusform>With at least %n sources</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hidden · show</source>
+        <extracomment>A small button: that many nodes of the network are hidden; a click shows them</extracomment>
+        <translation>
+            <numerusform>%n hidden · show</numerusform>
+            <numerusform>%n hidden · show</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n hidden node(s) again</source>
+        <translation>
+            <numerusform>Show %n hidden node again</numerusform>
+            <numerusform>Show %n hidden nodes again</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trilateral::NetworkView</name>
@@ -162,6 +177,16 @@
         <translation>
             <numerusform>Leave out %n fact without a source to cite</numerusform>
             <numerusform>Leave out %n facts without a source to cite</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkMenu</name>
+    <message numerus="yes">
+        <source>Show %n hidden node(s) again</source>
+        <translation>
+            <numerusform>Show %n hidden node again</numerusform>
+            <numerusform>Show %n hidden nodes again</numerusform>
         </translation>
     </message>
 </context>

@@ -904,6 +904,22 @@
         <translation>一つの記録とその隣だけを表示</translation>
     </message>
     <message>
+        <source>H, Shift+H</source>
+        <translation>H、Shift+H</translation>
+    </message>
+    <message>
+        <source>Hide what is selected; show everything hidden</source>
+        <translation>選択したものを隠す、隠したものをすべて表示</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Show the neighbours of the selected too, or fold them</source>
+        <translation>選択したものの隣接先も表示、または畳む</translation>
+    </message>
+    <message>
         <source>With neighbours alone: one step more or less</source>
         <translation>隣だけを表示中：一段広げる、狭める</translation>
     </message>
@@ -1193,6 +1209,26 @@
     <message>
         <source>Let go of all kept places</source>
         <translation>すべての位置の固定を解除</translation>
+    </message>
+    <message>
+        <source>Fold its neighbours again</source>
+        <translation>隣接先を再び畳む</translation>
+    </message>
+    <message>
+        <source>Show its neighbours too</source>
+        <translation>隣接先も表示</translation>
+    </message>
+    <message>
+        <source>Hide its neighbours</source>
+        <translation>隣接先を隠す</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隠す</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n hidden node(s) again</source>
+        <translation><numerusform>隠した%n個のノードを再び表示</numerusform></translation>
     </message>
     <message>
         <source>Ways from %1</source>
@@ -2596,6 +2632,19 @@
     <message>
         <source>Pale dots for what the filter leaves out</source>
         <translation>絞り込みで外れたものを淡い点で示す</translation>
+    </message>
+    <message>
+        <source>Lines pale with the years since</source>
+        <translation>線は年月とともに淡くなる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden · show</source>
+        <extracomment>A small button: that many nodes of the network are hidden; a click shows them</extracomment>
+        <translation><numerusform>%n個を非表示 · 表示</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n hidden node(s) again</source>
+        <translation><numerusform>隠した%n個のノードを再び表示</numerusform></translation>
     </message>
     <message>
         <source>Stop</source>

@@ -904,6 +904,22 @@
         <translation>한 기록과 그 이웃만 보기</translation>
     </message>
     <message>
+        <source>H, Shift+H</source>
+        <translation>H, Shift+H</translation>
+    </message>
+    <message>
+        <source>Hide what is selected; show everything hidden</source>
+        <translation>선택한 것 숨기기, 숨긴 것 모두 표시</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Show the neighbours of the selected too, or fold them</source>
+        <translation>선택한 것의 이웃도 표시하거나 접기</translation>
+    </message>
+    <message>
         <source>With neighbours alone: one step more or less</source>
         <translation>이웃만 볼 때: 한 단계 더 또는 덜</translation>
     </message>
@@ -1193,6 +1209,26 @@
     <message>
         <source>Let go of all kept places</source>
         <translation>모든 위치 고정 해제</translation>
+    </message>
+    <message>
+        <source>Fold its neighbours again</source>
+        <translation>이웃 다시 접기</translation>
+    </message>
+    <message>
+        <source>Show its neighbours too</source>
+        <translation>이웃도 표시</translation>
+    </message>
+    <message>
+        <source>Hide its neighbours</source>
+        <translation>이웃 숨기기</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>숨기기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n hidden node(s) again</source>
+        <translation><numerusform>숨긴 노드 %n개 다시 표시</numerusform></translation>
     </message>
     <message>
         <source>Ways from %1</source>
@@ -2596,6 +2632,19 @@
     <message>
         <source>Pale dots for what the filter leaves out</source>
         <translation>걸러진 것을 옅은 점으로 표시</translation>
+    </message>
+    <message>
+        <source>Lines pale with the years since</source>
+        <translation>선은 세월에 따라 옅어짐</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden · show</source>
+        <extracomment>A small button: that many nodes of the network are hidden; a click shows them</extracomment>
+        <translation><numerusform>%n개 숨김 · 표시</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n hidden node(s) again</source>
+        <translation><numerusform>숨긴 노드 %n개 다시 표시</numerusform></translation>
     </message>
     <message>
         <source>Stop</source>

@@ -904,6 +904,22 @@
         <translation>只显示一条记录及其邻居</translation>
     </message>
     <message>
+        <source>H, Shift+H</source>
+        <translation>H、Shift+H</translation>
+    </message>
+    <message>
+        <source>Hide what is selected; show everything hidden</source>
+        <translation>隐藏所选；显示所有隐藏的</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Show the neighbours of the selected too, or fold them</source>
+        <translation>也显示所选的邻居，或收起</translation>
+    </message>
+    <message>
         <source>With neighbours alone: one step more or less</source>
         <translation>只显示邻居时：多一步或少一步</translation>
     </message>
@@ -1193,6 +1209,26 @@
     <message>
         <source>Let go of all kept places</source>
         <translation>取消所有固定位置</translation>
+    </message>
+    <message>
+        <source>Fold its neighbours again</source>
+        <translation>重新收起其邻居</translation>
+    </message>
+    <message>
+        <source>Show its neighbours too</source>
+        <translation>也显示其邻居</translation>
+    </message>
+    <message>
+        <source>Hide its neighbours</source>
+        <translation>隐藏其邻居</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n hidden node(s) again</source>
+        <translation><numerusform>重新显示%n个隐藏的节点</numerusform></translation>
     </message>
     <message>
         <source>Ways from %1</source>
@@ -2596,6 +2632,19 @@
     <message>
         <source>Pale dots for what the filter leaves out</source>
         <translation>被筛除者显示为淡点</translation>
+    </message>
+    <message>
+        <source>Lines pale with the years since</source>
+        <translation>线随年月变淡</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden · show</source>
+        <extracomment>A small button: that many nodes of the network are hidden; a click shows them</extracomment>
+        <translation><numerusform>隐藏%n个 · 显示</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n hidden node(s) again</source>
+        <translation><numerusform>重新显示%n个隐藏的节点</numerusform></translation>
     </message>
     <message>
         <source>Stop</source>

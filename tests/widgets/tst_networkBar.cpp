@@ -85,6 +85,40 @@ private slots:
             QCOMPARE(chosen, 1);
         }
     }
+    void whatIsHiddenIsToldAndShownByAClick()
+    {
+        Stage stage;
+        const auto chip = [&] {
+            for (QToolButton *button : stage.view.bar().findChildren<QToolButton *>())
+                if (button->isVisible() && button->text().contains(QStringLiteral("hidden")))
+                    return button;
+            return static_cast<QToolButton *>(nullptr);
+        };
+        QVERIFY(!chip());
+        stage.exploration.change([](ExplorationState &state) {
+            state.network.hidden = {QStringLiteral("country/0"), QStringLiteral("country/1")};
+        });
+        QVERIFY(chip());
+        QCOMPARE(chip()->text(), QStringLiteral("2 hidden · show"));
+        QVERIFY(stage.legend().contains(QStringLiteral("hidden by hand: 2")));
+        chip()->click();
+        QVERIFY(stage.state().hidden.isEmpty());
+        QVERIFY(!chip());
+    }
+    void linesPaleWithTheYears()
+    {
+        Stage stage;
+        const auto palest = [&] {
+            unsigned alpha = 255;
+            for (const EdgeMark &mark : stage.view.scene().geometry().edges)
+                alpha = std::min(alpha, mark.curve.pen.colour >> 24);
+            return alpha;
+        };
+        const unsigned before = palest();
+        stage.choose("networkLook", QStringLiteral("Lines pale with the years since"));
+        QVERIFY(palest() < before);
+        QVERIFY(stage.legend().contains(QStringLiteral("paler: longer ago")));
+    }
     void aLayoutIsChosenAndMovesTheNodes()
     {
         Stage stage;

@@ -143,6 +143,50 @@ private slots:
         for (const QAction *way : ways->menu()->actions())
             QVERIFY2(!way->text().contains(QStringLiteral("2005")), qPrintable(way->text()));
     }
+    void aNodeIsHiddenAndComesBack()
+    {
+        Stage stage;
+        const std::size_t all = stage.shown().order.size();
+        stage.exploration.select({QStringLiteral("country/1")});
+        stage.press(Qt::Key_H);
+        QCOMPARE(stage.state().network.hidden, QStringList{QStringLiteral("country/1")});
+        QVERIFY(stage.state().selection.isEmpty());
+        QVERIFY(!stage.shown().part.nodes.test(stage.node("country/1")));
+        stage.exploration.goBack();
+        QCOMPARE(stage.shown().order.size(), all);
+        stage.exploration.goForward();
+        stage.press(Qt::Key_H, Qt::ShiftModifier);
+        QCOMPARE(stage.shown().order.size(), all);
+    }
+    void neighboursAreHiddenAndShownFromTheMenu()
+    {
+        Stage stage;
+        const std::size_t all = stage.shown().order.size();
+        QMenu menu;
+        QAction *hide = stage.menuAction(menu, "country/1", QStringLiteral("Hide its neighbours"));
+        QVERIFY(hide);
+        hide->trigger();
+        QVERIFY(stage.shown().order.size() < all);
+        QVERIFY(!stage.state().network.hidden.contains(QStringLiteral("country/1")));
+        stage.exploration.select({QStringLiteral("country/1")});
+        stage.press(Qt::Key_E);
+        QVERIFY(stage.state().network.hidden.isEmpty());
+        QCOMPARE(stage.shown().order.size(), all);
+    }
+    void besideTheFocusNeighboursAreOpenedAndFolded()
+    {
+        Stage stage;
+        stage.view.focusOn(QStringLiteral("country/0"));
+        const std::size_t around = stage.shown().order.size();
+        const QString other = stage.shown().snapshot().id(stage.shown().graph().nodes[stage.shown().order.back()]);
+        stage.exploration.select({other});
+        stage.press(Qt::Key_E);
+        QCOMPARE(stage.state().network.opened, QStringList{other});
+        QVERIFY(stage.shown().order.size() >= around);
+        stage.press(Qt::Key_E);
+        QVERIFY(stage.state().network.opened.isEmpty());
+        QCOMPARE(stage.shown().order.size(), around);
+    }
     void screenReadersFindTheNodesByImportance()
     {
         Stage stage;

@@ -133,6 +133,22 @@ Pen bridgePen(const Palette &palette)
     return {palette.mark(u"amber"), 2.4f, Dash::Dash};
 }
 
+namespace
+{
+
+// What began long before the end of the period is paler, down to a third after a dozen years; without a date, half.
+double freshness(const ShownNetwork &shown, quint32 edge)
+{
+    if (!shown.frame->state.network.isFading || shown.newest.empty())
+        return 1;
+    if (shown.newest[edge] == openPast)
+        return 0.5;
+    const double years = std::max(0, shown.lastDay - shown.newest[edge]) / 365.25;
+    return std::max(0.3, 1 - 0.7 * years / 12);
+}
+
+} // namespace
+
 Pen edgePen(const NetworkRequest &request, const EdgeStyle &style, quint32 edge, bool isEmphasised)
 {
     if (!request.shown.before.empty())
@@ -147,7 +163,8 @@ Pen edgePen(const NetworkRequest &request, const EdgeStyle &style, quint32 edge,
     const double weight = std::log2(1.0 + counts[edge]);
     const double thin = std::clamp(style.room, 0.6, 1.15);
     const double width = thin * std::min(given.isDerived ? 0.6 + 0.35 * weight : 0.8 + 0.5 * weight, 3.6);
-    const double alpha = isEmphasised ? (given.isDerived ? 0.6 : 1.0) : style.alpha * saliency(request.shown, given);
+    const double alpha = isEmphasised ? (given.isDerived ? 0.6 : 1.0)
+                                      : style.alpha * saliency(request.shown, given) * freshness(request.shown, edge);
     const Colour colour = hasTone ? request.palette.mark(tones[index(given.tone)].colour) : request.palette.textMuted;
     const Dash dash = hasTone ? dashFromKey(tones[index(given.tone)].line) : Dash::Solid;
     return {withAlpha(colour, alpha), static_cast<float>(width), dash};

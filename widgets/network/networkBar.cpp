@@ -3,6 +3,7 @@
 
 #include "model/analysis/measures.h"
 #include "model/layout/layout.h"
+#include "widgets/network/networkHiding.h"
 #include "widgets/network/networkPlayer.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/view/dateWords.h"
@@ -102,15 +103,26 @@ private:
     QActionGroup *m_group;
 };
 
+void addSwitch(QMenu &menu, Exploration &exploration, const QString &words, bool NetworkState::*value)
+{
+    QAction *action = menu.addAction(words);
+    action->setCheckable(true);
+    action->setChecked(exploration.state().network.*value);
+    QObject::connect(action, &QAction::triggered, &exploration, [&exploration, value](bool isOn) {
+        exploration.change([&](ExplorationState &state) { state.network.*value = isOn; });
+    });
+}
+
 } // namespace
 
 NetworkBar::NetworkBar(Exploration &exploration, QWidget *parent)
     : QWidget(parent), m_exploration(exploration), m_player(new NetworkPlayer(exploration, this)),
       m_level(addMenuButton("networkLevel")), m_layout(addMenuButton("networkLayout")),
-      m_look(addMenuButton("networkLook")), m_play(new QToolButton(this)), m_slider(new QSlider(Qt::Horizontal, this)),
-      m_period(new QLabel(this))
+      m_look(addMenuButton("networkLook")), m_hidden(new QToolButton(this)), m_play(new QToolButton(this)),
+      m_slider(new QSlider(Qt::Horizontal, this)), m_period(new QLabel(this))
 {
-    m_play->setObjectName(QStringLiteral("quietButton"));
+    for (QToolButton *button : {m_hidden, m_play})
+        button->setObjectName(QStringLiteral("quietButton"));
     m_slider->setFixedWidth(sliderWidth);
     m_period->setMinimumWidth(leastPeriodWidth);
     m_period->setTextFormat(Qt::PlainText);
@@ -118,7 +130,7 @@ NetworkBar::NetworkBar(Exploration &exploration, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 3, 8, 3);
     row->setSpacing(4);
-    for (QToolButton *button : {m_level, m_layout, m_look})
+    for (QToolButton *button : {m_level, m_layout, m_look, m_hidden})
         row->addWidget(button);
     row->addStretch(1);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_period, m_slider, m_play})
@@ -126,6 +138,7 @@ NetworkBar::NetworkBar(Exploration &exploration, QWidget *parent)
     connect(m_level->menu(), &QMenu::aboutToShow, this, [this] { fillLevels(*m_level->menu()); });
     connect(m_layout->menu(), &QMenu::aboutToShow, this, [this] { fillLayouts(*m_layout->menu()); });
     connect(m_look->menu(), &QMenu::aboutToShow, this, [this] { fillLook(*m_look->menu()); });
+    connect(m_hidden, &QToolButton::clicked, this, [this] { showHidden(m_exploration); });
     connect(m_play, &QToolButton::clicked, this, &NetworkBar::togglePlaying);
     connect(m_player, &NetworkPlayer::playingChanged, this, &NetworkBar::showPlaying);
     connect(m_slider, &QSlider::valueChanged, this, [this](int value) {
@@ -198,12 +211,8 @@ void NetworkBar::fillLook(QMenu &menu)
         sources.add(least == 1 ? tr("All") : tr("With at least %n source(s)", nullptr, least),
                     least == now.leastSources, [least](NetworkState &network) { network.leastSources = least; });
     menu.addSeparator();
-    QAction *ghosts = menu.addAction(tr("Pale dots for what the filter leaves out"));
-    ghosts->setCheckable(true);
-    ghosts->setChecked(now.hasGhosts);
-    connect(ghosts, &QAction::triggered, &m_exploration, [exploration = &m_exploration](bool isOn) {
-        exploration->change([&](ExplorationState &state) { state.network.hasGhosts = isOn; });
-    });
+    addSwitch(menu, m_exploration, tr("Pale dots for what the filter leaves out"), &NetworkState::hasGhosts);
+    addSwitch(menu, m_exploration, tr("Lines pale with the years since"), &NetworkState::isFading);
 }
 
 void NetworkBar::togglePlaying()
@@ -245,6 +254,15 @@ void NetworkBar::showPeriod()
     m_period->setText(periodWords());
 }
 
+void NetworkBar::showHiddenCount()
+{
+    const auto count = static_cast<int>(m_exploration.state().network.hidden.size());
+    m_hidden->setVisible(count > 0);
+    //: A small button: that many nodes of the network are hidden; a click shows them
+    m_hidden->setText(tr("%n hidden · show", nullptr, count));
+    m_hidden->setToolTip(tr("Show %n hidden node(s) again", nullptr, count));
+}
+
 void NetworkBar::showFrame(const FramePtr &frame)
 {
     if (frame && frame->snapshot != m_measured) {
@@ -254,6 +272,7 @@ void NetworkBar::showFrame(const FramePtr &frame)
     const NetworkState &network = m_exploration.state().network;
     m_level->setText(levelWords(network.level) + menuSign);
     m_layout->setText(layoutWords(network.layout) + menuSign);
+    showHiddenCount();
     showPeriod();
 }
 

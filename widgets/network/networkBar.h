@@ -39,12 +39,14 @@ private:
     [[nodiscard]] QString periodWords() const;
     void showPeriod();
     void showPlaying();
+    void showHiddenCount();
 
     Exploration &m_exploration;
     NetworkPlayer *m_player;
     QToolButton *m_level;
     QToolButton *m_layout;
     QToolButton *m_look;
+    QToolButton *m_hidden; // says how many nodes are hidden, and shows them again; only where there are any
     QToolButton *m_play;
     QSlider *m_slider; // the day that the period ends with, in days after the first
     QLabel *m_period;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The network view's keys: walking from node to node, going into one and back, zooming and panning.
+#include "widgets/network/networkHiding.h"
 #include "widgets/network/networkView.h"
 #include "widgets/network/networkWalk.h"
 
@@ -58,6 +59,7 @@ void NetworkView::focusOn(const QString &id)
     exploration().change([&](ExplorationState &state) {
         state.focus = id;
         state.depth = 1;
+        state.network.opened.clear();
         state.network.zoom = 0;
     });
 }
@@ -108,8 +110,24 @@ void NetworkView::keyPressEvent(QKeyEvent *event)
         m_isSpaceDown = true;
         return;
     default:
-        View::keyPressEvent(event);
+        if (hasControl || !takeHidingKey(*event))
+            View::keyPressEvent(event);
     }
+}
+
+// H hides what is selected, with Shift it shows what is hidden; E shows or folds the neighbours of the selected.
+bool NetworkView::takeHidingKey(const QKeyEvent &event)
+{
+    const QStringList selection = exploration().state().selection;
+    if (event.key() == Qt::Key_H && event.modifiers().testFlag(Qt::ShiftModifier))
+        showHidden(exploration());
+    else if (event.key() == Qt::Key_H)
+        hideNodes(exploration(), selection);
+    else if (event.key() == Qt::Key_E && !selection.isEmpty())
+        toggleNeighbours(exploration(), selection.last());
+    else
+        return false;
+    return true;
 }
 
 void NetworkView::keyReleaseEvent(QKeyEvent *event)

@@ -38,6 +38,8 @@ struct LegendLine {
     bool isFaded = false; // lines that are not shown
     QString colour = {};  // of a group's nodes
     bool isBridge = false;
+    bool isPale = false;
+    bool isNote = false; // a dotted circle: what is not to be seen
 };
 
 TextStyle wordStyle(const Palette &palette, const LocalText &word)
@@ -115,6 +117,30 @@ std::vector<LegendLine> widthLines(const ShownNetwork &shown, Language language)
                                   : QT_TRANSLATE_NOOP("Figure", "thicker: more relations");
     LegendLine line{ToneId::None, std::nullopt, {inLanguage(language, words), language, false}};
     line.isWidth = true;
+    return {line};
+}
+
+std::vector<LegendLine> fadeLines(const ShownNetwork &shown, Language language)
+{
+    if (shown.newest.empty())
+        return {};
+    //: In a legend, of the strength of a line's colour
+    const QString word = inLanguage(language, QT_TRANSLATE_NOOP("Figure", "paler: longer ago"));
+    LegendLine line{ToneId::None, std::nullopt, {word, language, false}};
+    line.isPale = true;
+    return {line};
+}
+
+// A picture says what it leaves out.
+std::vector<LegendLine> hiddenLines(const ShownNetwork &shown, Language language)
+{
+    const auto count = static_cast<int>(shown.frame->state.network.hidden.size());
+    if (count == 0)
+        return {};
+    //: In a legend: nodes of the network that somebody took out of the picture
+    const QString word = inLanguage(language, QT_TRANSLATE_NOOP("Figure", "hidden by hand: %1"));
+    LegendLine line{ToneId::None, std::nullopt, {word.arg(count), language, false}};
+    line.isNote = true;
     return {line};
 }
 
@@ -227,12 +253,15 @@ DrawItem sampleOf(const ShownNetwork &shown, const Palette &palette, const Legen
         return DrawLine{left, right, bridgePen(palette)};
     if (!line.colour.isEmpty())
         return DrawMarker{Shape::Disc, (left + right) / 2, 5, palette.mark(line.colour), {}};
+    if (line.isNote)
+        return DrawMarker{Shape::Ring, (left + right) / 2, 5, transparent, {palette.textMuted, 1, Dash::Dot}};
     if (line.isSize)
         return DrawMarker{Shape::Ring, (left + right) / 2, 6, palette.textMuted, {}};
     if (line.isWidth)
         return DrawPolygon{{left, right - QPointF(0, 2.2), right + QPointF(0, 2.2)}, palette.textMuted, {}, true};
     if (line.tone == ToneId::None)
-        return DrawLine{left, right, {withAlpha(palette.textMuted, line.isFaded ? 0.2 : 0.5), 1.2f, Dash::Solid}};
+        return DrawLine{
+            left, right, {withAlpha(palette.textMuted, line.isFaded || line.isPale ? 0.2 : 0.5), 1.2f, Dash::Solid}};
     const Tone &tone = shown.snapshot().tones[index(line.tone)];
     const Colour colour = withAlpha(palette.mark(tone.colour), line.isFaded ? faded : 1.0);
     return DrawLine{left, right, {colour, 1.8f, dashFromKey(tone.line)}};
@@ -301,8 +330,8 @@ NetworkLegend networkLegend(const ShownNetwork &shown, const Palette &palette, c
 {
     std::vector<LegendLine> lines =
         shown.before.empty() ? toneLines(shown, language, place.isWhole) : changeLines(shown, language);
-    for (const auto &further : {bridgeLines(shown, language), groupLines(shown, language), widthLines(shown, language),
-                                sizeLines(shown, language)})
+    for (const auto &further : {hiddenLines(shown, language), bridgeLines(shown, language), groupLines(shown, language),
+                                fadeLines(shown, language), widthLines(shown, language), sizeLines(shown, language)})
         lines.insert(lines.end(), further.begin(), further.end());
     const std::vector<LegendLine> kinds = kindLines(shown, language);
     lines.insert(lines.end(), kinds.begin(), kinds.end());

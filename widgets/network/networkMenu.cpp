@@ -3,6 +3,7 @@
 
 #include "model/analysis/paths.h"
 #include "model/snapshot/wording.h"
+#include "widgets/network/networkHiding.h"
 
 #include <QCoreApplication>
 #include <QMenu>
@@ -105,6 +106,27 @@ void addPaths(QMenu &menu, Exploration &exploration, Row to)
                      [paths, &exploration, from, to] { fillPaths(*paths, exploration, from, to); });
 }
 
+// Its neighbours beside those of the focus, or out of the way; itself out of the way.
+void addHiding(QMenu &menu, Exploration &exploration, const ShownNetwork &shown, quint32 node, const QString &id)
+{
+    const NetworkState &state = exploration.state().network;
+    if (canShowNeighbours(exploration, id))
+        menu.addAction(state.opened.contains(id) ? Menu::tr("Fold its neighbours again")
+                                                 : Menu::tr("Show its neighbours too"),
+                       &exploration, [&exploration, id] { toggleNeighbours(exploration, id); });
+    if (const QStringList around = neighboursToHide(shown, node); !around.isEmpty())
+        menu.addAction(Menu::tr("Hide its neighbours"), &exploration,
+                       [&exploration, around] { hideNodes(exploration, around); });
+    menu.addAction(Menu::tr("Hide"), &exploration, [&exploration, id] { hideNodes(exploration, {id}); });
+}
+
+void addHidden(QMenu &menu, Exploration &exploration)
+{
+    if (const auto count = static_cast<int>(exploration.state().network.hidden.size()); count > 0)
+        menu.addAction(Menu::tr("Show %n hidden node(s) again", nullptr, count), &exploration,
+                       [&exploration] { showHidden(exploration); });
+}
+
 void addNode(QMenu &menu, NetworkView &view, Exploration &exploration, quint32 node)
 {
     const ShownNetwork &shown = view.scene().shown();
@@ -112,6 +134,7 @@ void addNode(QMenu &menu, NetworkView &view, Exploration &exploration, quint32 n
     const QString id = shown.snapshot().id(row);
     menu.addAction(Menu::tr("Details"), &exploration, [&exploration, id] { exploration.select({id}); });
     menu.addAction(Menu::tr("Show only its neighbours"), &view, [&view, id] { view.focusOn(id); });
+    addHiding(menu, exploration, shown, node, id);
     addPaths(menu, exploration, row);
     addFilter(menu, exploration, row);
     addPin(menu, view, exploration, id, shown.places[node]);
@@ -126,6 +149,7 @@ void fillNetworkMenu(QMenu &menu, NetworkView &view, Exploration &exploration, s
         addNode(menu, view, exploration, *node);
     if (!exploration.state().focus.isEmpty())
         menu.addAction(Menu::tr("Show the whole network"), &view, [&view] { view.focusOn({}); });
+    addHidden(menu, exploration);
     menu.addAction(Menu::tr("Fit everything"), &view, &NetworkView::fitAll);
     QAction *selection = menu.addAction(Menu::tr("Fit the selection"), &view, &NetworkView::fitSelection);
     selection->setEnabled(!exploration.state().selection.isEmpty());

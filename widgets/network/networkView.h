@@ -74,6 +74,7 @@ private:
     void selectNode(quint32 node);
     void walk(QPointF way);
     [[nodiscard]] bool takeWalkingKey(const QKeyEvent &event);
+    [[nodiscard]] bool takeHidingKey(const QKeyEvent &event);
     void panBy(QPointF pixels);
 
     void beginDrag();

@@ -76,6 +76,25 @@ bool hasFilter(const Filter &filter)
     return filter.window || !filter.facets.isEmpty();
 }
 
+// For lines that pale.
+void findNewest(ShownNetwork &shown)
+{
+    const Frame &frame = *shown.frame;
+    if (!frame.state.network.isFading)
+        return;
+    shown.newest.assign(shown.graph().edges.size(), openPast);
+    Day latest = openPast;
+    shown.part.edges.forEach([&](std::size_t e) {
+        for (const EdgeRelation &relation : shown.graph().behind(shown.graph().edges[e]))
+            if (const Span &span = frame.snapshot->span[index(relation.row)];
+                span.isKnown() && frame.projection->passes.test(relation.row))
+                shown.newest[e] = std::max(shown.newest[e], span.first);
+        latest = std::max(latest, shown.newest[e]);
+    });
+    const auto &window = frame.state.filter.window;
+    shown.lastDay = window && window->to != openFuture ? window->to : latest;
+}
+
 void findGhosts(ShownNetwork &shown)
 {
     const ExplorationState &state = shown.frame->state;
@@ -239,6 +258,7 @@ ShownNetwork shownNetwork(const FramePtr &frame, std::optional<std::pair<quint32
     static_cast<ShownPart &>(shown) = shownPart(*frame);
     shown.measures = frame->measures;
     measureSizes(shown);
+    findNewest(shown);
     findGhosts(shown);
     countParallels(shown);
     measure(shown);

@@ -15,6 +15,8 @@ struct ShownNetwork : ShownPart {
     std::vector<QPointF> places;   // per graph node, pins in; NaN where it has none
     std::vector<double> measure;   // per graph node: what its size follows, as if it were a degree; empty: the degree
     MeasuresPtr measures;          // of this part or, until those come, of another part of the graph; may be null
+    std::vector<Day> newest;       // per edge: when the latest of what stands behind it began; empty unless lines fade
+    Day lastDay = 0;               // of the period, or of the data
     std::vector<quint32> ghosts;   // nodes with edges that the filter leaves out
     std::vector<quint32> order;    // shown nodes, the one to be named first in front
     std::vector<quint32> rank;     // per graph node: its place in order
