@@ -17,6 +17,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace trilateral;
 
@@ -111,6 +112,7 @@ class BenchNetwork : public QObject
 private slots:
     void defaultLayout_data();
     void defaultLayout();
+    void changedLayout();
     void brushedFrame();
     void largestFrame();
 };
@@ -118,8 +120,10 @@ private slots:
 void BenchNetwork::defaultLayout_data()
 {
     QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("method");
     for (const char *name : {"cjk.el", "scale-free-10k.el.xz", "icews18.el.xz", "scale-free-100k.el.xz"})
-        QTest::newRow(name) << QString::fromLatin1(name);
+        for (const char *method : {"stress", "force"})
+            QTest::addRow("%s %s", name, method) << QString::fromLatin1(name) << QString::fromLatin1(method);
 }
 
 void BenchNetwork::defaultLayout()
@@ -128,6 +132,7 @@ void BenchNetwork::defaultLayout()
     if (folder.isEmpty())
         QSKIP("TRILATERAL_BENCH_DATA names no folder with graphs");
     QFETCH(QString, file);
+    QFETCH(QString, method);
     const LayoutGraph graph = readGraph(folder + u'/' + file);
     QVERIFY(graph.nodeCount > 0);
     NoProgress progress;
@@ -136,15 +141,43 @@ void BenchNetwork::defaultLayout()
     for (int run = 0; run < 5; ++run) {
         QElapsedTimer timer;
         timer.start();
-        const auto result = computeLayout(graph, {}, progress);
+        const auto result = computeLayout(graph, {method, 1, {}}, progress);
         times.push_back(millisecondsOf(timer));
         QVERIFY(result);
         positions = *result;
     }
-    const QString written = QDir::temp().filePath(file.section(u'.', 0, 0) + QStringLiteral(".pos"));
+    const QString written = QDir::temp().filePath(file.section(u'.', 0, 0) + u'-' + method + QStringLiteral(".pos"));
     writePositions(written, positions);
-    qInfo("%s: %zu nodes, %zu edges, median %.1f ms; positions in %s", qPrintable(file), graph.nodeCount,
-          graph.edges.size(), median(times), qPrintable(written));
+    qInfo("%s, %s: %zu nodes, %zu edges, median %.1f ms; positions in %s", qPrintable(file), qPrintable(method),
+          graph.nodeCount, graph.edges.size(), median(times), qPrintable(written));
+}
+
+// One edge of a hundred leads elsewhere: how far nodes move, and how long it takes to see it.
+void BenchNetwork::changedLayout()
+{
+    const QString folder = qEnvironmentVariable("TRILATERAL_BENCH_DATA");
+    if (folder.isEmpty())
+        QSKIP("TRILATERAL_BENCH_DATA names no folder with graphs");
+    LayoutGraph graph = readGraph(folder + QStringLiteral("/icews18.el.xz"));
+    NoProgress progress;
+    const std::vector<QPointF> before = *computeLayout(graph, {}, progress);
+    const auto count = static_cast<quint32>(graph.nodeCount);
+    for (std::size_t i = 0; i < graph.edges.size(); i += 100)
+        graph.edges[i].b = (graph.edges[i].b * 7919u + 13u) % count;
+    QElapsedTimer timer;
+    timer.start();
+    LayoutOptions options;
+    options.start = before;
+    const std::vector<QPointF> after = *computeLayout(graph, options, progress);
+    const double spent = millisecondsOf(timer);
+    std::vector<double> moves;
+    QRectF box;
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        moves.push_back(std::hypot(after[i].x() - before[i].x(), after[i].y() - before[i].y()));
+        box |= QRectF(before[i], QSizeF(1e-9, 1e-9));
+    }
+    qInfo("one edge of a hundred changed: %.1f ms, median move %.4f of the diagonal (to reach: 0.02)", spent,
+          median(moves) / std::hypot(box.width(), box.height()));
 }
 
 void BenchNetwork::brushedFrame()
