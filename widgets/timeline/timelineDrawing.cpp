@@ -10,6 +10,7 @@
 #include "widgets/timeline/linkGeometry.h"
 #include "widgets/timeline/markDrawing.h"
 #include "widgets/timeline/periodDrawing.h"
+#include "widgets/timeline/stepDrawing.h"
 #include "widgets/timeline/timelineStyle.h"
 #include "widgets/view/dateWords.h"
 #include "widgets/view/words.h"
@@ -83,6 +84,7 @@ Drawing TimelineDrawer::draw()
     drawLead();
     drawLanes();
     drawLinks(m_drawing, m_geometry, m_palette);
+    drawSteps(m_drawing, m_geometry, m_lanes, m_palette, m_measure);
     drawMoreLanes();
     drawBands();
     drawRuler();
