@@ -226,10 +226,10 @@ void MainWindow::showView(const QString &view)
 {
     const auto chart = chartOfView(view);
     const bool isTable = view == QLatin1String("triangle") || view.startsWith(QLatin1String("matrix"));
-    QAction *toggle = chart                              ? m_actions->showCharts
-                      : isTable                          ? m_actions->showTables
-                      : view == QLatin1String("network") ? m_actions->showNetwork
-                                                         : m_actions->showTimeline;
+    QAction *toggle = chart                                       ? m_actions->showCharts
+                      : isTable                                   ? m_actions->showTables
+                      : view.startsWith(QLatin1String("network")) ? m_actions->showNetwork
+                                                                  : m_actions->showTimeline;
     toggle->setChecked(true);
     if (!chart || !m_commands)
         return;

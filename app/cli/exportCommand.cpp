@@ -43,7 +43,8 @@ public:
 
 private:
     [[nodiscard]] bool isChart() const { return chartOfView(word(view)).has_value(); }
-    [[nodiscard]] bool isFigure() const { return view == "timeline" || view == "network" || isChart() || isTable(); }
+    [[nodiscard]] bool isFigure() const { return view == "timeline" || isNetwork() || isChart() || isTable(); }
+    [[nodiscard]] bool isNetwork() const { return view == "network" || view == "network:periods"; }
     // Drawn from what is counted, as charts are.
     [[nodiscard]] bool isTable() const { return view == "triangle" || matrixOfView(word(view)).has_value(); }
     [[nodiscard]] std::optional<Refusal> misuse() const;
@@ -106,6 +107,8 @@ std::optional<Refusal> ExportCommand::misuseOfView() const
         return Refusal{Misused, tr("--notes and --handout are for stories.")};
     if (!figure.compare.empty() && (!isFigure() || isChart() || isTable()))
         return Refusal{Misused, tr("--compare is for the timeline and the network.")};
+    if (view == "network:periods" && figure.compare.empty() && figure.figure.empty())
+        return Refusal{Misused, tr("network:periods shows two periods side by side; name them with --compare.")};
     return misfit(figure, view);
 }
 
@@ -202,7 +205,7 @@ int ExportCommand::exportFigure(const SnapshotPtr &snapshot, const ExplorationSt
     if (!spec)
         return refuse(spec.refusal());
     TerminalProgress progress(tr("Drawing"));
-    auto frame = figureFrame(snapshot, state, view == "network", progress);
+    auto frame = figureFrame(snapshot, state, isNetwork(), progress);
     if (!frame)
         return refuse(frame.error());
     if (auto written = write(*spec, **frame); !written)

@@ -203,7 +203,7 @@ bool suits(Suits what, const std::string &view)
 {
     if (what == Suits::Pictures)
         return view != "data";
-    return what == Suits::Timeline ? view == "timeline" : view == "network" || view == "matrix:nodes";
+    return what == Suits::Timeline ? view == "timeline" : view.starts_with("network") || view == "matrix:nodes";
 }
 
 Refusal unsuited(const GivenOption &option)

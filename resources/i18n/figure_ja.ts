@@ -326,6 +326,11 @@
         <translation>%1と比較</translation>
     </message>
     <message>
+        <source>%1 · lines: %2 · relations: %3</source>
+        <extracomment>Above a network: a period, how many lines there are, and how many relations stand behind them</extracomment>
+        <translation>%1 · 線：%2 · 関係：%3</translation>
+    </message>
+    <message>
         <source>thicker: more relations</source>
         <translation>太いほど関係が多い</translation>
     </message>

@@ -326,6 +326,11 @@
         <translation>%1과 비교</translation>
     </message>
     <message>
+        <source>%1 · lines: %2 · relations: %3</source>
+        <extracomment>Above a network: a period, how many lines there are, and how many relations stand behind them</extracomment>
+        <translation>%1 · 선: %2 · 관계: %3</translation>
+    </message>
+    <message>
         <source>thicker: more relations</source>
         <translation>굵을수록 관계가 많음</translation>
     </message>

@@ -326,6 +326,11 @@
         <translation>与%1相比</translation>
     </message>
     <message>
+        <source>%1 · lines: %2 · relations: %3</source>
+        <extracomment>Above a network: a period, how many lines there are, and how many relations stand behind them</extracomment>
+        <translation>%1 · 线：%2 · 关系：%3</translation>
+    </message>
+    <message>
         <source>thicker: more relations</source>
         <translation>越粗关系越多</translation>
     </message>

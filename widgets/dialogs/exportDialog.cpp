@@ -9,6 +9,7 @@
 #include "widgets/figure/chartModule.h"
 #include "widgets/figure/figureClipboard.h"
 #include "widgets/figure/figurePage.h"
+#include "widgets/figure/periodPair.h"
 #include "widgets/figure/poster.h"
 #include "widgets/figure/shownRecords.h"
 
@@ -120,6 +121,8 @@ void ExportDialog::buildViews(QFormLayout &form, const FigureSpec &spec)
     m_view = new QComboBox(this);
     m_view->addItem(tr("Timeline"), QStringLiteral("timeline"));
     m_view->addItem(tr("Network"), QStringLiteral("network"));
+    if (m_frame->compared)
+        m_view->addItem(tr("Network: the two periods side by side"), QString(periodPairView));
     m_view->addItem(tr("Matrix: positions by issue"), QStringLiteral("matrix:positions"));
     m_view->addItem(tr("Matrix: country by country"), QStringLiteral("matrix:countries"));
     m_view->addItem(tr("Matrix: nodes of the network"), QStringLiteral("matrix:nodes"));

@@ -62,7 +62,7 @@ void addView(CommandWords &words, const FigureSpec &spec, const ExplorationState
                                        isoDay(Day(std::ceil(state.timeline.to)) - 1));
         return;
     }
-    if (spec.view != QLatin1String("network") && spec.view != QLatin1String("matrix:nodes"))
+    if (!spec.view.startsWith(QLatin1String("network")) && spec.view != QLatin1String("matrix:nodes"))
         return;
     words.add("--focus", state.focus);
     if (!state.focus.isEmpty())

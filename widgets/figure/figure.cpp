@@ -10,6 +10,7 @@
 #include "widgets/figure/missingGlyphs.h"
 #include "widgets/figure/outputFile.h"
 #include "widgets/figure/pdfWriter.h"
+#include "widgets/figure/periodPair.h"
 #include "widgets/figure/pngWriter.h"
 #include "widgets/figure/poster.h"
 #include "widgets/figure/shownRecords.h"
@@ -59,6 +60,8 @@ Drawing drawView(const FigureSpec &spec, const FramePtr &frame, QSizeF size, con
 {
     if (spec.view == QLatin1String("network"))
         return drawNetwork(frame, spec, size, measure);
+    if (spec.view == periodPairView)
+        return periodPairDrawing(*frame, size, palette(spec.theme), spec.hasLegend, measure);
     if (const auto name = chartOfView(spec.view))
         return chartFigure(frame, *name, size, palette(spec.theme), spec.hasLegend, measure);
     if (const auto matrix = matrixOfView(spec.view))

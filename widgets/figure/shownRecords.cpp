@@ -3,6 +3,7 @@
 
 #include "model/analysis/chart.h"
 #include "widgets/figure/figure.h"
+#include "widgets/figure/periodPair.h"
 #include "widgets/network/networkTips.h"
 #include "widgets/tables/matrixDrawing.h"
 #include "widgets/tables/triangleDrawing.h"
@@ -83,7 +84,7 @@ Mask shownRecords(const Frame &frame, QStringView view)
 {
     Mask records(frame.snapshot->count());
     const auto copy = std::make_shared<const Frame>(frame);
-    if (view == QLatin1String("network"))
+    if (view == QLatin1String("network") || view == periodPairView)
         addNetwork(copy, records);
     else if (const auto name = chartOfView(view.toString()))
         addChart(frame, *name, records);
