@@ -78,7 +78,7 @@ QString knowledgeSentence(const Frame &frame)
 StatusLine::StatusLine(Session &session, QWidget *parent)
     : QStatusBar(parent), m_session(session), m_view(new QLabel(this)), m_layout(new QLabel(this)),
       m_knowledge(new QLabel(this)), m_task(new QLabel(this)), m_progress(new QProgressBar(this)),
-      m_cancel(new QToolButton(this))
+      m_pause(new QToolButton(this)), m_cancel(new QToolButton(this))
 {
     setSizeGripEnabled(false);
     setContentsMargins(8, 0, 8, 0);
@@ -99,11 +99,13 @@ void StatusLine::addTaskWidgets()
     m_progress->setFixedWidth(progressWidth);
     m_progress->setTextVisible(false);
     m_progress->setMaximumHeight(6);
-    m_cancel->setObjectName(QStringLiteral("quietButton"));
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_task, m_progress, m_cancel}) {
+    for (QToolButton *button : {m_pause, m_cancel})
+        button->setObjectName(QStringLiteral("quietButton"));
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_task, m_progress, m_pause, m_cancel}) {
         addPermanentWidget(widget);
         widget->hide();
     }
+    connect(m_pause, &QToolButton::clicked, this, [this] { m_session.pauseLayout(!m_session.isLayoutPaused()); });
     connect(m_cancel, &QToolButton::clicked, this, [this] { m_session.tasks().cancel(m_slot); });
     connect(&m_session.tasks(), &TaskRunner::progressed, this, &StatusLine::showProgress);
     connect(&m_session.tasks(), &TaskRunner::ended, this, &StatusLine::endProgress);
@@ -113,8 +115,19 @@ void StatusLine::showFrame(const FramePtr &frame)
 {
     m_view->setText(viewSentence(*frame));
     m_knowledge->setText(knowledgeSentence(*frame));
-    const bool isSettled = frame->positions && !m_session.isLayingOut();
-    m_layout->setText(isSettled ? tr("Layout settled") : tr("Laying out…"));
+    showLayout(*frame);
+}
+
+void StatusLine::showLayout(const Frame &frame)
+{
+    const bool isPaused = m_session.isLayoutPaused();
+    m_pause->setText(isPaused ? tr("Continue") : tr("Pause"));
+    if (isPaused)
+        m_layout->setText(tr("Layout paused"));
+    else if (m_session.isLayingOut())
+        m_layout->setText(tr("Laying out…"));
+    else
+        m_layout->setText(frame.positions ? tr("Layout settled") : tr("Layout stopped"));
 }
 
 void StatusLine::retranslate()
@@ -141,6 +154,7 @@ void StatusLine::showProgress(const QString &slot, const QString &title, qint64 
     m_cancel->setText(tr("Cancel"));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_task, m_progress, m_cancel})
         widget->show();
+    m_pause->setVisible(Session::isLayout(slot));
 }
 
 void StatusLine::endProgress(const QString &slot)
@@ -148,7 +162,7 @@ void StatusLine::endProgress(const QString &slot)
     if (slot != m_slot)
         return;
     m_slot.clear();
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_task, m_progress, m_cancel})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_task, m_progress, m_pause, m_cancel})
         widget->hide();
 }
 

@@ -36,6 +36,7 @@ private:
     void showFrame(const FramePtr &frame);
     void showProgress(const QString &slot, const QString &title, qint64 done, qint64 total);
     void endProgress(const QString &slot);
+    void showLayout(const Frame &frame);
     void retranslate();
 
     Session &m_session;
@@ -44,6 +45,7 @@ private:
     QLabel *m_knowledge;
     QLabel *m_task;
     QProgressBar *m_progress;
+    QToolButton *m_pause; // of the layout alone
     QToolButton *m_cancel;
     QString m_slot; // of the task that is shown
 };

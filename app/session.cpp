@@ -53,6 +53,22 @@ bool Session::isLayingOut() const
     return m_tasks.isRunning(layoutSlot);
 }
 
+bool Session::isLayoutPaused() const
+{
+    return m_tasks.isPaused(layoutSlot);
+}
+
+bool Session::isLayout(const QString &slot)
+{
+    return slot == layoutSlot;
+}
+
+void Session::pauseLayout(bool isPaused)
+{
+    m_tasks.setPaused(layoutSlot, isPaused);
+    emit layoutChanged();
+}
+
 void Session::open(const QString &file)
 {
     if (isFigureFile(file))

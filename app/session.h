@@ -32,6 +32,10 @@ public:
     [[nodiscard]] QString asked() const { return m_asked; }
     // Whether positions are being computed.
     [[nodiscard]] bool isLayingOut() const;
+    [[nodiscard]] bool isLayoutPaused() const;
+    // Whether it is the layout that runs in the slot: it can be paused.
+    [[nodiscard]] static bool isLayout(const QString &slot);
+    void pauseLayout(bool isPaused);
 
     // A document, or a figure of ours, which brings its state back.
     void open(const QString &file);

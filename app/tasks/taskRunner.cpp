@@ -17,6 +17,24 @@ void TaskProgress::report(qint64 done, qint64 total)
     m_total.store(total, std::memory_order_relaxed);
 }
 
+bool TaskProgress::isCancelled() const
+{
+    m_isPaused.wait(true);
+    return m_isCancelled.load(std::memory_order_relaxed);
+}
+
+void TaskProgress::cancel()
+{
+    m_isCancelled.store(true, std::memory_order_relaxed);
+    setPaused(false);
+}
+
+void TaskProgress::setPaused(bool isPaused)
+{
+    m_isPaused.store(isPaused);
+    m_isPaused.notify_all();
+}
+
 TaskRunner::TaskRunner(QObject *parent) : QObject(parent)
 {
     m_pool.setMaxThreadCount(std::max(2, QThread::idealThreadCount()));
@@ -63,6 +81,7 @@ void TaskRunner::launch(const QString &slot, const JobPtr &job)
 
 void TaskRunner::finish(const QString &slot, const JobPtr &job)
 {
+    job->progress.setPaused(false); // it ended before it noticed
     const JobPtr next = m_slots.take(slot).next;
     if (next)
         launch(slot, next);
@@ -81,6 +100,18 @@ void TaskRunner::cancel(const QString &slot)
         return;
     running->next.reset();
     running->current->progress.cancel();
+}
+
+void TaskRunner::setPaused(const QString &slot, bool isPaused)
+{
+    if (const auto running = m_slots.find(slot); running != m_slots.end())
+        running->current->progress.setPaused(isPaused);
+}
+
+bool TaskRunner::isPaused(const QString &slot) const
+{
+    const auto running = m_slots.constFind(slot);
+    return running != m_slots.cend() && running->current->progress.isPaused();
 }
 
 void TaskRunner::tellProgress()

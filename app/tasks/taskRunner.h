@@ -26,8 +26,11 @@ class TaskProgress final : public Progress
 {
 public:
     void report(qint64 done, qint64 total) override;
-    [[nodiscard]] bool isCancelled() const override { return m_isCancelled.load(std::memory_order_relaxed); }
-    void cancel() { m_isCancelled.store(true, std::memory_order_relaxed); }
+    // Waits while the task is paused, so that whoever asks often stops there.
+    [[nodiscard]] bool isCancelled() const override;
+    void cancel();
+    void setPaused(bool isPaused);
+    [[nodiscard]] bool isPaused() const { return m_isPaused.load(std::memory_order_relaxed); }
     [[nodiscard]] qint64 done() const { return m_done.load(std::memory_order_relaxed); }
     [[nodiscard]] qint64 total() const { return m_total.load(std::memory_order_relaxed); }
 
@@ -35,6 +38,7 @@ private:
     std::atomic<qint64> m_done = 0;
     std::atomic<qint64> m_total = 0;
     std::atomic<bool> m_isCancelled = false;
+    std::atomic<bool> m_isPaused = false;
 };
 
 class TaskRunner final : public QObject
@@ -59,6 +63,9 @@ public:
     [[nodiscard]] bool isRunning(const QString &slot) const { return m_slots.contains(slot); }
     [[nodiscard]] bool isIdle() const { return m_slots.isEmpty(); }
     void cancel(const QString &slot);
+    // The task keeps its thread and goes on where it was.
+    void setPaused(const QString &slot, bool isPaused);
+    [[nodiscard]] bool isPaused(const QString &slot) const;
     // How long a task runs before it is spoken of, in milliseconds; 500 unless set.
     void setPatience(int milliseconds) { m_patience = milliseconds; }
 

@@ -25,6 +25,8 @@ private slots:
     void aCancelledResultIsDropped();
     void longTasksSpeakUp();
     void destructionWaitsForWork();
+    void aPausedTaskWaitsUntilItMayGoOn();
+    void aPausedTaskCanBeCancelled();
 };
 
 void TestTaskRunner::resultsArriveQueuedOnTheOwningThread()
@@ -128,6 +130,53 @@ void TestTaskRunner::longTasksSpeakUp()
     QCOMPARE(told.last().at(3).toLongLong(), 10);
     gate.release();
     QTRY_COMPARE(ended.count(), 1);
+}
+
+void TestTaskRunner::aPausedTaskWaitsUntilItMayGoOn()
+{
+    TaskRunner runner;
+    QSemaphore begun, gate;
+    std::atomic<bool> isPast = false;
+    int result = 0;
+    runner.run(
+        slotName, title,
+        [&](Progress &progress) {
+            begun.release();
+            gate.acquire();
+            (void)progress.isCancelled();
+            isPast = true;
+            return 7;
+        },
+        [&](int value) { result = value; });
+    begun.acquire();
+    runner.setPaused(slotName, true);
+    QVERIFY(runner.isPaused(slotName));
+    gate.release();
+    QVERIFY(!QTest::qWaitFor([&] { return isPast.load(); }, 50));
+    runner.setPaused(slotName, false);
+    QTRY_COMPARE(result, 7);
+    QVERIFY(!runner.isPaused(slotName));
+}
+
+void TestTaskRunner::aPausedTaskCanBeCancelled()
+{
+    TaskRunner runner;
+    bool hasArrived = false;
+    std::atomic<bool> wasCancelled = false;
+    runner.run(
+        slotName, title,
+        [&](Progress &progress) {
+            while (!progress.isCancelled())
+                QThread::yieldCurrentThread();
+            wasCancelled = true;
+            return 1;
+        },
+        [&](int) { hasArrived = true; });
+    runner.setPaused(slotName, true);
+    runner.cancel(slotName);
+    QTRY_VERIFY(runner.isIdle());
+    QVERIFY(wasCancelled);
+    QVERIFY(!hasArrived);
 }
 
 void TestTaskRunner::destructionWaitsForWork()
