@@ -1231,6 +1231,10 @@
         <translation><numerusform>隠した%n個のノードを再び表示</numerusform></translation>
     </message>
     <message>
+        <source>Keep the places with the document</source>
+        <translation>位置を文書に保存する</translation>
+    </message>
+    <message>
         <source>Ways from %1</source>
         <translation>%1からの経路</translation>
     </message>
@@ -2208,6 +2212,10 @@
         <translation>ネットワーク</translation>
     </message>
     <message>
+        <source>Network: the two periods side by side</source>
+        <translation>ネットワーク：二つの期間を並べて</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>ビュー</translation>
     </message>
@@ -3049,6 +3057,22 @@ Esc で一つずつ戻すか、絞り込みパネルで解除してください�
     <message>
         <source>Laying out…</source>
         <translation>配置中…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Layout paused</source>
+        <translation>配置を一時停止中</translation>
+    </message>
+    <message>
+        <source>Layout stopped</source>
+        <translation>配置を停止しました</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4069,6 +4093,17 @@ Esc で一つずつ戻すか、絞り込みパネルで解除してください�
     <message>
         <source>Moved slide %1 of “%2” to place %3</source>
         <translation>「%2」のスライド%1を%3番目へ移動</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::KeptPins</name>
+    <message>
+        <source>Let go of all kept places</source>
+        <translation>固定した位置をすべて解除</translation>
+    </message>
+    <message>
+        <source>Keep places in the network</source>
+        <translation>ネットワークの位置を保存</translation>
     </message>
 </context>
 </TS>

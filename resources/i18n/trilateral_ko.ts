@@ -1231,6 +1231,10 @@
         <translation><numerusform>숨긴 노드 %n개 다시 표시</numerusform></translation>
     </message>
     <message>
+        <source>Keep the places with the document</source>
+        <translation>위치를 문서에 보관</translation>
+    </message>
+    <message>
         <source>Ways from %1</source>
         <translation>%1에서 오는 경로</translation>
     </message>
@@ -2208,6 +2212,10 @@
         <translation>네트워크</translation>
     </message>
     <message>
+        <source>Network: the two periods side by side</source>
+        <translation>네트워크: 두 기간 나란히</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>보기</translation>
     </message>
@@ -3049,6 +3057,22 @@ Esc를 누르면 한 단계씩 되돌리며, 필터 패널에서 해제할 수�
     <message>
         <source>Laying out…</source>
         <translation>배치 중…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 정지</translation>
+    </message>
+    <message>
+        <source>Layout paused</source>
+        <translation>배치 일시 정지됨</translation>
+    </message>
+    <message>
+        <source>Layout stopped</source>
+        <translation>배치 중지됨</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4069,6 +4093,17 @@ Esc를 누르면 한 단계씩 되돌리며, 필터 패널에서 해제할 수�
     <message>
         <source>Moved slide %1 of “%2” to place %3</source>
         <translation>“%2”의 %1번 슬라이드를 %3번째로 옮김</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::KeptPins</name>
+    <message>
+        <source>Let go of all kept places</source>
+        <translation>고정한 위치 모두 해제</translation>
+    </message>
+    <message>
+        <source>Keep places in the network</source>
+        <translation>네트워크의 위치 보관</translation>
     </message>
 </context>
 </TS>

@@ -1231,6 +1231,10 @@
         <translation><numerusform>重新显示%n个隐藏的节点</numerusform></translation>
     </message>
     <message>
+        <source>Keep the places with the document</source>
+        <translation>将位置保存在文档中</translation>
+    </message>
+    <message>
         <source>Ways from %1</source>
         <translation>来自%1的途径</translation>
     </message>
@@ -2208,6 +2212,10 @@
         <translation>网络</translation>
     </message>
     <message>
+        <source>Network: the two periods side by side</source>
+        <translation>网络：两个时期并列</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>视图</translation>
     </message>
@@ -3049,6 +3057,22 @@ Press Esc to take it back step by step, or clear it in the filter panel.</source
     <message>
         <source>Laying out…</source>
         <translation>正在布局…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Layout paused</source>
+        <translation>布局已暂停</translation>
+    </message>
+    <message>
+        <source>Layout stopped</source>
+        <translation>布局已停止</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4069,6 +4093,17 @@ Press Esc to take it back step by step, or clear it in the filter panel.</source
     <message>
         <source>Moved slide %1 of “%2” to place %3</source>
         <translation>将“%2”的第%1页移到第%3位</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::KeptPins</name>
+    <message>
+        <source>Let go of all kept places</source>
+        <translation>取消所有固定位置</translation>
+    </message>
+    <message>
+        <source>Keep places in the network</source>
+        <translation>保存网络中的位置</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "tests/support/networkFixture.h"
 #include "widgets/network/networkHits.h"
 #include "widgets/network/networkView.h"
+#include "widgets/view/motion.h"
 
 #include <QApplication>
 #include <QTest>
@@ -20,13 +21,14 @@ inline double distance(QPointF a, QPointF b)
     return std::hypot(a.x() - b.x(), a.y() - b.y());
 }
 
-// A shown view of the invented network, laid out whenever positions are wanted.
+// A shown view of the invented network, laid out whenever positions are wanted. Its pictures change at once.
 struct ViewStage {
     Exploration exploration;
     NetworkView view{exploration};
 
     explicit ViewStage(bool isLaidOut = true)
     {
+        chooseReducedMotion(true);
         if (isLaidOut)
             QObject::connect(&exploration, &Exploration::positionsWanted, &view,
                              [this](const QString &key) { layOut(key); });

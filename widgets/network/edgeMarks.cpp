@@ -191,11 +191,12 @@ EdgeDirection edgeDirection(const ShownNetwork &shown, quint32 edge)
     return direction;
 }
 
-EdgeMark edgeMark(const NetworkRequest &request, quint32 edge, const DrawMarker &a, const DrawMarker &b, Pen pen)
+EdgeMark edgeMark(const NetworkRequest &request, quint32 edge, const DrawMarker &a, const DrawMarker &b, Pen pen,
+                  double bend)
 {
     const QPointF way = b.centre - a.centre;
     const double length = std::max(lengthOf(way), 1e-6);
-    const QPointF aside = QPointF(-way.y(), way.x()) / length * (bowOf(request.shown, edge, length) * 4 / 3);
+    const QPointF aside = QPointF(-way.y(), way.x()) / length * ((bowOf(request.shown, edge, length) + bend) * 4 / 3);
     const QPointF control1 = a.centre + way / 3 + aside;
     const QPointF control2 = b.centre - way / 3 + aside;
     const EdgeDirection direction = edgeDirection(request.shown, edge);

@@ -28,9 +28,9 @@ struct EdgeDirection {
     bool toB = false;
 };
 [[nodiscard]] EdgeDirection edgeDirection(const ShownNetwork &shown, quint32 edge);
-// From rim to rim of the two nodes, with the heads of its arrows.
+// From rim to rim of the two nodes, with the heads of its arrows. bend: pixels that its middle lies further aside.
 [[nodiscard]] EdgeMark edgeMark(const NetworkRequest &request, quint32 edge, const DrawMarker &a, const DrawMarker &b,
-                                Pen pen);
+                                Pen pen, double bend = 0);
 
 // The heads of the arrow, as polygons.
 [[nodiscard]] std::vector<DrawPolygon> arrowHeads(const EdgeMark &mark);

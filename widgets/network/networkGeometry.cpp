@@ -2,6 +2,7 @@
 #include "widgets/network/networkGeometry.h"
 
 #include "widgets/network/edgeMarks.h"
+#include "widgets/network/edgeRouting.h"
 #include "widgets/network/labelMarks.h"
 #include "widgets/network/nodeMarks.h"
 
@@ -224,6 +225,8 @@ NetworkGeometry networkGeometry(const NetworkRequest &request)
         geometry.legend = networkLegend(request.shown, request.palette, request.measure, request.language,
                                         request.camera.size, {request.legendLeft, request.hasWholeLegend});
     addLabels(request, geometry);
+    if (geometry.edges.size() <= mostRouted)
+        routeEdges(request, all, geometry);
     return geometry;
 }
 
@@ -235,8 +238,10 @@ NetworkEmphasis networkEmphasis(const NetworkRequest &request, const NetworkGeom
     edges.forEach([&](std::size_t e) {
         const GraphEdge &edge = request.shown.graph().edges[e];
         const auto number = static_cast<quint32>(e);
+        const double bend = e < geometry.bends.size() ? double(geometry.bends[e]) : 0;
         emphasis.edges.push_back(edgeMark(request, number, nodeMark(request, edge.a).marker,
-                                          nodeMark(request, edge.b).marker, edgePen(request, style, number, true)));
+                                          nodeMark(request, edge.b).marker, edgePen(request, style, number, true),
+                                          bend));
     });
     nodes.forEach([&](std::size_t node) {
         const NodeMark mark = nodeMark(request, static_cast<quint32>(node));

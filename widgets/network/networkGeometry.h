@@ -48,13 +48,17 @@ struct NetworkGeometry {
     std::vector<DrawMarker> ghosts; // in view: nodes that the filter leaves out
     std::vector<quint32> markOf;    // per graph node: its entry in nodes, or ~0u
     std::vector<EdgeMark> edges;    // in view, derived ones first; empty where there are too many
-    DrawSegments segments;          // instead of edges, where there are very many
+    std::vector<float>
+        bends;             // per graph edge: how far it bows around what is in its way; empty where there are too many
+    DrawSegments segments; // instead of edges, where there are very many
     std::vector<LabelMark> labels;
     NetworkLegend legend;
 };
 
 // More edges than these are drawn as plain segments.
 inline constexpr std::size_t mostCurves = 6000;
+// More edges than these do not bow around what is in their way: they would find no way.
+inline constexpr std::size_t mostRouted = 2500;
 // Where more nodes than these are in view, those below that radius (pixels) may be covered by names.
 inline constexpr std::size_t crowd = 1500;
 inline constexpr float dotRadius = 3;

@@ -44,6 +44,7 @@ NetworkView::NetworkView(Exploration &exploration, QWidget *parent)
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleTime);
     connect(&m_commit, &QTimer::timeout, this, &NetworkView::commitCamera);
+    connect(&m_fade, &PictureFade::moved, this, qOverload<>(&QWidget::update));
     connect(&m_settle, &QTimer::timeout, this, [this] {
         m_isSettled = true;
         update();
@@ -64,19 +65,37 @@ void NetworkView::changeEvent(QEvent *event)
 
 void NetworkView::setColours(const Palette &palette)
 {
+    m_fade.stop();
     m_palette = &palette;
     m_scene.setPalette(palette);
     update();
 }
 
+// What comes and goes fades where every node stays in its place; what is selected is so at once.
+bool NetworkView::canFade(const FramePtr &before, const NetworkCamera &camera)
+{
+    const FramePtr &now = m_scene.frame();
+    if (!before || !now || !isVisible() || m_gesture != Gesture::None || m_scene.isImageCurrent())
+        return false;
+    const bool hasChanged = before->projection != now->projection || before->state.focus != now->state.focus ||
+                            before->state.network != now->state.network;
+    return hasChanged && before->graph == now->graph && before->positions == now->positions && isReady() &&
+           m_scene.camera() == camera;
+}
+
 void NetworkView::showFrame(const FramePtr &frame)
 {
+    const FramePtr before = m_scene.frame();
+    const QImage picture = m_scene.isImageCurrent() ? m_scene.lastImage() : QImage();
+    const NetworkCamera camera = m_scene.lastCamera();
     m_scene.setFrame(frame);
     m_bar->showFrame(frame);
     if (m_gesture == Gesture::None && !m_commit.isActive())
         m_scene.setCamera(std::nullopt);
     m_pointer.edge.reset();
     m_scene.setPointer(m_pointer);
+    if (canFade(before, camera))
+        m_fade.begin(picture);
     describe();
     wantMeasures();
     update();
@@ -255,9 +274,9 @@ void NetworkView::paintImage(QPainter &painter)
     const bool canMove = !m_scene.lastImage().isNull() && old.size == camera.size && m_scene.lastCost() > slowImage;
     if (m_scene.isImageCurrent() || !isMoving || !canMove || std::exchange(m_isSettled, false)) {
         m_settle.stop();
-        painter.drawImage(QPointF(), m_scene.image());
-        return;
+        return m_fade.paint(painter, m_scene.image());
     }
+    m_fade.stop();
     painter.fillRect(rect(), QColor::fromRgba(m_palette->background));
     const double grown = camera.zoom / old.zoom;
     painter.setRenderHint(QPainter::SmoothPixmapTransform);

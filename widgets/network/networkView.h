@@ -5,6 +5,7 @@
 #pragma once
 
 #include "widgets/network/networkScene.h"
+#include "widgets/network/pictureFade.h"
 #include "widgets/view/view.h"
 
 #include <QTimer>
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] NetworkBar &bar() { return *m_bar; }
     // Why there is nothing to see, or an empty text.
     [[nodiscard]] QString emptyText();
+    // Whether what came or went with the last frame is still fading.
+    [[nodiscard]] bool isFading() const { return m_fade.isRunning(); }
 
 public slots:
     void fitAll();
@@ -38,6 +41,10 @@ public slots:
     void unpinAll();
     // An empty id: the whole network.
     void focusOn(const QString &id);
+
+signals:
+    // The pinned places are to be kept with the document.
+    void keepPinsWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -64,6 +71,7 @@ private:
     [[nodiscard]] bool isReady();
     [[nodiscard]] QString idOf(quint32 node);
     void updateScene();
+    [[nodiscard]] bool canFade(const FramePtr &before, const NetworkCamera &camera);
     void wantMeasures();
     void describe();
     // A camera of our own until it is handed to the state: at once, or when the wheel has come to rest.
@@ -102,6 +110,7 @@ private:
     bool m_isSpaceDown = false;
     NetworkPointer m_pointer;
     QTimer m_commit; // hands the camera to the state
+    PictureFade m_fade;
     bool m_isSettled = false;
     QTimer m_settle; // makes a slow image when the camera has come to rest
 };
