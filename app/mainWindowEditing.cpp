@@ -2,6 +2,7 @@
 #include "app/mainWindowEditing.h"
 
 #include "app/actions.h"
+#include "app/keptPins.h"
 #include "app/mainWindow.h"
 #include "app/session.h"
 #include "model/snapshot/wording.h"
@@ -9,6 +10,7 @@
 #include "widgets/dialogs/messageBar.h"
 #include "widgets/dialogs/recordDialog.h"
 #include "widgets/dialogs/remarkDialog.h"
+#include "widgets/network/networkView.h"
 
 #include <QAction>
 #include <QDateTime>
@@ -60,9 +62,12 @@ QString usualKind(const Snapshot &snapshot, Base base)
 } // namespace
 
 WindowEditing::WindowEditing(MainWindow &window, Session &session, Settings &settings)
-    : QObject(&window), m_window(window), m_session(session), m_settings(settings), m_editing(session, workFolder())
+    : QObject(&window), m_window(window), m_session(session), m_settings(settings), m_editing(session, workFolder()),
+      m_pins(new KeptPins(session.exploration(), m_editing, this))
 {
     connectActions();
+    if (const auto *network = window.findChild<NetworkView *>())
+        connect(network, &NetworkView::keepPinsWanted, m_pins, &KeptPins::keep);
     connect(&m_editing, &Editing::changed, this, &WindowEditing::follow);
     connect(&session.exploration(), &Exploration::frameChanged, this, &WindowEditing::follow);
     follow();

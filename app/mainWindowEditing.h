@@ -12,6 +12,7 @@ namespace trilateral
 {
 
 class HistoryDialog;
+class KeptPins;
 class MainWindow;
 
 class WindowEditing final : public QObject
@@ -56,6 +57,7 @@ private:
     Session &m_session;
     Settings &m_settings;
     Editing m_editing;
+    KeptPins *m_pins;
     HistoryDialog *m_history = nullptr; // made when it is first shown
 };
 

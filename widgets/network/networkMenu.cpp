@@ -153,6 +153,7 @@ void fillNetworkMenu(QMenu &menu, NetworkView &view, Exploration &exploration, s
     menu.addAction(Menu::tr("Fit everything"), &view, &NetworkView::fitAll);
     QAction *selection = menu.addAction(Menu::tr("Fit the selection"), &view, &NetworkView::fitSelection);
     selection->setEnabled(!exploration.state().selection.isEmpty());
+    menu.addAction(Menu::tr("Keep the places with the document"), &view, &NetworkView::keepPinsWanted);
     QAction *unpin = menu.addAction(Menu::tr("Let go of all kept places"), &view, &NetworkView::unpinAll);
     unpin->setEnabled(!exploration.state().network.pins.isEmpty());
 }
