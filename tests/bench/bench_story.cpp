@@ -113,11 +113,12 @@ private:
         QElapsedTimer clock;
         clock.start();
         stage.presentation().next();
+        const double changed = milliseconds(clock);
         view.render(&screen);
         first.push_back(milliseconds(clock));
         if (first.back() > 16)
-            qInfo("%s, slide %zu: %.1f ms", qPrintable(stage.presentation().story().id),
-                  stage.presentation().slide() + 1, first.back());
+            qInfo("%s, slide %zu: %.1f ms, of which %.1f before it is painted",
+                  qPrintable(stage.presentation().story().id), stage.presentation().slide() + 1, first.back(), changed);
         const auto glides = {view.findChild<QVariantAnimation *>(), small.findChild<QVariantAnimation *>()};
         for (int frame = 1; frame * 1000 / 60 < glideMilliseconds; ++frame) {
             clock.restart();
