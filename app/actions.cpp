@@ -23,6 +23,7 @@ Actions::Actions(QWidget *window) : QObject(window), open(nullptr), m_window(win
 {
     open = add({key("Ctrl+O")});
     exportFigure = add({key("Ctrl+E")});
+    exportData = add({key("Ctrl+Shift+E")});
     quit = add({key("Ctrl+Q")});
     addEditing();
     showFacets = addToggle({key("F3")});
@@ -130,7 +131,7 @@ void Actions::fillMenus(QMenuBar &bar)
     file->addSeparator();
     file->addActions({save, saveAs, revert});
     file->addSeparator();
-    file->addActions({importData, exportFigure});
+    file->addActions({importData, exportFigure, exportData});
     file->addSeparator();
     file->addAction(quit);
     QMenu *edit = bar.addMenu(QString());
@@ -165,11 +166,11 @@ void Actions::fillMenus(QMenuBar &bar)
 
 QList<QAction *> Actions::all() const
 {
-    QList<QAction *> actions{open,        save,         saveAs,        revert,     importData,   exportFigure,
-                             quit,        undo,         redo,          history,    addEvent,     addEntity,
-                             addRelation, changeRecord, correctRecord, addNote,    removeRecord, showTimeline,
-                             showNetwork, showCharts,   showTables,    showFacets, showDetails,  showStories,
-                             fit,         reduceMotion};
+    QList<QAction *> actions{open,         save,        saveAs,       revert,        importData, exportFigure,
+                             exportData,   quit,        undo,         redo,          history,    addEvent,
+                             addEntity,    addRelation, changeRecord, correctRecord, addNote,    removeRecord,
+                             showTimeline, showNetwork, showCharts,   showTables,    showFacets, showDetails,
+                             showStories,  fit,         reduceMotion};
     actions.append({themes.begin(), themes.end()});
     actions.append({languages.begin(), languages.end()});
     return actions + QList<QAction *>{back, forward, search, escape, present, presentHere, addSlide, shortcuts, about};
@@ -198,6 +199,7 @@ void Actions::retranslate()
     retranslateEditing();
     open->setText(tr("&Open…"));
     exportFigure->setText(tr("&Export…"));
+    exportData->setText(tr("Export &data…"));
     quit->setText(tr("&Quit"));
     showTimeline->setText(tr("&Timeline"));
     showNetwork->setText(tr("&Network"));

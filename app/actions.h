@@ -29,6 +29,7 @@ public:
     QAction *revert;
     QAction *importData;
     QAction *exportFigure;
+    QAction *exportData;
     QAction *quit;
     QAction *undo;
     QAction *redo;

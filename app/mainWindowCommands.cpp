@@ -3,6 +3,7 @@
 
 #include "app/actions.h"
 #include "app/mainWindow.h"
+#include "app/mainWindowData.h"
 #include "app/mainWindowEditing.h"
 #include "app/mainWindowKeys.h"
 #include "app/mainWindowTopBar.h"
@@ -45,6 +46,7 @@ WindowCommands::WindowCommands(MainWindow &window, Session &session, Settings &s
     Exploration &exploration = session.exploration();
     connect(actions.open, &QAction::triggered, this, &WindowCommands::open);
     connect(actions.exportFigure, &QAction::triggered, this, &WindowCommands::exportFigure);
+    connect(actions.exportData, &QAction::triggered, this, [this] { exportData(m_window, m_session, m_settings); });
     connect(actions.quit, &QAction::triggered, &window, &QWidget::close);
     connect(actions.fit, &QAction::triggered, this, &WindowCommands::fit);
     connect(actions.back, &QAction::triggered, &exploration, &Exploration::goBack);

@@ -15,6 +15,7 @@ constexpr QLatin1String storedLanguage("language");
 constexpr QLatin1String folderName("folder");
 constexpr QLatin1String motionName("reduceMotion");
 constexpr QLatin1String audienceScreenName("audienceScreen");
+constexpr QLatin1String dataFileName("dataFile");
 
 QString themeText(ThemeChoice choice)
 {
@@ -148,6 +149,16 @@ void Settings::setFigure(const FigureSpec &spec, const QString &file)
     set("poster", spec.poster);
     set("whole", spec.isWhole);
     set("file", file);
+}
+
+QString Settings::dataFile() const
+{
+    return m_settings.value(dataFileName).toString();
+}
+
+void Settings::setDataFile(const QString &file)
+{
+    m_settings.setValue(dataFileName, file);
 }
 
 QString Settings::folder() const

@@ -48,6 +48,9 @@ public:
     // The name of the screen that a presentation is shown on; empty: whichever the window is not on.
     [[nodiscard]] QString audienceScreen() const;
     void setAudienceScreen(const QString &name);
+    // Where the filtered records were last written; empty where they never were.
+    [[nodiscard]] QString dataFile() const;
+    void setDataFile(const QString &file);
     // Where a document was last opened from.
     [[nodiscard]] QString folder() const;
     void setFolder(const QString &folder);

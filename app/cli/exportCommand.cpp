@@ -3,7 +3,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/batchExport.h"
 #include "app/cli/commands.h"
-#include "app/cli/dataExport.h"
+#include "app/dataExport.h"
 #include "app/cli/figureFrame.h"
 #include "app/cli/figureOptions.h"
 #include "app/cli/openRecord.h"
@@ -226,7 +226,7 @@ int ExportCommand::exportData(const SnapshotPtr &snapshot, const ExplorationStat
     const Mask &passes = (*frame)->projection->passes;
     if (const QString loss = lossOf(dataFormat(path), *(*frame)->snapshot, passes); !loss.isEmpty())
         say(loss);
-    const auto written = writeData(*(*frame)->snapshot, passes, *stories, state.language, path);
+    const auto written = writeData(*(*frame)->snapshot, passes, *stories, state.language, path, progress);
     return written ? Done : refuse(written.error());
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dataset/tableReader.h"
 
+#include "model/dataset/formulaGuard.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -278,7 +280,7 @@ qint64 TableReader::line() const
 
 QByteArrayView TableReader::cell(int column) const
 {
-    return column < 0 ? QByteArrayView() : m->cell(static_cast<std::size_t>(column));
+    return column < 0 ? QByteArrayView() : withoutGuard(m->cell(static_cast<std::size_t>(column)));
 }
 
 const QString &TableReader::problem() const

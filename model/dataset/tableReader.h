@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads a table of comma-, semicolon- or tab-separated values with a header row, a row at a time, in constant memory.
 // A byte order mark, CRLF or CR line ends, quoted cells with line breaks, and rows shorter than the header are all
-// fine. Blanks in a cell are kept. What is wrong with a row is kept with it: bytes that are no UTF-8 are replaced and
+// fine. Blanks in a cell are kept; the guard of what looks like a formula is not (see formulaGuard.h). What is wrong with a row is kept with it: bytes that are no UTF-8 are replaced and
 // reported, as are cells beyond the header and a quotation mark that is never closed.
 #pragma once
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dataset/tableWriter.h"
 
+#include "model/dataset/formulaGuard.h"
+
 #include <algorithm>
 
 namespace trilateral
@@ -20,11 +22,14 @@ bool needsQuotes(QByteArrayView text)
 
 void appendCell(QByteArray &csv, QByteArrayView text)
 {
+    const char *const guard = looksLikeFormula(text) ? "'" : "";
     if (!needsQuotes(text)) {
+        csv += guard;
         csv += text;
         return;
     }
     csv += '"';
+    csv += guard;
     for (const char c : text) {
         if (c == '"')
             csv += '"';

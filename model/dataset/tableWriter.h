@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One table on its way out: cells by column name, written as CSV (RFC 4180, comma, LF). Columns that stayed empty in
-// every row are left out, but for the first.
+// every row are left out, but for the first. Cells that look like a formula are guarded (see formulaGuard.h).
 #pragma once
 
 #include <QByteArray>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dataset/workbook.h"
 
+#include "model/dataset/formulaGuard.h"
+
 namespace trilateral
 {
 
@@ -86,7 +88,7 @@ private:
     void endField()
     {
         if (!m_field.isEmpty())
-            m_out += cell(m_field, m_column, m_line);
+            m_out += cell(QString::fromUtf8(withoutGuard(m_field.toUtf8())), m_column, m_line);
         m_field.clear();
         ++m_column;
     }

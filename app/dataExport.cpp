@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/dataExport.h"
+#include "app/dataExport.h"
 
 #include "app/cli/recordJson.h"
 #include "model/dataset/citation.h"
@@ -77,12 +77,14 @@ Result<> writeFolder(const std::vector<DatasetTable> &tables, const QString &pat
     return replaced;
 }
 
-QByteArray jsonOf(const Snapshot &snapshot, const Mask &passes)
+QByteArray jsonOf(const Snapshot &snapshot, const Mask &passes, Progress &progress)
 {
     QJsonArray records;
     passes.forEach([&](std::size_t r) {
-        if (snapshot.isPresent(row(r)))
-            records.append(fullRecordJson(snapshot, row(r)));
+        if (!snapshot.isPresent(row(r)) || progress.isCancelled())
+            return;
+        records.append(fullRecordJson(snapshot, row(r)));
+        progress.report(qint64(r), qint64(snapshot.count()));
     });
     QJsonObject title;
     for (const Language language : allLanguages)
@@ -123,7 +125,8 @@ std::vector<Reference> references(const Snapshot &snapshot, const Mask &passes, 
     return list;
 }
 
-QByteArray bytesOf(DataFormat format, const Snapshot &snapshot, const Mask &passes, Language language)
+QByteArray bytesOf(DataFormat format, const Snapshot &snapshot, const Mask &passes, Language language,
+                   Progress &progress)
 {
     switch (format) {
     case DataFormat::Gexf:
@@ -139,7 +142,7 @@ QByteArray bytesOf(DataFormat format, const Snapshot &snapshot, const Mask &pass
     case DataFormat::CslJson:
         return cslJson(references(snapshot, passes, language));
     default:
-        return jsonOf(snapshot, passes);
+        return jsonOf(snapshot, passes, progress);
     }
 }
 
@@ -182,6 +185,10 @@ QString lossOf(DataFormat format, const Snapshot &snapshot, const Mask &passes)
     case DataFormat::CslJson:
         return DataExport::tr("A bibliography holds the sources alone, and %1 of them name nobody who could be cited.")
             .arg(std::ranges::count_if(citedBy(snapshot, passes), [&](Row r) { return !isCitable(snapshot, r); }));
+    case DataFormat::Json:
+        return DataExport::tr("Stories and the places of nodes are left out.");
+    case DataFormat::Workbook:
+        return DataExport::tr("Stories are left out; every cell is text, at most 32,767 characters long.");
     default:
         return {};
     }
@@ -199,11 +206,16 @@ DataFormat dataFormat(const QString &path)
 }
 
 Result<> writeData(const Snapshot &snapshot, const Mask &passes, const std::vector<Story> &stories, Language language,
-                   const QString &path)
+                   const QString &path, Progress &progress)
 {
-    if (const DataFormat format = dataFormat(path); format != DataFormat::CsvFolder)
-        return writeWhole(path, bytesOf(format, snapshot, passes, language));
-    std::vector<DatasetTable> files = datasetTables(snapshot, passes);
+    const DataFormat format = dataFormat(path);
+    const bool isFolder = format == DataFormat::CsvFolder;
+    const QByteArray bytes = isFolder ? QByteArray() : bytesOf(format, snapshot, passes, language, progress);
+    std::vector<DatasetTable> files = isFolder ? datasetTables(snapshot, passes) : std::vector<DatasetTable>();
+    if (progress.isCancelled())
+        return Error{DataExport::tr("Exporting was cancelled; nothing was written.")};
+    if (!isFolder)
+        return writeWhole(path, bytes);
     for (const Story &story : stories)
         files.push_back({storyFileName(story), storyBytes(story)});
     return writeFolder(files, path);

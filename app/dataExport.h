@@ -2,6 +2,7 @@
 // The data of a document as files: a folder of CSV tables that can be imported again, or one file for other programs.
 #pragma once
 
+#include "model/base/progress.h"
 #include "model/base/result.h"
 #include "model/snapshot/snapshot.h"
 #include "model/story/story.h"
@@ -17,9 +18,9 @@ enum class DataFormat : quint8 { None, CsvFolder, Json, Gexf, GraphMl, Calendar,
 // What the format cannot hold of these records, in a sentence; empty where everything goes in.
 [[nodiscard]] QString lossOf(DataFormat format, const Snapshot &snapshot, const Mask &passes);
 
-// Only what passes. An existing folder is replaced as a whole, when the new one is complete, and only where it holds
-// nothing but CSV files and stories.
+// Only what passes; a cancelled export leaves what was there. An existing folder is replaced as a whole, when the new
+// one is complete, and only where it holds nothing but CSV files and stories.
 [[nodiscard]] Result<> writeData(const Snapshot &snapshot, const Mask &passes, const std::vector<Story> &stories,
-                                 Language language, const QString &path);
+                                 Language language, const QString &path, Progress &progress);
 
 } // namespace trilateral
