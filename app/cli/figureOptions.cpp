@@ -142,6 +142,36 @@ Outcome<Nothing> applyViews(const FigureOptions &options, ExplorationState &stat
     return Nothing{};
 }
 
+QStringList lookKeys()
+{
+    QStringList keys;
+    for (const LookSwitch &each : lookSwitches())
+        keys << QLatin1String(each.key);
+    return keys;
+}
+
+const char *lookHelp()
+{
+    static const std::string help =
+        "chart: how it is shown, a list of " + lookKeys().join(QLatin1String(", ")).toStdString();
+    return help.c_str();
+}
+
+// In place of the look of --state.
+Outcome<Nothing> applyLook(const FigureOptions &options, ExplorationState &state)
+{
+    if (options.look.empty())
+        return Nothing{};
+    QJsonObject wanted;
+    for (const QString &key : word(options.look).split(u',', Qt::SkipEmptyParts)) {
+        if (!lookKeys().contains(key))
+            return unknownValue(QStringLiteral("--show-as"), key.toStdString(), lookKeys());
+        wanted.insert(key, true);
+    }
+    state.charts = chartLookFromJson(wanted);
+    return Nothing{};
+}
+
 Outcome<ExplorationState> startingState(const FigureOptions &options)
 {
     if (options.figure.empty())
@@ -191,7 +221,7 @@ Outcome<double> scaleFrom(const FigureOptions &options)
     return scale;
 }
 
-enum class Suits : quint8 { Pictures, Timeline, Network };
+enum class Suits : quint8 { Pictures, Timeline, Network, Charts };
 
 struct GivenOption {
     const char *name;
@@ -203,6 +233,8 @@ bool suits(Suits what, const std::string &view)
 {
     if (what == Suits::Pictures)
         return view != "data";
+    if (what == Suits::Charts)
+        return chartOfView(word(view)).has_value();
     return what == Suits::Timeline ? view == "timeline" : view.starts_with("network") || view == "matrix:nodes";
 }
 
@@ -214,6 +246,8 @@ Refusal unsuited(const GivenOption &option)
         return {Misused, Wishes::tr("%1 is for the timeline alone.").arg(name)};
     case Suits::Network:
         return {Misused, Wishes::tr("%1 is for the network alone.").arg(name)};
+    case Suits::Charts:
+        return {Misused, Wishes::tr("%1 is for charts alone.").arg(name)};
     case Suits::Pictures:
         break;
     }
@@ -231,6 +265,7 @@ std::optional<Refusal> misfit(const FigureOptions &options, const std::string &v
                                  {"--focus", !options.focus.empty(), Suits::Network},
                                  {"--depth", options.depth.has_value(), Suits::Network},
                                  {"--positions", !options.positions.empty(), Suits::Network},
+                                 {"--show-as", !options.look.empty(), Suits::Charts},
                                  {"--visible", !options.visible.empty(), Suits::Timeline},
                                  {"--size", !options.size.empty(), Suits::Pictures},
                                  {"--preset", !options.preset.empty(), Suits::Pictures},
@@ -277,6 +312,7 @@ void FigureOptions::addTo(Command &command)
     command.add(
         "--level", level,
         "network: overview, countries, offices, countries-issues, officials-issues, people-meetings or everything");
+    command.add("--show-as", look, lookHelp());
     command.add("--language", language,
                 "Of every word in the picture: en, zh, ja or ko; for a folder of figures a list, or all");
     command.add("--theme", theme, "light, dark or print");
@@ -312,6 +348,8 @@ Outcome<ExplorationState> stateFrom(const FigureOptions &options, const Snapshot
     if (auto done = applyComparison(options, *state); !done)
         return done.refusal();
     if (auto done = applyViews(options, *state); !done)
+        return done.refusal();
+    if (auto done = applyLook(options, *state); !done)
         return done.refusal();
     if (auto done = applyRecords(options, snapshot, *state); !done)
         return done.refusal();

@@ -33,6 +33,7 @@ struct FigureOptions {
     std::string language;
     std::string theme;
     std::string title;
+    std::string look; // of charts
     bool isTransparent = false;
     bool isWhole = false;
     bool isCitedOnly = false;

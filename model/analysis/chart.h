@@ -3,6 +3,7 @@
 // behind every cell. Pure and without words: titles come from wording.h, the names of the charts from the views.
 #pragma once
 
+#include "model/query/filter.h"
 #include "model/snapshot/snapshot.h"
 
 #include <optional>
@@ -17,17 +18,23 @@ struct ChartCell {
     std::vector<Row> rows; // behind the value
 };
 
-// What stands at one place of the axis: a year, or a record.
+// What stands at one place of the axis: a year, a record, or several records together with the days that they share.
 struct ChartCategory {
     int year = 0;
     Row row = Row::None;
+    std::vector<Row> others = {};      // that stand beside row
+    std::optional<DayRange> days = {}; // of those together
+    QString name = {};                 // in place of the record's: a publisher, known by the first of its sources
 };
 
 // One colour of the chart.
 struct ChartSeries {
     Row row = Row::None;                           // a record, or
     ToneId tone = ToneId::None;                    // a tone of stances; neither: all that has no series of its own
+    QString name = {};                             // in place of the record's: a year
+    bool isUndated = false;                        // what has no known year
     bool isIncomplete = false;                     // the record says of itself that it knows only some of it
+    bool standsAlone = false;                      // a figure that was only quoted: a point, never joined to others
     std::vector<ChartCell> cells;                  // bars: one for each category
     std::vector<std::pair<Day, ChartCell>> points; // lines: by day, the middle of what is known of the date
 };
@@ -39,15 +46,18 @@ struct ChartTable {
     std::vector<ChartCategory> categories;
     std::vector<ChartSeries> series;
     std::vector<Row> leftOut;  // incomplete series whose meetings are not counted
+    std::size_t rest = 0;      // smaller bars that have no room
     std::size_t undated = 0;   // records left out because their year is not known
     std::size_t valueless = 0; // observations left out because they give no number
     [[nodiscard]] bool isEmpty() const { return series.empty(); }
 };
 
 // The charts that there are for this document: "meetings-by-year", "meetings-by-host", "meetings-by-city", "intervals",
-// "positions", "issues-by-meeting", "issues-by-article", "sources", and "indicators/UNIT" for each unit in which an
-// indicator has two numbers at least; where several count in that unit, "indicators/UNIT/WHO" for each of them: what is
-// counted on another basis is another chart.
+// "positions", "issues-by-meeting", "issues-by-article", "tenures", "sources", "sources-by-publisher", and
+// "indicators/UNIT" for each unit in which an indicator has two numbers at least; where several count in that unit,
+// "indicators/UNIT/WHO" for each of them: what is counted on another basis is another chart. What articles quote of the
+// same countries in that unit stands beside the lines as points. "tenures": how many months the holders of the most
+// important offices served together.
 [[nodiscard]] QStringList chartNames(const Snapshot &snapshot);
 
 // Who counted what an "indicators/UNIT/WHO" shows, as the data spell it: the basis up to its first comma.

@@ -10,7 +10,6 @@ namespace
 {
 
 constexpr std::size_t mostSeries = 11;
-constexpr std::size_t mostCategories = 16;
 
 } // namespace
 
@@ -48,7 +47,8 @@ ChartTable ChartCounter::byFrequency()
 {
     std::vector<std::pair<CategoryKey, std::size_t>> sorted(m_categories.begin(), m_categories.end());
     std::ranges::stable_sort(sorted, std::ranges::greater{}, &std::pair<CategoryKey, std::size_t>::second);
-    sorted.resize(std::min(sorted.size(), mostCategories));
+    m_table.rest = sorted.size() - std::min(sorted.size(), mostCategories);
+    sorted.resize(sorted.size() - m_table.rest);
     for (const auto &[key, count] : sorted)
         m_table.categories.push_back({key.first, key.second});
     addSeries();

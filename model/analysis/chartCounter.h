@@ -9,6 +9,9 @@
 namespace trilateral
 {
 
+// Bars of records that there is room for.
+inline constexpr std::size_t mostCategories = 16;
+
 // Whether a series is said to know only some of its meetings.
 [[nodiscard]] bool isIncomplete(const Snapshot &snapshot, Row row);
 

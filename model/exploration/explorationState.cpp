@@ -223,6 +223,8 @@ QJsonObject toJson(const ExplorationState &state)
     if (!state.focus.isEmpty())
         json.insert(QStringLiteral("focus"), state.focus);
     json.insert(QStringLiteral("depth"), state.depth);
+    if (const QJsonObject charts = toJson(state.charts); !charts.isEmpty())
+        json.insert(QStringLiteral("charts"), charts);
     return json;
 }
 
@@ -237,6 +239,7 @@ ExplorationState stateFromJson(const QJsonObject &json)
     state.language = languageFromCode(json.value(QStringLiteral("language")).toString()).value_or(state.language);
     state.timeline = timelineFromJson(json.value(QStringLiteral("timeline")).toObject());
     state.network = networkFromJson(json.value(QStringLiteral("network")).toObject());
+    state.charts = chartLookFromJson(json.value(QStringLiteral("charts")).toObject());
     return state;
 }
 

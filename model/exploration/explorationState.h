@@ -3,6 +3,7 @@
 // It round-trips through JSON, so that bookmarks, figures and stories can carry it. Hover is not part of it.
 #pragma once
 
+#include "model/analysis/chartLook.h"
 #include "model/analysis/graph.h"
 #include "model/base/language.h"
 #include "model/query/filter.h"
@@ -61,6 +62,7 @@ struct ExplorationState {
     Language language = Language::English;
     TimelineState timeline;
     NetworkState network;
+    ChartLook charts;
     bool operator==(const ExplorationState &) const = default;
 };
 

@@ -572,5 +572,37 @@ Esc：戻る
         <extracomment>In a legend: two marks with a dotted line between them</extracomment>
         <translation>資料により日付が異なる</translation>
     </message>
+    <message>
+        <source>Months in office together</source>
+        <translation>ともに在任した月数</translation>
+    </message>
+    <message>
+        <source>Sources, by publisher and year</source>
+        <translation>出典（発行者と年別）</translation>
+    </message>
+    <message>
+        <source>Percent of each bar</source>
+        <translation>各棒に占める百分率</translation>
+    </message>
+    <message>
+        <source>Percent of all bars</source>
+        <translation>すべての棒に占める百分率</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation>対数目盛</translation>
+    </message>
+    <message>
+        <source>Some years are missing: %1</source>
+        <translation>一部の年が欠ける：%1</translation>
+    </message>
+    <message>
+        <source>Only some meetings are known: %1</source>
+        <translation>一部の会合しか分からない：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller left out</source>
+        <translation><numerusform>小さいもの%n件は省略</numerusform></translation>
+    </message>
 </context>
 </TS>

@@ -572,5 +572,37 @@ Esc: 뒤로
         <extracomment>In a legend: two marks with a dotted line between them</extracomment>
         <translation>출처마다 날짜가 다름</translation>
     </message>
+    <message>
+        <source>Months in office together</source>
+        <translation>함께 재임한 개월 수</translation>
+    </message>
+    <message>
+        <source>Sources, by publisher and year</source>
+        <translation>출처(발행자 및 연도별)</translation>
+    </message>
+    <message>
+        <source>Percent of each bar</source>
+        <translation>각 막대에서의 백분율</translation>
+    </message>
+    <message>
+        <source>Percent of all bars</source>
+        <translation>전체 막대에서의 백분율</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation>로그 눈금</translation>
+    </message>
+    <message>
+        <source>Some years are missing: %1</source>
+        <translation>일부 연도가 빠짐: %1</translation>
+    </message>
+    <message>
+        <source>Only some meetings are known: %1</source>
+        <translation>일부 회의만 알려짐: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller left out</source>
+        <translation><numerusform>작은 것 %n건 생략</numerusform></translation>
+    </message>
 </context>
 </TS>

@@ -572,5 +572,37 @@ Esc：返回
         <extracomment>In a legend: two marks with a dotted line between them</extracomment>
         <translation>来源给出两个日期</translation>
     </message>
+    <message>
+        <source>Months in office together</source>
+        <translation>共同在任的月数</translation>
+    </message>
+    <message>
+        <source>Sources, by publisher and year</source>
+        <translation>来源（按发布者和年份）</translation>
+    </message>
+    <message>
+        <source>Percent of each bar</source>
+        <translation>各条形内的百分比</translation>
+    </message>
+    <message>
+        <source>Percent of all bars</source>
+        <translation>全部条形中的百分比</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation>对数刻度</translation>
+    </message>
+    <message>
+        <source>Some years are missing: %1</source>
+        <translation>缺少部分年份：%1</translation>
+    </message>
+    <message>
+        <source>Only some meetings are known: %1</source>
+        <translation>仅知部分会议：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller left out</source>
+        <translation><numerusform>另有%n项较小的未列出</numerusform></translation>
+    </message>
 </context>
 </TS>

@@ -2103,6 +2103,10 @@
         <source>&amp;Class exercises…</source>
         <translation>授業の練習問題(&amp;C)…</translation>
     </message>
+    <message>
+        <source>Export &amp;data…</source>
+        <translation>データを書き出す(&amp;D)…</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::ChartPanel</name>
@@ -2139,9 +2143,49 @@
         <translation>数えるものがありません。絞り込みを外すか、別の図表を選んでください。</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <extracomment>A share of a bar: &quot;3 of 7&quot;</extracomment>
-        <translation>%2件中%1件</translation>
+        <source>Show as</source>
+        <translation>表示のしかた</translation>
+    </message>
+    <message>
+        <source>Bars or lines, stacked or side by side, numbers or shares</source>
+        <translation>棒か線か、積み上げか横並びか、数か割合か</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>線</translation>
+    </message>
+    <message>
+        <source>The counts of the years as lines</source>
+        <translation>各年の数を線で表す</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>横並び</translation>
+    </message>
+    <message>
+        <source>Bars beside each other, not on top of each other</source>
+        <translation>棒を積み上げずに並べる</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>Percent in place of numbers</source>
+        <translation>数の代わりに百分率</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation>対数目盛</translation>
+    </message>
+    <message>
+        <source>The same distance for the same ratio</source>
+        <translation>同じ比は同じ間隔</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <extracomment>A share of a bar: &quot;3 of 7 (43 %)&quot;</extracomment>
+        <translation>%2件中%1件（%3%）</translation>
     </message>
 </context>
 <context>
@@ -4104,6 +4148,131 @@ Esc で一つずつ戻すか、絞り込みパネルで解除してください�
     <message>
         <source>Keep places in the network</source>
         <translation>ネットワークの位置を保存</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::DataDialog</name>
+    <message>
+        <source>Export data</source>
+        <translation>データを書き出す</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>%1 pass the filter</source>
+        <translation>絞り込みに合うもの%1件</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>省かれるもの</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出す</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選ぶ…</translation>
+    </message>
+    <message>
+        <source>Nothing: the folder can be imported again.</source>
+        <translation>なし：このフォルダーは再び読み込めます。</translation>
+    </message>
+</context>
+<context>
+    <name>DataWords</name>
+    <message>
+        <source>Folder of CSV tables, to be imported again</source>
+        <translation>CSV表のフォルダー、再び読み込める</translation>
+    </message>
+    <message>
+        <source>Bibliography, CSL-JSON</source>
+        <translation>文献目録、CSL-JSON</translation>
+    </message>
+    <message>
+        <source>JSON, for scripts</source>
+        <translation>JSON、スクリプト用</translation>
+    </message>
+    <message>
+        <source>Workbook of a spreadsheet</source>
+        <translation>表計算のブック</translation>
+    </message>
+    <message>
+        <source>Network in time, GEXF</source>
+        <translation>時間つきネットワーク、GEXF</translation>
+    </message>
+    <message>
+        <source>Network, GraphML</source>
+        <translation>ネットワーク、GraphML</translation>
+    </message>
+    <message>
+        <source>Calendar, iCalendar</source>
+        <translation>カレンダー、iCalendar</translation>
+    </message>
+    <message>
+        <source>Bibliography, BibTeX</source>
+        <translation>文献目録、BibTeX</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>%1を書き出しています</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1を書き出しました。</translation>
+    </message>
+</context>
+<context>
+    <name>DataExport</name>
+    <message>
+        <source>Cannot write “%1”: %2.</source>
+        <translation>「%1」に書き込めません：%2。</translation>
+    </message>
+    <message>
+        <source>the folder of that name cannot be replaced</source>
+        <translation>同じ名前のフォルダーを置き換えられません</translation>
+    </message>
+    <message>
+        <source>the finished folder cannot be put there</source>
+        <translation>できたフォルダーをそこに置けません</translation>
+    </message>
+    <message>
+        <source>the folder holds other files; choose a new or an empty one</source>
+        <translation>フォルダーにほかのファイルがあります。新しいか空のフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>A network holds records and their ties; %1 figures, all citations, notes and other names are left out.</source>
+        <translation>ネットワークは記録とそのつながりを含み、数値%1件、出典、注、ほかの名称は省かれます。</translation>
+    </message>
+    <message>
+        <source>A calendar holds events of known days; %1 other events, and all that is no event, are left out.</source>
+        <translation>カレンダーは日の分かる出来事を含み、ほかの出来事%1件と出来事でないものは省かれます。</translation>
+    </message>
+    <message>
+        <source>A bibliography holds the sources alone, and %1 of them name nobody who could be cited.</source>
+        <translation>文献目録は出典だけを含み、そのうち%1件には引用できる相手がありません。</translation>
+    </message>
+    <message>
+        <source>Stories and the places of nodes are left out.</source>
+        <translation>ストーリーとノードの位置は省かれます。</translation>
+    </message>
+    <message>
+        <source>Stories are left out; every cell is text, at most 32,767 characters long.</source>
+        <translation>ストーリーは省かれます。どのセルも文字列で、長くて32,767文字です。</translation>
+    </message>
+    <message>
+        <source>Exporting was cancelled; nothing was written.</source>
+        <translation>書き出しを取り消しました。何も書き込んでいません。</translation>
     </message>
 </context>
 </TS>

@@ -2103,6 +2103,10 @@
         <source>&amp;Class exercises…</source>
         <translation>수업 연습 문제(&amp;C)…</translation>
     </message>
+    <message>
+        <source>Export &amp;data…</source>
+        <translation>데이터 내보내기(&amp;D)…</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::ChartPanel</name>
@@ -2139,9 +2143,49 @@
         <translation>셀 것이 없습니다. 필터를 지우거나 다른 차트를 고르세요.</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <extracomment>A share of a bar: &quot;3 of 7&quot;</extracomment>
-        <translation>%2건 중 %1건</translation>
+        <source>Show as</source>
+        <translation>표시 방식</translation>
+    </message>
+    <message>
+        <source>Bars or lines, stacked or side by side, numbers or shares</source>
+        <translation>막대 또는 선, 누적 또는 나란히, 수 또는 비율</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>선</translation>
+    </message>
+    <message>
+        <source>The counts of the years as lines</source>
+        <translation>연도별 수를 선으로 표시</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>나란히</translation>
+    </message>
+    <message>
+        <source>Bars beside each other, not on top of each other</source>
+        <translation>막대를 쌓지 않고 나란히 표시</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>비율</translation>
+    </message>
+    <message>
+        <source>Percent in place of numbers</source>
+        <translation>수 대신 백분율</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation>로그 눈금</translation>
+    </message>
+    <message>
+        <source>The same distance for the same ratio</source>
+        <translation>같은 비율은 같은 간격</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <extracomment>A share of a bar: &quot;3 of 7 (43 %)&quot;</extracomment>
+        <translation>%2건 중 %1건(%3%)</translation>
     </message>
 </context>
 <context>
@@ -4104,6 +4148,131 @@ Esc를 누르면 한 단계씩 되돌리며, 필터 패널에서 해제할 수�
     <message>
         <source>Keep places in the network</source>
         <translation>네트워크의 위치 보관</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::DataDialog</name>
+    <message>
+        <source>Export data</source>
+        <translation>데이터 내보내기</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>%1 pass the filter</source>
+        <translation>필터를 통과한 %1건</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>빠지는 것</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>선택…</translation>
+    </message>
+    <message>
+        <source>Nothing: the folder can be imported again.</source>
+        <translation>없음: 이 폴더는 다시 가져올 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>DataWords</name>
+    <message>
+        <source>Folder of CSV tables, to be imported again</source>
+        <translation>CSV 표 폴더, 다시 가져올 수 있음</translation>
+    </message>
+    <message>
+        <source>Bibliography, CSL-JSON</source>
+        <translation>참고 문헌, CSL-JSON</translation>
+    </message>
+    <message>
+        <source>JSON, for scripts</source>
+        <translation>JSON, 스크립트용</translation>
+    </message>
+    <message>
+        <source>Workbook of a spreadsheet</source>
+        <translation>스프레드시트 통합 문서</translation>
+    </message>
+    <message>
+        <source>Network in time, GEXF</source>
+        <translation>시간에 따른 네트워크, GEXF</translation>
+    </message>
+    <message>
+        <source>Network, GraphML</source>
+        <translation>네트워크, GraphML</translation>
+    </message>
+    <message>
+        <source>Calendar, iCalendar</source>
+        <translation>일정, iCalendar</translation>
+    </message>
+    <message>
+        <source>Bibliography, BibTeX</source>
+        <translation>참고 문헌, BibTeX</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>%1 내보내는 중</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1을(를) 저장했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>DataExport</name>
+    <message>
+        <source>Cannot write “%1”: %2.</source>
+        <translation>“%1”에 쓸 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>the folder of that name cannot be replaced</source>
+        <translation>같은 이름의 폴더를 바꿀 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the finished folder cannot be put there</source>
+        <translation>완성된 폴더를 그곳에 둘 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the folder holds other files; choose a new or an empty one</source>
+        <translation>폴더에 다른 파일이 있습니다. 새 폴더나 빈 폴더를 선택하세요</translation>
+    </message>
+    <message>
+        <source>A network holds records and their ties; %1 figures, all citations, notes and other names are left out.</source>
+        <translation>네트워크에는 기록과 그 연결이 들어가며, 수치 %1건과 모든 인용, 메모, 다른 이름은 빠집니다.</translation>
+    </message>
+    <message>
+        <source>A calendar holds events of known days; %1 other events, and all that is no event, are left out.</source>
+        <translation>일정에는 날짜를 아는 사건이 들어가며, 다른 사건 %1건과 사건이 아닌 것은 모두 빠집니다.</translation>
+    </message>
+    <message>
+        <source>A bibliography holds the sources alone, and %1 of them name nobody who could be cited.</source>
+        <translation>참고 문헌에는 출처만 들어가며, 그중 %1건에는 인용할 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Stories and the places of nodes are left out.</source>
+        <translation>스토리와 노드의 위치는 빠집니다.</translation>
+    </message>
+    <message>
+        <source>Stories are left out; every cell is text, at most 32,767 characters long.</source>
+        <translation>스토리는 빠지며, 모든 칸은 텍스트이고 최대 32,767자입니다.</translation>
+    </message>
+    <message>
+        <source>Exporting was cancelled; nothing was written.</source>
+        <translation>내보내기를 취소했습니다. 아무것도 저장하지 않았습니다.</translation>
     </message>
 </context>
 </TS>

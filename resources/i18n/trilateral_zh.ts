@@ -2103,6 +2103,10 @@
         <source>&amp;Class exercises…</source>
         <translation>课堂练习(&amp;C)…</translation>
     </message>
+    <message>
+        <source>Export &amp;data…</source>
+        <translation>导出数据(&amp;D)…</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::ChartPanel</name>
@@ -2139,9 +2143,49 @@
         <translation>没有可统计的内容。请移除筛选条件或另选图表。</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <extracomment>A share of a bar: &quot;3 of 7&quot;</extracomment>
-        <translation>%2项中的%1项</translation>
+        <source>Show as</source>
+        <translation>显示方式</translation>
+    </message>
+    <message>
+        <source>Bars or lines, stacked or side by side, numbers or shares</source>
+        <translation>条形或折线、堆叠或并列、数值或比例</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>折线</translation>
+    </message>
+    <message>
+        <source>The counts of the years as lines</source>
+        <translation>以折线表示各年的数目</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并列</translation>
+    </message>
+    <message>
+        <source>Bars beside each other, not on top of each other</source>
+        <translation>条形并列，而不堆叠</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Percent in place of numbers</source>
+        <translation>以百分比代替数值</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation>对数刻度</translation>
+    </message>
+    <message>
+        <source>The same distance for the same ratio</source>
+        <translation>相同的比例，相同的距离</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <extracomment>A share of a bar: &quot;3 of 7 (43 %)&quot;</extracomment>
+        <translation>%2项中的%1项（%3%）</translation>
     </message>
 </context>
 <context>
@@ -4104,6 +4148,131 @@ Press Esc to take it back step by step, or clear it in the filter panel.</source
     <message>
         <source>Keep places in the network</source>
         <translation>保存网络中的位置</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::DataDialog</name>
+    <message>
+        <source>Export data</source>
+        <translation>导出数据</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>%1 pass the filter</source>
+        <translation>%1项通过筛选</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>舍去</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Nothing: the folder can be imported again.</source>
+        <translation>无：此文件夹可以重新导入。</translation>
+    </message>
+</context>
+<context>
+    <name>DataWords</name>
+    <message>
+        <source>Folder of CSV tables, to be imported again</source>
+        <translation>CSV表格文件夹，可重新导入</translation>
+    </message>
+    <message>
+        <source>Bibliography, CSL-JSON</source>
+        <translation>参考文献，CSL-JSON</translation>
+    </message>
+    <message>
+        <source>JSON, for scripts</source>
+        <translation>JSON，供脚本使用</translation>
+    </message>
+    <message>
+        <source>Workbook of a spreadsheet</source>
+        <translation>电子表格工作簿</translation>
+    </message>
+    <message>
+        <source>Network in time, GEXF</source>
+        <translation>随时间变化的网络，GEXF</translation>
+    </message>
+    <message>
+        <source>Network, GraphML</source>
+        <translation>网络，GraphML</translation>
+    </message>
+    <message>
+        <source>Calendar, iCalendar</source>
+        <translation>日历，iCalendar</translation>
+    </message>
+    <message>
+        <source>Bibliography, BibTeX</source>
+        <translation>参考文献，BibTeX</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>正在导出%1</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>已写入%1。</translation>
+    </message>
+</context>
+<context>
+    <name>DataExport</name>
+    <message>
+        <source>Cannot write “%1”: %2.</source>
+        <translation>无法写入“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>the folder of that name cannot be replaced</source>
+        <translation>同名文件夹无法替换</translation>
+    </message>
+    <message>
+        <source>the finished folder cannot be put there</source>
+        <translation>完成的文件夹无法放到那里</translation>
+    </message>
+    <message>
+        <source>the folder holds other files; choose a new or an empty one</source>
+        <translation>文件夹中有其他文件；请选择新文件夹或空文件夹</translation>
+    </message>
+    <message>
+        <source>A network holds records and their ties; %1 figures, all citations, notes and other names are left out.</source>
+        <translation>网络包含记录及其联系；%1个数值以及所有引文、注释和其他名称均舍去。</translation>
+    </message>
+    <message>
+        <source>A calendar holds events of known days; %1 other events, and all that is no event, are left out.</source>
+        <translation>日历包含日期已知的事件；其他%1个事件以及非事件的内容均舍去。</translation>
+    </message>
+    <message>
+        <source>A bibliography holds the sources alone, and %1 of them name nobody who could be cited.</source>
+        <translation>参考文献仅包含来源，其中%1项没有可供引用的责任者。</translation>
+    </message>
+    <message>
+        <source>Stories and the places of nodes are left out.</source>
+        <translation>故事和节点位置舍去。</translation>
+    </message>
+    <message>
+        <source>Stories are left out; every cell is text, at most 32,767 characters long.</source>
+        <translation>故事舍去；每个单元格均为文本，最长32,767个字符。</translation>
+    </message>
+    <message>
+        <source>Exporting was cancelled; nothing was written.</source>
+        <translation>导出已取消；未写入任何内容。</translation>
     </message>
 </context>
 </TS>

@@ -109,6 +109,33 @@ private slots:
         QVERIFY(QJsonDocument::fromJson(content("data.csl.json")).isArray());
         QCOMPARE(write("export data", "data.docx").status, 2);
     }
+    void aSizeBeyondMemoryIsOneSentenceAndLeavesTheOldFile()
+    {
+        QFile old(path("large.png"));
+        QVERIFY(old.open(QIODevice::WriteOnly));
+        old.write("old");
+        old.close();
+        const Answer answer = write("export timeline --size 30000x30000 --scale 8", "large.png");
+        QCOMPARE(answer.status, 1);
+        QVERIFY(answer.hasSentence());
+        QCOMPARE(answer.err.count('\n'), 1);
+        QCOMPARE(content("large.png"), QByteArray("old"));
+        QCOMPARE(write("export timeline --size 30001x30000", "large.png").status, 2);
+    }
+    void aChartIsShownAsAskedFor()
+    {
+        QCOMPARE(write("export chart:meetings-by-year", "bars.svg").status, 0);
+        QCOMPARE(write("export chart:meetings-by-year --show-as shares,side-by-side", "shares.svg").status, 0);
+        QVERIFY(content("bars.svg") != content("shares.svg"));
+        QVERIFY(content("shares.svg").contains("100%"));
+        QCOMPARE(write("export chart:meetings-by-year --show-as pie", "never.svg").status, 2);
+        QCOMPARE(write("export timeline --show-as shares", "never.svg").status, 2);
+        QCOMPARE(run("export chart:meetings-by-year",
+                     {QStringLiteral("--state"), path("shares.svg"), QStringLiteral("--output"), path("again.svg")})
+                     .status,
+                 0);
+        QVERIFY(content("again.svg").contains("100%"));
+    }
     void theSameCallGivesTheSameBytes_data()
     {
         QTest::addColumn<QByteArray>("words");

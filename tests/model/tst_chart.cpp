@@ -85,6 +85,9 @@ private slots:
     void incompleteSeriesAreLeftOutUnlessAskedFor();
     void differentBasesAreNotJoined();
     void noChartHoldsFiguresOfTwoIssuers();
+    void termsThatOverlapAreToldInMonths();
+    void sourcesStandByPublisherAndYear();
+    void quotedFiguresStandAloneBesideTheLines();
     void anUnknownNameIsEmpty();
 };
 
@@ -201,7 +204,7 @@ void TestChart::noChartHoldsFiguresOfTwoIssuers()
         QSet<QString> issuers;
         for (const ChartSeries &series : chart(*s, everything(*s), name).series)
             if (const QString basis = series.row == Row::None ? QString() : s->attribute(series.row, u"basis");
-                !basis.isEmpty())
+                !basis.isEmpty() && !series.standsAlone)
                 issuers += basis.section(u',', 0, 0);
         QVERIFY2(issuers.size() <= 1, qPrintable(name));
         indicatorCharts += name.startsWith(QLatin1String("indicators/")) ? 1 : 0;
@@ -210,6 +213,65 @@ void TestChart::noChartHoldsFiguresOfTwoIssuers()
     QVERIFY(chartNames(*s).contains(QStringLiteral("indicators/billion-usd/world-bank")));
     QCOMPARE(chartIssuer(*s, QStringLiteral("indicators/billion-usd/world-bank")), QStringLiteral("World Bank"));
     QCOMPARE(chartUnit(*s, QStringLiteral("indicators/billion-usd/world-bank")), QStringLiteral("billion USD"));
+}
+
+void TestChart::termsThatOverlapAreToldInMonths()
+{
+    SnapshotFixture fixture;
+    for (const char *who : {"a1", "a2", "b1"})
+        fixture.add("official", QByteArray(QByteArray("official/") + who)).name(who);
+    for (const char *where : {"a", "b"})
+        fixture.add("office", QByteArray(QByteArray("office/") + where)).name(where).importance(3);
+    const auto term = [&](const char *id, const char *date, const char *who, const char *office) {
+        fixture.add("tenure", id).type("holds-office").date(date).tie(Role::Subject, who).tie(Role::Object, office);
+    };
+    term("tenure/a1", "2001-01-01/2002-12-31", "official/a1", "office/a");
+    term("tenure/a2", "2003-01-01/2004-12-31", "official/a2", "office/a");
+    term("tenure/b1", "2002-01-01/2003-06-30", "official/b1", "office/b");
+    const SnapshotPtr s = fixture.build();
+    const ChartTable table = chart(*s, everything(*s), QStringLiteral("tenures"));
+    QCOMPARE(table.categories.size(), 2u); // a1 with b1, then a2 with b1
+    QCOMPARE(s->id(table.categories[0].row), QStringLiteral("official/a1"));
+    QCOMPARE(s->id(table.categories[0].others.at(0)), QStringLiteral("official/b1"));
+    QCOMPARE(table.series.front().cells[0].value, 12.0);
+    QCOMPARE(table.series.front().cells[1].value, 5.9);
+    QCOMPARE(table.series.front().cells[1].rows.size(), 2u);
+    QCOMPARE(table.categories[1].days->from, dayFromDate({2003, 1, 1}));
+}
+
+void TestChart::sourcesStandByPublisherAndYear()
+{
+    const SnapshotPtr s = record();
+    QVERIFY(s);
+    const ChartTable table = chart(*s, everything(*s), QStringLiteral("sources-by-publisher"));
+    QVERIFY(table.categories.size() > 5 && table.series.size() > 2);
+    QVERIFY(table.series.back().isUndated);
+    for (const ChartSeries &series : table.series)
+        for (std::size_t c = 0; c < series.cells.size(); ++c)
+            for (const Row source : series.cells[c].rows) {
+                QVERIFY(s->attribute(source, u"published").startsWith(series.name));
+                QCOMPARE(s->attribute(source, u"publisher").simplified(), table.categories[c].name);
+            }
+}
+
+// An article's number stands in its own series of one point, beside the lines that are about the same countries.
+void TestChart::quotedFiguresStandAloneBesideTheLines()
+{
+    const SnapshotPtr s = record();
+    QVERIFY(s);
+    int quoted = 0;
+    for (const QString &name : chartNames(*s))
+        for (const ChartSeries &series : chart(*s, everything(*s), name).series) {
+            for (const auto &[day, cell] : series.points)
+                if (s->pool.text(s->layerText[index(cell.rows.front())]) == QLatin1String("article"))
+                    QVERIFY(series.standsAlone);
+            if (!series.standsAlone)
+                continue;
+            QCOMPARE(series.points.size(), 1u);
+            QVERIFY(!s->citations(series.points.front().second.rows.front()).empty());
+            quoted += name.count(u'/') == 2 ? 1 : 0; // beside lines of somebody else
+        }
+    QVERIFY(quoted > 0);
 }
 
 void TestChart::anUnknownNameIsEmpty()

@@ -5,12 +5,16 @@
 #include "widgets/charts/chartScene.h"
 #include "widgets/charts/chartWords.h"
 #include "widgets/charts/paintRecorder.h"
+#include "widgets/view/drawingPainter.h"
 #include "widgets/view/fontTextMeasure.h"
 
+#include <QAction>
+#include <QImage>
 #include <QPainter>
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace trilateral;
 
@@ -36,6 +40,15 @@ QStringList textsOf(const Drawing &drawing)
     return texts;
 }
 
+QImage pictureOf(const Drawing &drawing)
+{
+    QImage image(drawing.size.toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paintDrawing(painter, drawing);
+    return image;
+}
+
 } // namespace
 
 class TestCharts : public QObject
@@ -50,6 +63,12 @@ private slots:
     void aYearNarrowsTheRecord();
     void theTableCanBeCopied();
     void incompleteSeriesAreHatched();
+    void everyLookIsDrawnInsideThePicture_data();
+    void everyLookIsDrawnInsideThePicture();
+    void theBarSwitchesTheLookOfTheState();
+    void pointingTellsValueShareAndSource();
+    void quotedFiguresAreMarksWithTheirCitation();
+    void aLoneValueIsNoBlock();
 };
 
 void TestCharts::whatIsPaintedIsRecorded()
@@ -167,6 +186,113 @@ void TestCharts::incompleteSeriesAreHatched()
     const ChartTable table =
         chart(*record(), test::frameOf(record(), {})->projection->passes, QStringLiteral("meetings-by-year"), true);
     QVERIFY(std::ranges::any_of(table.series, &ChartSeries::isIncomplete));
+}
+
+void TestCharts::everyLookIsDrawnInsideThePicture_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("key");
+    for (const QString &name : chartNames(*record()))
+        for (const LookSwitch &each : lookSwitches())
+            QTest::addRow("%s %s", qPrintable(name), each.key) << name << QString::fromLatin1(each.key);
+}
+
+// A look that says something to a chart changes its picture; one that does not leaves it as it was.
+void TestCharts::everyLookIsDrawnInsideThePicture()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, key);
+    const FontTextMeasure measure;
+    const QSizeF size(900, 600);
+    const auto drawn = [&](const ChartLook &look) {
+        ExplorationState state;
+        state.charts = look;
+        return chartDrawing(test::frameOf(record(), state), name, size, palette(Theme::Light), true, measure);
+    };
+    const ChartLook look = chartLookFromJson({{key, true}});
+    const ChartTable table = chart(*record(), test::frameOf(record(), {})->projection->passes, name);
+    const Drawing plain = drawn({}), other = drawn(look);
+    QCOMPARE(pictureOf(plain) != pictureOf(other), effectiveLook(table, look) != ChartLook());
+    for (const QString &text : textsOf(other))
+        QVERIFY(text != QLatin1String("nan") && text != QLatin1String("inf"));
+}
+
+void TestCharts::theBarSwitchesTheLookOfTheState()
+{
+    Exploration exploration;
+    exploration.setSnapshot(record());
+    ChartPanel panel(exploration);
+    panel.resize(800, 400);
+    panel.show();
+    auto *shares = panel.findChild<QAction *>(QStringLiteral("shares"));
+    auto *logarithm = panel.findChild<QAction *>(QStringLiteral("logarithmic"));
+    QVERIFY(shares && shares->isEnabled() && !shares->isChecked());
+    QVERIFY(logarithm && !logarithm->isEnabled()); // these are bars
+    shares->trigger();
+    QVERIFY(exploration.state().charts.areShares);
+    QVERIFY(panel.look().areShares);
+    exploration.goBack();
+    QVERIFY(!panel.look().areShares);
+    QVERIFY(!shares->isChecked());
+}
+
+void TestCharts::pointingTellsValueShareAndSource()
+{
+    Exploration exploration;
+    exploration.setSnapshot(record());
+    ChartPanel panel(exploration);
+    panel.show();
+    const ChartTable &table = panel.table();
+    for (std::size_t c = 0; c < table.categories.size(); ++c) {
+        const ChartCell &cell = table.series[0].cells[c];
+        const QString share = QString::number(std::round(shareOf(table, 0, c))) + u" %";
+        if (cell.rows.empty())
+            continue;
+        const QString words = panel.spotWords({0, c});
+        QVERIFY2(words.contains(share), qPrintable(words));
+        QVERIFY2(words.contains(QString::number(cell.value)), qPrintable(words));
+        QVERIFY2(words.contains(cellSources(*record(), cell, Language::English)), qPrintable(words));
+        QCOMPARE(words.count(u'\n'), 2);
+    }
+}
+
+void TestCharts::quotedFiguresAreMarksWithTheirCitation()
+{
+    const FramePtr frame = test::frameOf(record(), {});
+    const FontTextMeasure measure;
+    int quoted = 0;
+    for (const QString &name : chartNames(*record())) {
+        const ChartTable table = chart(*record(), frame->projection->passes, name);
+        const auto alone = std::ranges::count_if(table.series, &ChartSeries::standsAlone);
+        if (alone == 0)
+            continue;
+        quoted += int(alone);
+        const QString texts =
+            textsOf(chartDrawing(frame, name, {1600, 900}, palette(Theme::Light), true, measure)).join(u'\n');
+        for (const ChartSeries &series : table.series)
+            if (series.standsAlone)
+                QVERIFY2(seriesWord(*record(), series, Language::English).contains(u'\u00b6'), qPrintable(name));
+        QVERIFY2(texts.contains(u'\u00b6'), qPrintable(texts));
+    }
+    QVERIFY(quoted > 0);
+}
+
+// One bar does not fill the chart, and one year of figures stands in the middle.
+void TestCharts::aLoneValueIsNoBlock()
+{
+    ExplorationState state;
+    state.filter.window = DayRange{dayFromDate({2015, 1, 1}), dayFromDate({2015, 12, 31})};
+    const FontTextMeasure measure;
+    const Drawing drawing = chartDrawing(test::frameOf(record(), state), QStringLiteral("meetings-by-year"), {900, 600},
+                                         palette(Theme::Light), true, measure);
+    int bars = 0;
+    for (const DrawItem &item : drawing.items)
+        if (const auto *rect = std::get_if<DrawRect>(&item);
+            rect && rect->fill != transparent && rect->rect.height() > 20) {
+            QVERIFY(rect->rect.width() < 120);
+            ++bars;
+        }
+    QVERIFY(bars > 0);
 }
 
 QTEST_MAIN(TestCharts)

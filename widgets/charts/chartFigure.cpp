@@ -126,7 +126,7 @@ Drawing chartDrawing(const FramePtr &frame, const QString &name, QSizeF size, co
 {
     const Snapshot &snapshot = *frame->snapshot;
     const Language language = frame->state.language;
-    const ChartTable table = chart(snapshot, frame->projection->passes, name);
+    const ChartTable table = chart(snapshot, frame->projection->passes, name, frame->state.charts.hasIncomplete);
     Drawing drawing;
     drawing.size = size;
     TextStyle style;
@@ -138,7 +138,8 @@ Drawing chartDrawing(const FramePtr &frame, const QString &name, QSizeF size, co
     style.pixelSize = smallPixels;
     style.isBold = false;
     style.colour = palette.textMuted;
-    top = addWords(drawing, chartNote(snapshot, table, language), style, top, measure);
+    top = addWords(drawing, chartNote(snapshot, table, effectiveLook(table, frame->state.charts), language), style, top,
+                   measure);
     if (table.isEmpty()) {
         style.pixelSize = bodyPixels;
         addWords(drawing, inLanguage(language, QT_TRANSLATE_NOOP("Figure", "Nothing here to count.")), style,
@@ -146,8 +147,10 @@ Drawing chartDrawing(const FramePtr &frame, const QString &name, QSizeF size, co
         return drawing;
     }
     const double width = size.width() - sideMargin;
-    const bool areBars = table.form != ChartForm::Lines;
-    const ChartRequest request{snapshot, table, palette, language, false, width, !areBars};
+    ChartRequest request{snapshot, table, palette, language, false, width};
+    request.look = effectiveLook(table, frame->state.charts);
+    const bool areBars = !showsLines(request);
+    request.hasCategories = !areBars;
     style.colour = palette.text;
     Drawing legend = chartLegend(hasLegend ? legendOf(request) : std::vector<ChartLegendEntry>(), width - sideMargin,
                                  style, measure);

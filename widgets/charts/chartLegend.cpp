@@ -18,7 +18,9 @@ constexpr double rowHeight = 18;
 void addSample(Drawing &drawing, const ChartLegendEntry &entry, QPointF at)
 {
     const QRectF box(at.x(), at.y() + (rowHeight - boxHeight) / 2, boxWidth, boxHeight);
-    if (entry.isLine)
+    if (entry.isPoint)
+        drawing.add(DrawMarker{Shape::Diamond, box.center(), float(boxHeight / 2), entry.colour, {}});
+    else if (entry.isLine)
         drawing.add(
             DrawLine{{box.left(), box.center().y()}, {box.right(), box.center().y()}, {entry.colour, 2, entry.dash}});
     else

@@ -15,6 +15,7 @@ struct ChartLegendEntry {
     Qt::BrushStyle pattern = Qt::SolidPattern; // of bars
     bool isLine = false;
     Dash dash = Dash::Solid; // of lines
+    bool isPoint = false;    // a mark, not joined to others
 };
 
 // Rows of entries in the width, the first at the top of the drawing, which is as high as they are together. A name

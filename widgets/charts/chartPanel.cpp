@@ -7,8 +7,8 @@
 #include "widgets/theme/metrics.h"
 #include "widgets/view/dateWords.h"
 
+#include <QAction>
 #include <QChart>
-#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QCursor>
@@ -17,11 +17,16 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QToolTip>
 #include <QVBoxLayout>
+
+#include <array>
+#include <cmath>
 
 namespace trilateral
 {
@@ -35,15 +40,6 @@ constexpr int leastHeight = 200; // of the chart itself
 QString numberWords(double value)
 {
     return QLocale::c().toString(value, 'g', 10);
-}
-
-// Behind one category, of all series together.
-double sumOf(const ChartTable &table, std::size_t category)
-{
-    double sum = 0;
-    for (const ChartSeries &series : table.series)
-        sum += series.cells[category].value;
-    return sum;
 }
 
 const ChartCell *cellAt(const ChartTable &table, ChartSpot spot)
@@ -60,7 +56,7 @@ const ChartCell *cellAt(const ChartTable &table, ChartSpot spot)
 
 ChartPanel::ChartPanel(Exploration &exploration, QWidget *parent)
     : ChartView(exploration, parent), m_palette(&trilateral::palette(Theme::Light)), m_names(new QComboBox(this)),
-      m_incomplete(new QCheckBox(this)), m_copy(new QPushButton(this)), m_export(new QPushButton(this)),
+      m_looks(new QToolButton(this)), m_copy(new QPushButton(this)), m_export(new QPushButton(this)),
       m_note(new QLabel(this)), m_empty(new QLabel(this)), m_pages(new QStackedWidget(this)),
       m_stage(new ChartStage(this))
 {
@@ -73,9 +69,10 @@ ChartPanel::ChartPanel(Exploration &exploration, QWidget *parent)
     m_pages->setMinimumHeight(leastHeight);
     m_pages->addWidget(m_stage);
     m_pages->addWidget(m_empty);
+    fillLooks();
     auto *row = new QHBoxLayout;
     row->addWidget(m_names);
-    row->addWidget(m_incomplete);
+    row->addWidget(m_looks);
     row->addStretch(1);
     row->addWidget(m_copy);
     row->addWidget(m_export);
@@ -85,7 +82,6 @@ ChartPanel::ChartPanel(Exploration &exploration, QWidget *parent)
     column->addWidget(m_pages, 1);
     column->addWidget(m_note);
     connect(m_names, &QComboBox::currentIndexChanged, this, &ChartPanel::refresh);
-    connect(m_incomplete, &QCheckBox::toggled, this, &ChartPanel::refresh);
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(tableText()); });
     connect(m_export, &QPushButton::clicked, this, [this] { emit exportWanted(chartName()); });
     retranslate();
@@ -124,8 +120,18 @@ void ChartPanel::retranslate()
 {
     m_names->setAccessibleName(tr("Chart"));
     m_names->setToolTip(tr("What is counted"));
-    m_incomplete->setText(tr("Incomplete series too"));
-    m_incomplete->setToolTip(tr("Count the series of which only some meetings are known; they are hatched"));
+    m_looks->setText(tr("Show as"));
+    m_looks->setToolTip(tr("Bars or lines, stacked or side by side, numbers or shares"));
+    const std::array words{std::pair(tr("Lines"), tr("The counts of the years as lines")),
+                           std::pair(tr("Side by side"), tr("Bars beside each other, not on top of each other")),
+                           std::pair(tr("Shares"), tr("Percent in place of numbers")),
+                           std::pair(tr("Logarithmic scale"), tr("The same distance for the same ratio")),
+                           std::pair(tr("Incomplete series too"),
+                                     tr("Count the series of which only some meetings are known; they are hatched"))};
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        m_switches[i]->setText(words[i].first);
+        m_switches[i]->setToolTip(words[i].second);
+    }
     m_copy->setText(tr("Copy the table"));
     m_copy->setToolTip(tr("Copy the numbers behind the chart for a spreadsheet"));
     m_export->setText(tr("Export…"));
@@ -144,10 +150,11 @@ void ChartPanel::showFrame(const FramePtr &frame)
     const bool isOther =
         !m_shown || m_shown->snapshot != frame->snapshot || m_shown->state.language != frame->state.language;
     const bool isNarrowed = !m_shown || m_shown->projection != frame->projection;
+    const bool isLook = !m_shown || m_shown->state.charts != frame->state.charts;
     m_shown = frame;
     if (isOther)
         fillNames();
-    if (isOther || isNarrowed)
+    if (isOther || isNarrowed || isLook)
         refresh();
 }
 
@@ -169,6 +176,48 @@ void ChartPanel::showEvent(QShowEvent *event)
     refresh();
 }
 
+ChartLook ChartPanel::look() const
+{
+    return m_shown ? effectiveLook(m_table, m_shown->state.charts) : ChartLook();
+}
+
+// One switch for each part of the look, in a menu.
+void ChartPanel::fillLooks()
+{
+    auto *menu = new QMenu(m_looks);
+    menu->setToolTipsVisible(true);
+    for (const LookSwitch &each : lookSwitches()) {
+        QAction *action = menu->addAction(QString());
+        action->setCheckable(true);
+        action->setObjectName(QLatin1String(each.key));
+        connect(action, &QAction::triggered, this, [this, member = each.member](bool isOn) { setLook(member, isOn); });
+        m_switches.push_back(action);
+    }
+    m_looks->setMenu(menu);
+    m_looks->setPopupMode(QToolButton::InstantPopup);
+    m_looks->setObjectName(QStringLiteral("chartLooks"));
+}
+
+// Only what changes the chart can be switched.
+void ChartPanel::tellLooks()
+{
+    const ChartLook &wanted = m_shown->state.charts;
+    bool isAny = false;
+    for (std::size_t i = 0; i < m_switches.size(); ++i) {
+        bool ChartLook::*const member = lookSwitches()[i].member;
+        const bool hasSense = makesSense(member, m_table, wanted);
+        m_switches[i]->setEnabled(hasSense);
+        m_switches[i]->setChecked(hasSense && wanted.*member);
+        isAny |= hasSense;
+    }
+    m_looks->setEnabled(isAny);
+}
+
+void ChartPanel::setLook(bool ChartLook::*member, bool isOn)
+{
+    exploration().change([&](ExplorationState &state) { state.charts.*member = isOn; });
+}
+
 // How many years are named follows from the width.
 void ChartPanel::resizeEvent(QResizeEvent *event)
 {
@@ -182,8 +231,10 @@ void ChartPanel::refresh()
     if (!m_shown || !isVisible())
         return;
     const Snapshot &snapshot = *m_shown->snapshot;
-    m_table = chart(snapshot, m_shown->projection->passes, chartName(), m_incomplete->isChecked());
+    m_table = chart(snapshot, m_shown->projection->passes, chartName(), m_shown->state.charts.hasIncomplete);
+    tellLooks();
     ChartRequest request{snapshot, m_table, *m_palette, language(), true, double(m_pages->width())};
+    request.look = look();
     request.hovered = [this](ChartSpot spot, bool isOver) {
         pointAt(spot, isOver);
     };
@@ -194,30 +245,41 @@ void ChartPanel::refresh()
     };
     m_stage->show(makeChart(request));
     m_pages->setCurrentIndex(m_table.isEmpty() ? 1 : 0);
-    m_note->setText(chartNote(snapshot, m_table, language()));
+    m_note->setText(chartNote(snapshot, m_table, look(), language()));
     m_note->setVisible(!m_note->text().isEmpty());
     m_copy->setEnabled(!m_table.isEmpty());
     m_export->setEnabled(!m_table.isEmpty());
 }
 
+// "Series: 3 · 3 of 7 (43 %)", and who says so.
 QString ChartPanel::spotWords(ChartSpot spot) const
 {
     const ChartCell *cell = cellAt(m_table, spot);
     if (!cell)
         return {};
     const Snapshot &snapshot = *m_shown->snapshot;
-    const ChartSeries &series = m_table.series[spot.series];
-    QString words = seriesWord(snapshot, series, language()) + u": " + numberWords(cell->value);
+    QString words = seriesWord(snapshot, m_table.series[spot.series], language()) + u": " + numberWords(cell->value);
     if (!m_table.unit.isEmpty())
         words += u' ' + unitWord(m_table.unit, language());
     if (m_table.form == ChartForm::Lines)
-        return words + u" · " + dateWords(snapshot.span[index(cell->rows.front())], language());
-    words = categoryWord(snapshot, m_table.categories[spot.cell], language()) + u'\n' + words;
-    const double sum = sumOf(m_table, spot.cell);
-    if (m_table.form == ChartForm::StackedBars && sum > cell->value)
-        //: A share of a bar: "3 of 7"
-        words += u" · " + tr("%1 of %2").arg(numberWords(cell->value), numberWords(sum));
-    return words;
+        words += u" · " + dateWords(snapshot.span[index(cell->rows.front())], language());
+    else
+        words = categoryWord(snapshot, m_table.categories[spot.cell], language()) + u'\n' + words + shareWords(spot);
+    const QString sources = cellSources(snapshot, *cell, language());
+    return sources.isEmpty() ? words : words + u'\n' + sources;
+}
+
+// What the cell is a part of; empty where parts say nothing.
+QString ChartPanel::shareWords(ChartSpot spot) const
+{
+    const double share = shareOf(m_table, spot.series, spot.cell);
+    if (!m_table.unit.isEmpty() || share <= 0)
+        return {};
+    const double value = m_table.series[spot.series].cells[spot.cell].value;
+    //: A share of a bar: "3 of 7 (43 %)"
+    return u" · " +
+           tr("%1 of %2 (%3 %)")
+               .arg(numberWords(value), numberWords(std::round(100 * value / share)), numberWords(std::round(share)));
 }
 
 void ChartPanel::pointAt(ChartSpot spot, bool isOver)
@@ -236,10 +298,14 @@ void ChartPanel::narrowTo(ChartSpot spot)
     if (m_table.form == ChartForm::Lines)
         return exploration().select({snapshot.id(cell->rows.front())});
     const ChartCategory &category = m_table.categories[spot.cell];
+    if (category.days)
+        return exploration().setBrush(*category.days, TrailStep::New);
     if (category.row == Row::None) {
         const DayRange year{dayFromDate({category.year, 1, 1}), dayFromDate({category.year, 12, 31})};
         return exploration().setBrush(year, TrailStep::New);
     }
+    if (!category.name.isEmpty())
+        return narrowToAll(spot.cell);
     if (snapshot.base(category.row) != Base::Entity)
         return exploration().select({snapshot.id(category.row)});
     const Kind &kind = snapshot.kindOf(category.row);
@@ -247,6 +313,18 @@ void ChartPanel::narrowTo(ChartSpot spot)
         exploration().toggleFacet(kind.id, snapshot.id(category.row));
     else
         exploration().select({snapshot.id(category.row)});
+}
+
+// What is gathered under one name: any of its records.
+void ChartPanel::narrowToAll(std::size_t category)
+{
+    const Snapshot &snapshot = *m_shown->snapshot;
+    QStringList ids;
+    for (const ChartSeries &series : m_table.series)
+        for (const Row row : series.cells[category].rows)
+            ids += snapshot.id(row);
+    const QString facet = snapshot.kindOf(m_table.categories[category].row).id;
+    exploration().change([&](ExplorationState &state) { state.filter.facets[facet] = ids; });
 }
 
 QString ChartPanel::tableText() const
@@ -262,8 +340,8 @@ QString ChartPanel::tableText() const
         lines += head.join(u'\t');
     for (std::size_t c = 0; c < m_table.categories.size(); ++c) {
         QStringList cells{categoryWord(snapshot, m_table.categories[c], language())};
-        for (const ChartSeries &series : m_table.series)
-            cells += numberWords(series.cells[c].value);
+        for (std::size_t s = 0; s < m_table.series.size(); ++s)
+            cells += numberWords(shownValue(m_table, look(), s, c));
         lines += cells.join(u'\t');
     }
     for (const ChartSeries &series : m_table.series)

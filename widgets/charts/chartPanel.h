@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The charts of what passes the filter, one at a time: chosen from a list, with the table behind it to copy. Pointing
+// The charts of what passes the filter, one at a time: chosen from a list, as bars, lines, shares; with the
+// table behind it to copy. Pointing
 // at a bar or point tells its value and share; clicking it narrows the record to what it stands for.
 #pragma once
 
 #include "widgets/charts/chartScene.h"
 #include "widgets/figure/chartModule.h"
 
-class QCheckBox;
+class QAction;
 class QComboBox;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QToolButton;
 
 namespace trilateral
 {
@@ -28,8 +30,12 @@ public:
     [[nodiscard]] QString chartName() const override;
     void showChart(const QString &name) override;
     [[nodiscard]] const ChartTable &table() const { return m_table; }
+    // How it is shown: what of the state's look makes sense of it.
+    [[nodiscard]] ChartLook look() const;
     // The table as text, columns parted by tabs.
     [[nodiscard]] QString tableText() const;
+    // What pointing at a cell tells: its value, its share, and who says so.
+    [[nodiscard]] QString spotWords(ChartSpot spot) const;
     // Narrows the record to a category, a point or a series.
     void narrowTo(ChartSpot spot);
 
@@ -43,16 +49,21 @@ protected:
 private:
     void retranslate();
     void fillNames();
+    void fillLooks();
+    void tellLooks();
+    void setLook(bool ChartLook::*member, bool isOn);
     void refresh();
+    void narrowToAll(std::size_t category);
     void pointAt(ChartSpot spot, bool isOver);
-    [[nodiscard]] QString spotWords(ChartSpot spot) const;
+    [[nodiscard]] QString shareWords(ChartSpot spot) const;
     [[nodiscard]] Language language() const;
 
     const Palette *m_palette;
     FramePtr m_shown;
     ChartTable m_table;
     QComboBox *m_names;
-    QCheckBox *m_incomplete;
+    QToolButton *m_looks;
+    std::vector<QAction *> m_switches; // in the order of lookSwitches()
     QPushButton *m_copy;
     QPushButton *m_export;
     QLabel *m_note;

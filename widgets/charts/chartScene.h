@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/analysis/chart.h"
+#include "model/analysis/chartLook.h"
 #include "model/exploration/frame.h"
 #include "widgets/charts/chartLegend.h"
 #include "widgets/theme/palette.h"
@@ -33,7 +34,11 @@ struct ChartRequest {
     bool hasCategories = true; // else whoever asks names them
     ChartHandler hovered = {}; // may be empty
     ChartHandler clicked = {};
+    ChartLook look = {}; // what makes sense of it, see effectiveLook
 };
+
+// Whether values lie on lines, by their own nature or by the look.
+[[nodiscard]] bool showsLines(const ChartRequest &request);
 
 // Without a title, on a transparent ground; an empty table gives a chart with nothing in it.
 [[nodiscard]] std::unique_ptr<QChart> makeChart(const ChartRequest &request);

@@ -62,6 +62,10 @@ void addView(CommandWords &words, const FigureSpec &spec, const ExplorationState
                                        isoDay(Day(std::ceil(state.timeline.to)) - 1));
         return;
     }
+    if (chartOfView(spec.view)) {
+        words.add("--show-as", toJson(state.charts).keys().join(QLatin1Char(',')));
+        return;
+    }
     if (!spec.view.startsWith(QLatin1String("network")) && spec.view != QLatin1String("matrix:nodes"))
         return;
     words.add("--focus", state.focus);

@@ -28,7 +28,7 @@ void addNetwork(const FramePtr &frame, Mask &records)
 
 void addChart(const Frame &frame, const QString &name, Mask &records)
 {
-    const ChartTable table = chart(*frame.snapshot, frame.projection->passes, name);
+    const ChartTable table = chart(*frame.snapshot, frame.projection->passes, name, frame.state.charts.hasIncomplete);
     const auto add = [&](const ChartCell &cell) {
         for (const Row row : cell.rows)
             records.set(index(row));

@@ -22,7 +22,8 @@ void ChartPicture::setRoom(QSizeF size, double scale)
 
 void ChartPicture::setFrame(const FramePtr &frame)
 {
-    if (m_frame && frame && m_frame->projection == frame->projection && m_frame->snapshot == frame->snapshot)
+    if (m_frame && frame && m_frame->projection == frame->projection && m_frame->snapshot == frame->snapshot &&
+        m_frame->state.charts == frame->state.charts)
         return;
     m_frame = frame;
     m_kept = QPixmap();
