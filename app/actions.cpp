@@ -72,7 +72,10 @@ QAction *Actions::addToggle(const QList<QKeySequence> &keys)
 
 void Actions::addEditing()
 {
+    newList = add();
     importData = add({key("Ctrl+I")});
+    importFolder = add();
+    paste = add({key("Ctrl+V")});
     save = add({key("Ctrl+S")});
     saveAs = add({key("Ctrl+Shift+S")});
     revert = add();
@@ -86,11 +89,12 @@ void Actions::addEditing()
     correctRecord = add();
     addNote = add();
     removeRecord = add();
+    mergeRecords = add();
 }
 
 QList<QAction *> Actions::ofRecord() const
 {
-    return {changeRecord, correctRecord, addNote, removeRecord};
+    return {changeRecord, correctRecord, addNote, removeRecord, mergeRecords};
 }
 
 void Actions::addThemes()
@@ -127,16 +131,18 @@ void Actions::setLanguage(Language language)
 void Actions::fillMenus(QMenuBar &bar)
 {
     QMenu *file = bar.addMenu(QString());
-    file->addAction(open);
+    file->addActions({newList, open});
+    m_recent = file->addMenu(QString());
     file->addSeparator();
     file->addActions({save, saveAs, revert});
     file->addSeparator();
-    file->addActions({importData, exportFigure, exportData});
+    file->addActions({importData, importFolder, exportFigure, exportData});
     file->addSeparator();
     file->addAction(quit);
     QMenu *edit = bar.addMenu(QString());
     edit->addActions({undo, redo, history});
     edit->addSeparator();
+    edit->addAction(paste);
     edit->addActions({addEvent, addEntity, addRelation});
     edit->addSeparator();
     edit->addActions(ofRecord());
@@ -160,17 +166,17 @@ void Actions::fillMenus(QMenuBar &bar)
     story->addActions({exportStory, exercises});
     QMenu *help = bar.addMenu(QString());
     help->addActions({shortcuts, about});
-    m_menus = {file, edit, view, theme, language, go, story, help};
+    m_menus = {file, edit, view, theme, language, go, story, help, m_recent};
     retranslate();
 }
 
 QList<QAction *> Actions::all() const
 {
-    QList<QAction *> actions{open,         save,        saveAs,       revert,        importData, exportFigure,
-                             exportData,   quit,        undo,         redo,          history,    addEvent,
-                             addEntity,    addRelation, changeRecord, correctRecord, addNote,    removeRecord,
-                             showTimeline, showNetwork, showCharts,   showTables,    showFacets, showDetails,
-                             showStories,  fit,         reduceMotion};
+    QList<QAction *> actions{
+        newList,    importFolder, paste,        mergeRecords,  open,        save,         saveAs,       revert,
+        importData, exportFigure, exportData,   quit,          undo,        redo,         history,      addEvent,
+        addEntity,  addRelation,  changeRecord, correctRecord, addNote,     removeRecord, showTimeline, showNetwork,
+        showCharts, showTables,   showFacets,   showDetails,   showStories, fit,          reduceMotion};
     actions.append({themes.begin(), themes.end()});
     actions.append({languages.begin(), languages.end()});
     return actions + QList<QAction *>{back, forward, search, escape, present, presentHere, addSlide, shortcuts, about};
@@ -178,7 +184,10 @@ QList<QAction *> Actions::all() const
 
 void Actions::retranslateEditing()
 {
+    newList->setText(tr("&New list…"));
     importData->setText(tr("&Import…"));
+    importFolder->setText(tr("Import a &folder…"));
+    paste->setText(tr("Pa&ste rows of a table"));
     save->setText(tr("&Save"));
     saveAs->setText(tr("Save &as…"));
     revert->setText(tr("&Revert to what is saved"));
@@ -192,6 +201,7 @@ void Actions::retranslateEditing()
     correctRecord->setText(tr("C&orrect this…"));
     addNote->setText(tr("Add a &note to this…"));
     removeRecord->setText(tr("Re&move what you added"));
+    mergeRecords->setText(tr("Make one record of &two"));
 }
 
 void Actions::retranslate()
@@ -225,8 +235,8 @@ void Actions::retranslate()
     themes[0]->setText(tr("As the &system"));
     themes[1]->setText(tr("&Light"));
     themes[2]->setText(tr("&Dark"));
-    const QStringList titles{tr("&File"),     tr("&Edit"), tr("&View"),  tr("T&heme"),
-                             tr("&Language"), tr("&Go"),   tr("&Story"), tr("&Help")};
+    const QStringList titles{tr("&File"), tr("&Edit"),  tr("&View"), tr("T&heme"),      tr("&Language"),
+                             tr("&Go"),   tr("&Story"), tr("&Help"), tr("Open re&cent")};
     for (qsizetype i = 0; i < m_menus.size(); ++i)
         m_menus[i]->setTitle(titles[i]);
 }

@@ -24,6 +24,9 @@ public:
     explicit Actions(QWidget *window);
 
     QAction *open;
+    QAction *newList;
+    QAction *importFolder;
+    QAction *paste;
     QAction *save;
     QAction *saveAs;
     QAction *revert;
@@ -41,6 +44,7 @@ public:
     QAction *correctRecord;
     QAction *addNote;
     QAction *removeRecord;
+    QAction *mergeRecords;
     QAction *showFacets;
     QAction *showDetails;
     QAction *showTimeline;
@@ -66,6 +70,8 @@ public:
     std::array<QAction *, 4> languages; // in the order of allLanguages
 
     void fillMenus(QMenuBar &bar);
+    // The menu of the documents that were open before; who knows them fills it.
+    [[nodiscard]] QMenu *recent() const { return m_recent; }
     // All actions in the order of the menus.
     [[nodiscard]] QList<QAction *> all() const;
     void setTheme(ThemeChoice choice);
@@ -88,6 +94,7 @@ private:
     void retranslateEditing();
 
     QWidget *m_window;
+    QMenu *m_recent = nullptr;
     QList<QMenu *> m_menus; // in the order in which retranslate() names them
 };
 

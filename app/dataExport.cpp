@@ -77,7 +77,9 @@ Result<> writeFolder(const std::vector<DatasetTable> &tables, const QString &pat
     return replaced;
 }
 
-QByteArray jsonOf(const Snapshot &snapshot, const Mask &passes, Progress &progress)
+// The records with all that is tied to them, for programs, and the tables of the dataset, which the importer reads
+// back to the same document.
+QByteArray jsonOf(const Snapshot &snapshot, const Mask &passes, const std::vector<Story> &stories, Progress &progress)
 {
     QJsonArray records;
     passes.forEach([&](std::size_t r) {
@@ -90,7 +92,12 @@ QByteArray jsonOf(const Snapshot &snapshot, const Mask &passes, Progress &progre
     for (const Language language : allLanguages)
         if (const QString text = snapshot.info.title.by[static_cast<std::size_t>(language)]; !text.isEmpty())
             title.insert(languageCode(language), text);
+    QJsonArray told;
+    for (const Story &story : stories)
+        told.append(QJsonDocument::fromJson(storyBytes(story)).object());
     return QJsonDocument(QJsonObject{{QStringLiteral("title"), title},
+                                     {QStringLiteral("tables"), datasetJson(snapshot, passes)},
+                                     {QStringLiteral("stories"), told},
                                      {QStringLiteral("dataVersion"), snapshot.info.version},
                                      {QStringLiteral("licence"), snapshot.info.licence},
                                      {QStringLiteral("records"), records}})
@@ -125,8 +132,8 @@ std::vector<Reference> references(const Snapshot &snapshot, const Mask &passes, 
     return list;
 }
 
-QByteArray bytesOf(DataFormat format, const Snapshot &snapshot, const Mask &passes, Language language,
-                   Progress &progress)
+QByteArray bytesOf(DataFormat format, const Snapshot &snapshot, const Mask &passes, const std::vector<Story> &stories,
+                   Language language, Progress &progress)
 {
     switch (format) {
     case DataFormat::Gexf:
@@ -142,7 +149,7 @@ QByteArray bytesOf(DataFormat format, const Snapshot &snapshot, const Mask &pass
     case DataFormat::CslJson:
         return cslJson(references(snapshot, passes, language));
     default:
-        return jsonOf(snapshot, passes, progress);
+        return jsonOf(snapshot, passes, stories, progress);
     }
 }
 
@@ -210,7 +217,7 @@ Result<> writeData(const Snapshot &snapshot, const Mask &passes, const std::vect
 {
     const DataFormat format = dataFormat(path);
     const bool isFolder = format == DataFormat::CsvFolder;
-    const QByteArray bytes = isFolder ? QByteArray() : bytesOf(format, snapshot, passes, language, progress);
+    const QByteArray bytes = isFolder ? QByteArray() : bytesOf(format, snapshot, passes, stories, language, progress);
     std::vector<DatasetTable> files = isFolder ? datasetTables(snapshot, passes) : std::vector<DatasetTable>();
     if (progress.isCancelled())
         return Error{DataExport::tr("Exporting was cancelled; nothing was written.")};

@@ -10,6 +10,7 @@
 #include "app/mainWindowStories.h"
 #include "app/mainWindowTopBar.h"
 #include "app/session.h"
+#include "model/document/documentFile.h"
 #include "widgets/details/detailsPanel.h"
 #include "widgets/dialogs/messageBar.h"
 #include "widgets/figure/chartModule.h"
@@ -61,12 +62,6 @@ QVBoxLayout *columnIn(QWidget *widget)
 void bindVisibility(QAction *toggle, QWidget *widget)
 {
     QObject::connect(toggle, &QAction::toggled, widget, &QWidget::setVisible);
-}
-
-bool isTableFile(const QString &file)
-{
-    const QString suffix = QFileInfo(file).suffix().toLower();
-    return QStringList{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("txt")}.contains(suffix);
 }
 
 QString droppedFile(const QMimeData &data)
@@ -373,7 +368,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
     const QString file = droppedFile(*event->mimeData());
-    if (m_editing && m_session.isOpen() && isTableFile(file))
+    if (m_editing && m_session.isOpen() && !isFigureFile(file) && !isDocumentFile(file))
         return m_editing->importFiles({file});
     if (!m_editing || isFigureFile(file) || m_editing->mayLeave())
         m_session.open(file);

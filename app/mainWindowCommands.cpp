@@ -8,6 +8,9 @@
 #include "app/mainWindowKeys.h"
 #include "app/mainWindowTopBar.h"
 #include "app/session.h"
+#include "model/dataset/newList.h"
+#include "model/document/documentFile.h"
+#include "model/snapshot/snapshotWriter.h"
 #include "widgets/dialogs/aboutDialog.h"
 #include "widgets/dialogs/exportDialog.h"
 #include "widgets/dialogs/messageBar.h"
@@ -17,8 +20,10 @@
 
 #include <QAction>
 #include <QDesktopServices>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMenu>
 #include <QStatusBar>
 #include <QUrl>
 
@@ -45,6 +50,10 @@ WindowCommands::WindowCommands(MainWindow &window, Session &session, Settings &s
     const Actions &actions = window.actions();
     Exploration &exploration = session.exploration();
     connect(actions.open, &QAction::triggered, this, &WindowCommands::open);
+    connect(actions.newList, &QAction::triggered, this, &WindowCommands::makeList);
+    connect(actions.recent(), &QMenu::aboutToShow, this, &WindowCommands::fillRecent);
+    connect(&session, &Session::opened, this, &WindowCommands::rememberFile);
+    connect(&session, &Session::fileChanged, this, &WindowCommands::rememberFile);
     connect(actions.exportFigure, &QAction::triggered, this, &WindowCommands::exportFigure);
     connect(actions.exportData, &QAction::triggered, this, [this] { exportData(m_window, m_session, m_settings); });
     connect(actions.quit, &QAction::triggered, &window, &QWidget::close);
@@ -60,11 +69,72 @@ WindowCommands::WindowCommands(MainWindow &window, Session &session, Settings &s
 void WindowCommands::open()
 {
     const QString file = QFileDialog::getOpenFileName(&m_window, tr("Open"), m_settings.folder(),
-                                                      tr("Documents and figures (*.trilateral *.png *.svg *.pdf)"));
-    if (file.isEmpty() || !(isFigureFile(file) || m_window.editing()->mayLeave()))
+                                                      tr("Documents and figures (*.trilateral *.png *.svg *.pdf)") +
+                                                          QStringLiteral(";;") + tr("All files (*)"));
+    if (!file.isEmpty())
+        openFile(file);
+}
+
+// What is no document and no figure is imported into the open document.
+void WindowCommands::openFile(const QString &file)
+{
+    if (!isFigureFile(file) && QFileInfo::exists(file) && !isDocumentFile(file) && m_session.isOpen())
+        return m_window.editing()->importFiles({file});
+    if (!isFigureFile(file) && !m_window.editing()->mayLeave())
         return;
     m_settings.setFolder(QFileInfo(file).path());
     m_session.open(file);
+}
+
+// It has its file from the beginning, so that it can be found again.
+void WindowCommands::makeList()
+{
+    if (!m_window.editing()->mayLeave())
+        return;
+    QString file =
+        QFileDialog::getSaveFileName(&m_window, tr("New list"), m_settings.folder(), tr("Documents (*.trilateral)"));
+    if (file.isEmpty())
+        return;
+    if (QFileInfo(file).suffix().isEmpty())
+        file += QStringLiteral(".trilateral");
+    makeListAt(file);
+}
+
+bool WindowCommands::makeListAt(const QString &file)
+{
+    NoProgress progress;
+    const Result<> written = writeDocument(file, *newList(QFileInfo(file).completeBaseName()), progress);
+    if (!written) {
+        m_window.messages().tell(written.errorText());
+        return false;
+    }
+    m_settings.setFolder(QFileInfo(file).path());
+    m_session.open(file);
+    return true;
+}
+
+void WindowCommands::rememberFile()
+{
+    const QString file = m_session.shownFile();
+    if (!file.isEmpty() && !isFigureFile(file))
+        m_settings.addRecentFile(QFileInfo(file).absoluteFilePath());
+}
+
+void WindowCommands::fillRecent()
+{
+    QMenu *menu = m_window.actions().recent();
+    menu->clear();
+    for (const QString &file : m_settings.recentFiles()) {
+        const QFileInfo info(file);
+        if (!info.exists())
+            continue;
+        QAction *action = menu->addAction(
+            QString(info.completeBaseName() + QStringLiteral(" – ") + QDir::toNativeSeparators(info.path()))
+                .replace(u'&', QLatin1String("&&")));
+        connect(action, &QAction::triggered, this, [this, file] { openFile(file); });
+    }
+    if (menu->isEmpty())
+        menu->addAction(tr("None yet"))->setEnabled(false);
 }
 
 void WindowCommands::exportFigure()

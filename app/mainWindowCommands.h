@@ -23,9 +23,16 @@ public:
     void offerAddress(const QString &address);
     // Offers to export that view: "timeline", "network", "chart:NAME".
     void exportView(const QString &view);
+    // An empty document of one's own, opened. False where the file cannot be written.
+    bool makeListAt(const QString &file);
+    // Opens a document or a figure; imports anything else.
+    void openFile(const QString &file);
 
 private:
     void open();
+    void makeList();
+    void fillRecent();
+    void rememberFile();
     void exportFigure();
     void write(const FigureSpec &spec, const FramePtr &frame, const QString &file);
     void fit();

@@ -6,11 +6,13 @@
 #include "app/mainWindow.h"
 #include "app/session.h"
 #include "model/snapshot/wording.h"
+#include "widgets/dialogs/emptyState.h"
 #include "widgets/dialogs/historyDialog.h"
 #include "widgets/dialogs/messageBar.h"
 #include "widgets/dialogs/recordDialog.h"
 #include "widgets/dialogs/remarkDialog.h"
 #include "widgets/network/networkView.h"
+#include "widgets/view/plainTip.h"
 
 #include <QAction>
 #include <QDateTime>
@@ -70,6 +72,7 @@ WindowEditing::WindowEditing(MainWindow &window, Session &session, Settings &set
         connect(network, &NetworkView::keepPinsWanted, m_pins, &KeptPins::keep);
     connect(&m_editing, &Editing::changed, this, &WindowEditing::follow);
     connect(&session.exploration(), &Exploration::frameChanged, this, &WindowEditing::follow);
+    connect(&session, &Session::opened, this, &WindowEditing::offerNewerRecord);
     follow();
     QMetaObject::invokeMethod(this, &WindowEditing::offerLeftWork, Qt::QueuedConnection);
 }
@@ -78,6 +81,8 @@ void WindowEditing::connectActions()
 {
     const Actions &actions = m_window.actions();
     connect(actions.importData, &QAction::triggered, this, &WindowEditing::chooseImport);
+    connect(actions.importFolder, &QAction::triggered, this, &WindowEditing::chooseFolder);
+    connect(actions.paste, &QAction::triggered, this, &WindowEditing::paste);
     connect(actions.save, &QAction::triggered, this, &WindowEditing::save);
     connect(actions.saveAs, &QAction::triggered, this, &WindowEditing::saveAs);
     connect(actions.revert, &QAction::triggered, this, &WindowEditing::revert);
@@ -91,6 +96,7 @@ void WindowEditing::connectActions()
     connect(actions.correctRecord, &QAction::triggered, this, [this] { enterRemark(true); });
     connect(actions.addNote, &QAction::triggered, this, [this] { enterRemark(false); });
     connect(actions.removeRecord, &QAction::triggered, this, &WindowEditing::askRemoval);
+    connect(actions.mergeRecords, &QAction::triggered, this, &WindowEditing::mergeSelected);
 }
 
 QString WindowEditing::selected() const
@@ -125,22 +131,34 @@ void WindowEditing::follow()
     const SnapshotPtr snapshot = isOpen ? m_session.exploration().wholeSnapshot() : nullptr;
     const Row row = snapshot ? snapshot->find(selected()) : Row::None;
     const bool isOurs = row != Row::None && isOwn(*snapshot, row);
-    for (QAction *action :
-         {actions.importData, actions.addEvent, actions.addEntity, actions.addRelation, actions.saveAs})
+    for (QAction *action : {actions.importData, actions.importFolder, actions.paste, actions.addEvent,
+                            actions.addEntity, actions.addRelation, actions.saveAs})
         action->setEnabled(isOpen);
     actions.undo->setEnabled(m_editing.lastDone());
     actions.redo->setEnabled(m_editing.firstUndone());
-    actions.undo->setToolTip(m_editing.lastDone() ? m_editing.lastDone()->label : QString());
-    actions.redo->setToolTip(m_editing.firstUndone() ? m_editing.firstUndone()->label : QString());
+    actions.undo->setToolTip(m_editing.lastDone() ? plainTip(m_editing.lastDone()->label) : QString());
+    actions.redo->setToolTip(m_editing.firstUndone() ? plainTip(m_editing.firstUndone()->label) : QString());
     actions.save->setEnabled(!m_editing.isSaved());
     actions.revert->setEnabled(!m_editing.isSaved());
     actions.changeRecord->setEnabled(isOurs);
     actions.removeRecord->setEnabled(isOurs);
+    actions.mergeRecords->setEnabled(!mergeable().first.isEmpty());
     actions.correctRecord->setEnabled(row != Row::None);
     actions.addNote->setEnabled(row != Row::None);
     m_window.setWindowModified(!m_editing.isSaved());
+    showEmptyState(snapshot && snapshot->count() == 0);
     if (m_history && m_history->isVisible())
         m_history->setHistory(m_editing.history());
+}
+
+void WindowEditing::showEmptyState(bool isEmpty)
+{
+    const Actions &actions = m_window.actions();
+    if (isEmpty && !m_emptyState)
+        m_emptyState =
+            new EmptyState({actions.addEvent, actions.addEntity, actions.importData, actions.paste}, &m_window);
+    if (m_emptyState)
+        m_emptyState->setVisible(isEmpty);
 }
 
 void WindowEditing::enter(Base base)
@@ -216,6 +234,38 @@ bool WindowEditing::remove(const QString &record)
                           [&](Database &database) { return removeOwnRecord(database, record); });
 }
 
+// The one selected last, where both are own.
+std::pair<QString, QString> WindowEditing::mergeable() const
+{
+    const QStringList selection = m_session.isOpen() ? m_session.exploration().state().selection : QStringList();
+    if (selection.size() != 2)
+        return {};
+    const SnapshotPtr snapshot = m_session.exploration().wholeSnapshot();
+    const Row first = snapshot->find(selection.front());
+    const Row last = snapshot->find(selection.back());
+    if (first == Row::None || last == Row::None || snapshot->base(first) != snapshot->base(last))
+        return {};
+    if (isOwn(*snapshot, last))
+        return {selection.back(), selection.front()};
+    return isOwn(*snapshot, first) ? std::pair(selection.front(), selection.back()) : std::pair<QString, QString>();
+}
+
+void WindowEditing::mergeSelected()
+{
+    const auto [gone, into] = mergeable();
+    const QString name = nameOf(gone);
+    if (!gone.isEmpty() && merge(gone, into))
+        m_window.messages().ask(tr("“%1” is now one record with “%2”.").arg(name, nameOf(into)), tr("Undo"),
+                                [this] { m_editing.undo(); });
+}
+
+bool WindowEditing::merge(const QString &gone, const QString &into)
+{
+    return m_editing.edit(
+        tr("Made one record of “%1” and “%2”").arg(nameOf(gone), nameOf(into)),
+        [&](Database &database) { return mergeRecords(database, gone, into); }, [&] { return QStringList(into); });
+}
+
 // Nothing that another program wrote meanwhile is overwritten unasked.
 bool WindowEditing::save()
 {
@@ -225,6 +275,7 @@ bool WindowEditing::save()
         return m_editing.save();
     QMessageBox box(&m_window);
     box.setIcon(QMessageBox::Warning);
+    box.setTextFormat(Qt::PlainText);
     box.setText(tr("“%1” was changed by another program since you opened it. Your edits would replace what was "
                    "changed there.")
                     .arg(QDir::toNativeSeparators(m_editing.target())));

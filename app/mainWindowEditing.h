@@ -11,8 +11,10 @@
 namespace trilateral
 {
 
+class EmptyState;
 class HistoryDialog;
 class KeptPins;
+struct ImportPreview;
 class MainWindow;
 
 class WindowEditing final : public QObject
@@ -30,6 +32,8 @@ public:
     bool add(const RecordDraft &draft);
     bool remark(const QString &record, const DraftCitation &citation);
     bool remove(const QString &record);
+    // An own record becomes part of another one.
+    bool merge(const QString &gone, const QString &into);
     // Asks what the columns mean, where they are not known, and adds what is in the files in a task.
     void importFiles(const QStringList &files);
 
@@ -39,17 +43,26 @@ private:
     void enterChange();
     void enterRemark(bool isCorrection);
     void askRemoval();
+    void mergeSelected();
+    void offerNewerRecord();
+    void takeNewer();
     bool save();
     bool saveAs();
     bool saveAsFrom(const QString &suggested);
     void revert();
     void chooseImport();
+    void chooseFolder();
+    void paste();
+    void showEmptyState(bool isEmpty);
+    void askColumns(ImportPreview preview);
     void runImport(const QStringList &files, const Mapping &mapping);
     void tellImport(const QString &name, const Result<ImportReport> &report);
     void showHistory();
     void follow();
     void offerLeftWork();
     [[nodiscard]] QString selected() const;
+    // Of two selected records: the own one that is to go, and the other; empty where they cannot become one.
+    [[nodiscard]] std::pair<QString, QString> mergeable() const;
     [[nodiscard]] QString nameOf(const QString &record) const;
     [[nodiscard]] QString nameOf(const RecordDraft &draft) const;
 
@@ -58,6 +71,8 @@ private:
     Settings &m_settings;
     Editing m_editing;
     KeptPins *m_pins;
+    EmptyState *m_emptyState = nullptr; // made when a document is first found empty
+    QString m_offered;                  // the document for which a newer record was last offered
     HistoryDialog *m_history = nullptr; // made when it is first shown
 };
 

@@ -10,9 +10,13 @@
 #include "widgets/dialogs/importReportDialog.h"
 #include "widgets/dialogs/messageBar.h"
 
+#include <QClipboard>
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QSaveFile>
 #include <QUuid>
 
 #include <utility>
@@ -49,35 +53,75 @@ void WindowEditing::chooseImport()
 {
     const QStringList files = QFileDialog::getOpenFileNames(
         &m_window, tr("Import"), m_settings.folder(),
-        tr("Tables and documents (*.csv *.tsv *.txt *.trilateral)") + QStringLiteral(";;") + tr("All files (*)"));
+        tr("Tables, networks, calendars and documents (*.csv *.tsv *.txt *.xlsx *.json *.gexf *.graphml *.xml *.net "
+           "*.paj *.ics *.trilateral)") +
+            QStringLiteral(";;") + tr("All files (*)"));
     if (files.isEmpty())
         return;
     m_settings.setFolder(QFileInfo(files.front()).path());
     importFiles(files);
 }
 
+void WindowEditing::chooseFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(&m_window, tr("Import a folder"), m_settings.folder());
+    if (folder.isEmpty())
+        return;
+    m_settings.setFolder(QFileInfo(folder).path());
+    importFiles({folder});
+}
+
+// What a spreadsheet puts on the clipboard is a table with tabs.
+void WindowEditing::paste()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (!text.contains(u'\n') || !m_session.isOpen())
+        return m_window.messages().tell(tr(
+            "There is no table on the clipboard: copy rows, with the names of the columns, in a spreadsheet first."));
+    const QString file = QDir(m_editing.folder()).filePath(tr("pasted table") + QStringLiteral(".tsv"));
+    QDir().mkpath(m_editing.folder());
+    QSaveFile saved(file);
+    const QByteArray bytes = text.toUtf8();
+    if (saved.open(QIODevice::WriteOnly) && saved.write(bytes) == bytes.size() && saved.commit())
+        importFiles({file});
+    else
+        m_window.messages().tell(saved.errorString());
+}
+
+// A single file is looked at first, in a task: those of other formats are read as a whole.
 void WindowEditing::importFiles(const QStringList &files)
 {
+    if (files.size() != 1 || isDocumentFile(files.front()) || QFileInfo(files.front()).isDir())
+        return runImport(files, {});
+    const QString file = files.front();
+    m_session.tasks().run(
+        importSlot, tr("Looking into %1").arg(QFileInfo(file).fileName()),
+        [file](Progress &progress) { return std::make_shared<Result<ImportPreview>>(previewOf(file, progress)); },
+        [this](const std::shared_ptr<Result<ImportPreview>> &preview) {
+            if (*preview)
+                askColumns(std::move(**preview));
+            else
+                m_window.messages().tell(preview->errorText());
+        });
+}
+
+void WindowEditing::askColumns(ImportPreview preview)
+{
+    const QString file = preview.file;
+    const QStringList heads = preview.heads();
     Mapping mapping;
-    if (files.size() == 1 && !isDocumentFile(files.front())) {
-        const Result<TablePreview> preview = previewTable(files.front());
-        if (!preview) {
-            m_window.messages().tell(preview.errorText());
-            return;
-        }
-        const QVariantMap known = m_settings.mapping(preview->columns);
-        for (auto it = known.begin(); it != known.end(); ++it)
-            mapping.columns.insert(it.key(), it.value().toString());
-        ImportDialog dialog(*preview, mapping, &m_window);
-        if (dialog.exec() != QDialog::Accepted)
-            return;
-        mapping = dialog.mapping();
-        QVariantMap chosen;
-        for (auto it = mapping.columns.cbegin(); it != mapping.columns.cend(); ++it)
-            chosen.insert(it.key(), it.value());
-        m_settings.setMapping(preview->columns, chosen);
-    }
-    runImport(files, mapping);
+    const QVariantMap known = m_settings.mapping(heads);
+    for (auto it = known.begin(); it != known.end(); ++it)
+        mapping.columns.insert(it.key(), it.value().toString());
+    ImportDialog dialog(std::move(preview), mapping, &m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    mapping = dialog.mapping();
+    QVariantMap chosen;
+    for (auto it = mapping.columns.cbegin(); it != mapping.columns.cend(); ++it)
+        chosen.insert(it.key(), it.value());
+    m_settings.setMapping(heads, chosen);
+    runImport({file}, mapping);
 }
 
 void WindowEditing::runImport(const QStringList &files, const Mapping &mapping)

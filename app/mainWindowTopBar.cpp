@@ -5,6 +5,7 @@
 #include "widgets/search/searchField.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/view/fonts.h"
+#include "widgets/view/plainTip.h"
 
 #include <QAction>
 #include <QEvent>
@@ -100,7 +101,7 @@ void TopBar::setDocument(const DatasetInfo &info, Language language)
     m_title->setFont(fontOf(bodyPixels, true, language));
     m_subtitleText = info.subtitle.in(language).text;
     m_subtitle->setFont(fontOf(bodyPixels, false, language));
-    m_subtitle->setToolTip(m_subtitleText);
+    m_subtitle->setToolTip(plainTip(m_subtitleText));
     m_language->setText(QString::fromUtf8(languageShort[static_cast<std::size_t>(language)]) + menuSign);
     placeSubtitle();
 }

@@ -24,6 +24,7 @@ public:
     // The open document; empty where it is the bundled record.
     [[nodiscard]] QString shownFile() const { return m_file == m_bundled ? QString() : m_file; }
     void setBundled(const QString &file) { m_bundled = file; }
+    [[nodiscard]] const QString &bundled() const { return m_bundled; }
     // The same with the name of the bundled record.
     [[nodiscard]] const QString &file() const { return m_file; }
     [[nodiscard]] bool isOpen() const { return m_exploration.frame() != nullptr; }

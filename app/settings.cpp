@@ -10,6 +10,8 @@ namespace trilateral
 namespace
 {
 
+constexpr qsizetype mostRecent = 10;
+
 constexpr QLatin1String themeName("theme");
 constexpr QLatin1String storedLanguage("language");
 constexpr QLatin1String folderName("folder");
@@ -169,6 +171,19 @@ QString Settings::folder() const
 void Settings::setFolder(const QString &folder)
 {
     m_settings.setValue(folderName, folder);
+}
+
+QStringList Settings::recentFiles() const
+{
+    return m_settings.value(QStringLiteral("recent")).toStringList();
+}
+
+void Settings::addRecentFile(const QString &file)
+{
+    QStringList files = recentFiles();
+    files.removeAll(file);
+    files.prepend(file);
+    m_settings.setValue(QStringLiteral("recent"), files.mid(0, mostRecent));
 }
 
 bool Settings::isKnown() const

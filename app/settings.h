@@ -55,6 +55,10 @@ public:
     [[nodiscard]] QString folder() const;
     void setFolder(const QString &folder);
 
+    // Documents that were open before, the last one first.
+    [[nodiscard]] QStringList recentFiles() const;
+    void addRecentFile(const QString &file);
+
     // What the columns of a list with these heads were said to mean; empty where nobody said.
     [[nodiscard]] QVariantMap mapping(const QStringList &heads) const;
     void setMapping(const QStringList &heads, const QVariantMap &columns);

@@ -23,12 +23,14 @@ public:
     std::vector<std::string> sources;
     std::string output;
     std::string mapping;
+    bool preview = false;
 
     [[nodiscard]] int run() const;
 
 private:
     [[nodiscard]] std::optional<Refusal> misuse(const QString &target) const;
     void sayReport(const ImportReport &report) const;
+    [[nodiscard]] int showPreview() const;
 };
 
 QStringList paths(const std::vector<std::string> &arguments)
@@ -70,8 +72,57 @@ void ImportCommand::sayReport(const ImportReport &report) const
     say(report.recordCount() == 1 ? tr("1 record imported.") : tr("%1 records imported.").arg(report.recordCount()));
 }
 
+constexpr std::size_t previewRows = 3;
+
+QString lineOf(const QStringList &cells)
+{
+    QStringList words;
+    for (const QString &cell : cells)
+        words += cell.simplified().left(60);
+    return words.join(QStringLiteral(" | "));
+}
+
+// What the columns are taken for, in the words of a mapping.
+QStringList meanings(const QString &file, const TableSample &table, const Mapping &mapping)
+{
+    QStringList words(table.columns.size(), QStringLiteral("-"));
+    const ListColumns columns = guessedColumns(file, table, mapping);
+    for (std::size_t i = 0; i < listFieldCount; ++i)
+        if (const int column = columns.columns[i]; column >= 0)
+            words[column] = listFieldKey(static_cast<ListField>(i));
+    return words;
+}
+
+// Tables one after the other: name, columns, what they are taken for, and the first rows.
+int ImportCommand::showPreview() const
+{
+    const Result<Mapping> known =
+        mapping.empty() ? Result<Mapping>(Mapping()) : readMapping(QFile::decodeName(mapping.c_str()));
+    if (!known)
+        return refuse(known.error());
+    NoProgress progress;
+    for (const QString &file : paths(sources)) {
+        const auto tables = tableSamples(file, previewRows, progress);
+        if (!tables)
+            return refuse(tables.error());
+        for (const TableSample &table : *tables) {
+            print(table.name);
+            print(QStringLiteral("  ") + lineOf(table.columns));
+            if (!table.isDataset)
+                print(QStringLiteral("  ") + lineOf(meanings(file, table, *known)));
+            for (const QStringList &row : table.rows)
+                print(QStringLiteral("  ") + lineOf(row));
+        }
+    }
+    return finishOutput();
+}
+
 int ImportCommand::run() const
 {
+    if (preview)
+        return showPreview();
+    if (output.empty())
+        return refuse({Misused, tr("Say with --output which document is to be written.")});
     const QString target = QFile::decodeName(output.c_str());
     if (const auto refusal = misuse(target))
         return refuse(*refusal);
@@ -89,9 +140,11 @@ void addImport(Parser &parser)
 {
     const auto import = std::make_shared<ImportCommand>();
     Command command = parser.addCommand("import", "Build a document from datasets and lists of events", import);
-    command.add("source", import->sources, "Dataset folders or CSV files", Need::Required);
-    command.add("--output,-o", import->output, "The .trilateral document to write", Need::Required);
+    command.add("source", import->sources,
+                "Dataset folders, tables, workbooks, networks (GEXF, GraphML, Pajek), calendars, JSON", Need::Required);
+    command.add("--output,-o", import->output, "The .trilateral document to write");
     command.add("--mapping", import->mapping, "Says what the columns of an event list mean");
+    command.addFlag("--preview", import->preview, "Only shows the tables that are in it and what their columns mean");
 }
 
 } // namespace trilateral

@@ -24,6 +24,10 @@ void checkDocument(ProblemList &list)
     if (list.snapshot.danglingTies)
         list.error(Row::None, RecordProblems::tr("%n reference(s) lead to records that the document lacks.", nullptr,
                                                  static_cast<int>(list.snapshot.danglingTies)));
+    if (list.snapshot.cleanedTexts)
+        list.warn(Row::None, RecordProblems::tr("%n text(s) held hidden signs or bytes that are no text; they are "
+                                                "shown without them.",
+                                                nullptr, static_cast<int>(list.snapshot.cleanedTexts)));
 }
 
 } // namespace

@@ -143,6 +143,7 @@ public:
     [[nodiscard]] TableWriter records(Base base) const;
     [[nodiscard]] TableWriter names() const;
     [[nodiscard]] TableWriter citations() const;
+    [[nodiscard]] TableWriter positions() const;
 
 private:
     [[nodiscard]] bool isWritten(Row r) const { return m_passes.test(r) && m_snapshot.isPresent(r); }
@@ -310,28 +311,63 @@ TableWriter RecordTables::citations() const
     return table;
 }
 
+// Where a network's nodes stand, by layout.
+TableWriter RecordTables::positions() const
+{
+    TableWriter table({QStringLiteral("layout"), QStringLiteral("record"), QStringLiteral("x"), QStringLiteral("y")});
+    QStringList layouts = m_snapshot.positions.keys();
+    layouts.sort();
+    for (const QString &layout : layouts) {
+        const std::vector<QPointF> &points = *m_snapshot.positions.constFind(layout);
+        forEachWritten([&](Row r) {
+            if (index(r) >= points.size() || !std::isfinite(points[index(r)].x()))
+                return;
+            table.beginRow();
+            table.set(QStringLiteral("layout"), layout);
+            table.set(QStringLiteral("record"), m_snapshot.id(r));
+            table.set(QStringLiteral("x"), plainNumber(points[index(r)].x()));
+            table.set(QStringLiteral("y"), plainNumber(points[index(r)].y()));
+        });
+    }
+    return table;
+}
+
+std::vector<std::pair<const char *, TableWriter>> tablesOf(const Snapshot &snapshot, const Mask &passes)
+{
+    const RecordTables records(snapshot, passes);
+    std::vector<std::pair<const char *, TableWriter>> tables;
+    tables.emplace_back("dataset", datasetFacts(snapshot));
+    tables.emplace_back("kinds", kinds(snapshot));
+    tables.emplace_back("tones", tones(snapshot));
+    tables.emplace_back("types", types(snapshot));
+    tables.emplace_back("stances", stances(snapshot));
+    tables.emplace_back("entities", records.records(Base::Entity));
+    tables.emplace_back("events", records.records(Base::Event));
+    tables.emplace_back("relations", records.records(Base::Relation));
+    tables.emplace_back("observations", records.records(Base::Observation));
+    tables.emplace_back("names", records.names());
+    tables.emplace_back("citations", records.citations());
+    tables.emplace_back("positions", records.positions());
+    std::erase_if(tables, [](const auto &table) { return table.second.isEmpty(); });
+    return tables;
+}
+
 } // namespace
 
 std::vector<DatasetTable> datasetTables(const Snapshot &snapshot, const Mask &passes)
 {
-    const RecordTables records(snapshot, passes);
-    std::vector<std::pair<const char *, TableWriter>> tables;
-    tables.emplace_back("dataset.csv", datasetFacts(snapshot));
-    tables.emplace_back("kinds.csv", kinds(snapshot));
-    tables.emplace_back("tones.csv", tones(snapshot));
-    tables.emplace_back("types.csv", types(snapshot));
-    tables.emplace_back("stances.csv", stances(snapshot));
-    tables.emplace_back("entities.csv", records.records(Base::Entity));
-    tables.emplace_back("events.csv", records.records(Base::Event));
-    tables.emplace_back("relations.csv", records.records(Base::Relation));
-    tables.emplace_back("observations.csv", records.records(Base::Observation));
-    tables.emplace_back("names.csv", records.names());
-    tables.emplace_back("citations.csv", records.citations());
     std::vector<DatasetTable> written;
-    for (const auto &[file, table] : tables)
-        if (!table.isEmpty())
-            written.push_back({QLatin1String(file), table.csv()});
+    for (const auto &[name, table] : tablesOf(snapshot, passes))
+        written.push_back({QLatin1String(name) + QStringLiteral(".csv"), table.csv()});
     return written;
+}
+
+QJsonObject datasetJson(const Snapshot &snapshot, const Mask &passes)
+{
+    QJsonObject json;
+    for (const auto &[name, table] : tablesOf(snapshot, passes))
+        json.insert(QLatin1String(name), table.json());
+    return json;
 }
 
 } // namespace trilateral

@@ -17,4 +17,7 @@ struct DatasetTable {
 // without a value as well.
 [[nodiscard]] std::vector<DatasetTable> datasetTables(const Snapshot &snapshot, const Mask &passes);
 
+// The same tables as JSON: {"events": [{"id": …, …}, …], …}. Every value is text, as in the CSV files.
+[[nodiscard]] QJsonObject datasetJson(const Snapshot &snapshot, const Mask &passes);
+
 } // namespace trilateral

@@ -2,8 +2,10 @@
 #include "model/dataset/importer.h"
 
 #include "model/dataset/eventListReader.h"
+#include "model/dataset/foreignFile.h"
 #include "model/dataset/importSession.h"
 #include "model/dataset/recordReader.h"
+#include "model/dataset/sheetTables.h"
 #include "model/dataset/typeTones.h"
 #include "model/dataset/vocabularyReader.h"
 #include "model/exploration/explorationState.h"
@@ -23,21 +25,21 @@ namespace
 {
 
 // In the order in which they are read: what is spoken of before what speaks of it.
-constexpr std::array tableOrder{"dataset", "tones",     "kinds",        "types", "stances",  "entities",
-                                "events",  "relations", "observations", "names", "citations"};
+constexpr std::array tableOrder{"dataset", "tones",     "kinds",        "types", "stances",   "entities",
+                                "events",  "relations", "observations", "names", "citations", "positions"};
 
 struct SourceFile {
     QString path;
     QString table; // the part of its name before the first hyphen or dot
     std::size_t order = 0;
-    bool isPart = false; // "events-articles.csv" comes after "events.csv"
+    bool isPart = false;         // "events-articles.csv" comes after "events.csv"
+    MemoryTablePtr content = {}; // where the file is no table by itself: one of those in it
     // Named like a table of a dataset: no such table is left out as a whole.
     [[nodiscard]] bool isKnown() const { return order < tableOrder.size(); }
 };
 
-SourceFile sourceFile(const QString &path)
+SourceFile sourceFile(const QString &path, const QString &name)
 {
-    const QString name = QFileInfo(path).fileName();
     const auto end = std::find_if(name.begin(), name.end(), [](QChar c) { return c == u'-' || c == u'.'; });
     const QString table = name.left(end - name.begin()).toLower();
     const auto known = std::find_if(tableOrder.begin(), tableOrder.end(),
@@ -67,12 +69,66 @@ Result<std::vector<SourceFile>> filesOf(const QStringList &sources)
             return Error{ImportText::tr("The folder “%1” holds no CSV files: choose a dataset folder.")
                              .arg(QDir::toNativeSeparators(source))};
         for (const QString &path : paths)
-            files.push_back(sourceFile(path));
+            files.push_back(sourceFile(path, QFileInfo(path).fileName()));
     }
+    return files;
+}
+
+void sortFiles(std::vector<SourceFile> &files)
+{
     std::stable_sort(files.begin(), files.end(), [](const SourceFile &a, const SourceFile &b) {
         return std::pair(a.order, a.isPart) < std::pair(b.order, b.isPart);
     });
-    return files;
+}
+
+// A table whose shape is another program's, brought into ours; nothing where it is read as it stands.
+std::vector<MemoryTablePtr> reshaped(const SourceFile &file, ImportReport &report)
+{
+    Result<TableReader> table = TableReader::open(file.path);
+    if (!table || file.isKnown())
+        return {};
+    const QString name = QFileInfo(file.path).completeBaseName();
+    if (isTimelineSheet(table->columns()))
+        return {timelineTable(loadedTable(*table, name, file.path, report))};
+    if (isQueryResult(table->columns()))
+        return queryTables(loadedTable(*table, name, file.path, report), file.path, report);
+    return {};
+}
+
+Result<ForeignFile> contentOf(const SourceFile &file, FileFormat format, ImportReport &report, Progress &progress)
+{
+    if (format == FileFormat::Table)
+        return ForeignFile{reshaped(file, report)};
+    if (format == FileFormat::Document)
+        return Error{
+            ImportText::tr("“%1” is a document already: open it instead.").arg(QDir::toNativeSeparators(file.path))};
+    return readForeignFile(file.path, format, report, progress);
+}
+
+// Puts the tables that are in a file in its place.
+Result<std::vector<SourceFile>> unpacked(const std::vector<SourceFile> &files, std::vector<Story> &stories,
+                                         ImportReport &report, Progress &progress)
+{
+    std::vector<SourceFile> result;
+    for (const SourceFile &file : files) {
+        const FileFormat format = formatOf(file.path);
+        Result<ForeignFile> content = contentOf(file, format, report, progress);
+        if (!content && (progress.isCancelled() || files.size() == 1))
+            return content.error();
+        if (!content) {
+            report.warn(file.path, 0, content.errorText());
+            continue;
+        }
+        for (const MemoryTablePtr &table : content->tables) {
+            result.push_back(sourceFile(file.path, table->name()));
+            result.back().content = table;
+        }
+        std::ranges::move(content->stories, std::back_inserter(stories));
+        if (content->tables.empty() && format == FileFormat::Table)
+            result.push_back(file);
+    }
+    sortFiles(result);
+    return result;
 }
 
 // A file named like one of our tables is one, unless it lacks our columns, stands by itself, and reads as a list.
@@ -105,6 +161,8 @@ Result<> readTable(ImportSession &session, EventListReader &lists, const SourceF
         return readNameTable(session, table, file.path);
     if (file.table == u"citations")
         return readCitationTable(session, table, file.path);
+    if (file.table == u"positions")
+        return readPositionTable(session, table, file.path);
     session.report.warn(file.path, 0,
                         ImportText::tr("This file is no table of a dataset and no list of events, and was left out: "
                                        "name its columns date, subject, relation and object, or give a mapping."));
@@ -120,13 +178,27 @@ void warnOfMissingColumns(ImportSession &session, const SourceFile &file, const 
             ImportText::tr("The mapping names a column “%1” that is not there: correct the mapping.").arg(column));
 }
 
+Result<TableReader> opened(const SourceFile &file)
+{
+    return file.content ? TableReader::over(file.content) : TableReader::open(file.path);
+}
+
+void warnOfEncoding(ImportSession &session, const SourceFile &file, const TableReader &table)
+{
+    if (const QString name = table.encoding(); !name.isEmpty())
+        session.report.warn(
+            file.path, 0,
+            ImportText::tr("This file is not in UTF-8 and was read as %1: look whether its letters are right.")
+                .arg(name));
+}
+
 Result<> readFiles(ImportSession &session, const std::vector<SourceFile> &files, const Mapping &mapping)
 {
     session.makesKinds =
         std::none_of(files.begin(), files.end(), [](const SourceFile &f) { return f.table == u"kinds"; });
     EventListReader lists(session, mapping);
     for (const SourceFile &file : files) {
-        Result<TableReader> table = TableReader::open(file.path);
+        Result<TableReader> table = opened(file);
         if (!table && file.isKnown())
             return table.error();
         if (!table) {
@@ -134,7 +206,11 @@ Result<> readFiles(ImportSession &session, const std::vector<SourceFile> &files,
             continue;
         }
         session.registerIds();
-        warnOfMissingColumns(session, file, *table, mapping);
+        warnOfEncoding(session, file, *table);
+        if (file.content)
+            nameAfterFile(session.assembly.columns.info, file.path);
+        else
+            warnOfMissingColumns(session, file, *table, mapping);
         if (auto read = readTable(session, lists, file, *table, mapping); !read)
             return read;
     }
@@ -174,6 +250,8 @@ Result<> placeNetwork(Snapshot &snapshot, Progress &progress)
     if (snapshot.rows(Base::Entity).size() > mostNodes)
         return Nothing();
     const NetworkState state;
+    if (snapshot.positions.contains(layoutKey(state.layout, state.level, state.seed)))
+        return Nothing();
     const Graph graph = buildGraph(snapshot, state.level);
     const auto placed = computeLayout(layoutGraph(graph, snapshot), {state.layout, state.seed, {}}, progress);
     if (!placed)
@@ -194,6 +272,44 @@ Error nothingUsable(const QStringList &sources, const ImportReport &report)
 
 } // namespace
 
+Result<std::vector<TableSample>> tableSamples(const QString &path, std::size_t rows, Progress &progress)
+{
+    ImportReport report;
+    std::vector<Story> stories;
+    const auto files = unpacked({sourceFile(path, QFileInfo(path).fileName())}, stories, report, progress);
+    if (!files)
+        return files.error();
+    std::vector<TableSample> samples;
+    for (const SourceFile &file : *files) {
+        Result<TableReader> table = opened(file);
+        if (!table)
+            return table.error();
+        const bool hasOurColumns = table->column(u"kind") >= 0 || table->column(u"record") >= 0;
+        const bool isVocabulary = file.content && isVocabularyTable(file.table);
+        if (isVocabulary)
+            continue;
+        samples.push_back({file.content ? file.content->name() : QFileInfo(path).completeBaseName(),
+                           table->columns(),
+                           {},
+                           file.isKnown() && hasOurColumns,
+                           file.content});
+        while (samples.back().rows.size() < rows && table->next()) {
+            QStringList cells;
+            for (int i = 0; i < table->columns().size(); ++i)
+                cells += table->text(i);
+            samples.back().rows.push_back(std::move(cells));
+        }
+    }
+    return samples;
+}
+
+ListColumns guessedColumns(const QString &file, const TableSample &sample, const Mapping &mapping)
+{
+    const Result<TableReader> table =
+        sample.content ? Result<TableReader>(TableReader::over(sample.content)) : TableReader::open(file);
+    return table ? findColumns(*table, mapping) : ListColumns();
+}
+
 Result<ImportedDataset> readDataset(const QStringList &sources, const QString &mappingFile, Progress &progress)
 {
     const Result<Mapping> mapping = mappingFile.isEmpty() ? Result<Mapping>(Mapping()) : readMapping(mappingFile);
@@ -209,7 +325,10 @@ Result<ImportedDataset> readDataset(const QStringList &sources, const Mapping &m
     Result<std::vector<Story>> stories = takeStories(*files, session.report);
     if (!stories)
         return stories.error();
-    if (const Result<> read = readFiles(session, *files, mapping); !read)
+    const Result<std::vector<SourceFile>> tables = unpacked(*files, *stories, session.report, progress);
+    if (!tables)
+        return tables.error();
+    if (const Result<> read = readFiles(session, *tables, mapping); !read)
         return read.error();
     if (session.report.recordCount() == 0)
         return nothingUsable(sources, session.report);

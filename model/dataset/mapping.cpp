@@ -37,7 +37,7 @@ const std::array<FieldNames, listFieldCount> &fieldNames()
           u"主体", u"主語", u"주체"}},
         {"relation",
          {u"relation", u"predicate", u"eventtext", u"action", u"verb", u"relationtype", u"eventtype", u"interaction",
-          u"type", u"关系", u"関係", u"관계"}},
+          u"eventcode", u"cameocode", u"type", u"关系", u"関係", u"관계"}},
         {"object",
          {u"object", u"actor2", u"actor2name", u"targetname", u"targetactor", u"target", u"receiver", u"recipient",
           u"客体", u"対象", u"대상"}},
@@ -47,14 +47,16 @@ const std::array<FieldNames, listFieldCount> &fieldNames()
         {"zh", {u"zh", u"titlezh", u"namezh"}},
         {"ja", {u"ja", u"titleja", u"nameja"}},
         {"ko", {u"ko", u"titleko", u"nameko"}},
-        {"place", {u"place", u"location", u"where", u"city", u"venue", u"地点", u"場所", u"장소"}},
+        {"place",
+         {u"place", u"location", u"where", u"city", u"venue", u"actiongeofullname", u"地点", u"場所", u"장소"}},
         {"people",
          {u"people", u"participants", u"persons", u"actors", u"who", u"attendees", u"members", u"parties", u"countries",
           u"人物", u"参加者", u"参与者", u"인물", u"참가자"}},
         {"status", {u"status", u"状态", u"状態", u"상태"}},
         {"summary", {u"summary", u"description", u"text", u"details", u"abstract", u"摘要", u"説明", u"설명"}},
         {"notes", {u"notes", u"note", u"comment", u"comments", u"remark", u"remarks", u"备注", u"備考", u"비고"}},
-        {"source", {u"source", u"sources", u"url", u"sourceurl", u"link", u"reference", u"来源", u"出典", u"출처"}},
+        {"source",
+         {u"source", u"sources", u"url", u"sourceurl", u"publisher", u"link", u"reference", u"来源", u"出典", u"출처"}},
     }};
     return names;
 }

@@ -54,4 +54,8 @@ struct RecordDraft {
 // Removes an own record, with its names, ties and citations, and the own relations that join it.
 [[nodiscard]] Result<> removeOwnRecord(Database &database, const QString &id);
 
+// Makes one record of two: an own record goes, and all that spoke of it speaks of the other one, which must be of the
+// same base; what was said of it is said of the other.
+[[nodiscard]] Result<> mergeRecords(Database &database, const QString &gone, const QString &into);
+
 } // namespace trilateral

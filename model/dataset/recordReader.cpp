@@ -7,6 +7,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <cmath>
 
 namespace trilateral
 {
@@ -332,6 +333,27 @@ void readCitation(ImportSession &session, const TableReader &table, const QStrin
                                            session.dateIn(cell("as_of"), file, table.line()), pool.add(cell("note"))}});
 }
 
+void readPosition(ImportSession &session, const TableReader &table, const QString &file)
+{
+    const auto number = [&](const char *column, bool &isNumber) {
+        const double value = table.cell(table.column(QLatin1String(column))).trimmed().toDouble(&isNumber);
+        isNumber = isNumber && std::isfinite(value);
+        return value;
+    };
+    const Row record = knownRecord(session, table, "record", file);
+    const QString layout = table.text(table.column(u"layout")).trimmed();
+    bool hasX = false;
+    bool hasY = false;
+    const QPointF point(number("x", hasX), number("y", hasY));
+    if (record == Row::None)
+        return;
+    if (layout.isEmpty() || !hasX || !hasY)
+        session.report.warn(file, table.line(),
+                            ImportText::tr("This row gives no position, and was left out: it needs layout, x and y."));
+    else
+        session.assembly.setPosition(layout, record, point);
+}
+
 } // namespace
 
 std::optional<Base> baseOfTable(QStringView table)
@@ -368,6 +390,12 @@ Result<> readCitationTable(ImportSession &session, TableReader &reader, const QS
 {
     return readRows(session, reader, file, {QStringLiteral("record"), QStringLiteral("source")},
                     [&] { readCitation(session, reader, file); });
+}
+
+Result<> readPositionTable(ImportSession &session, TableReader &reader, const QString &file)
+{
+    return readRows(session, reader, file, {QStringLiteral("layout"), QStringLiteral("record")},
+                    [&] { readPosition(session, reader, file); });
 }
 
 } // namespace trilateral

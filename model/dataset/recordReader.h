@@ -18,4 +18,7 @@ namespace trilateral
 [[nodiscard]] Result<> readNameTable(ImportSession &session, TableReader &reader, const QString &file);
 [[nodiscard]] Result<> readCitationTable(ImportSession &session, TableReader &reader, const QString &file);
 
+// Where the nodes of a network stand, by layout.
+[[nodiscard]] Result<> readPositionTable(ImportSession &session, TableReader &reader, const QString &file);
+
 } // namespace trilateral

@@ -326,4 +326,44 @@ Result<> removeOwnRecord(Database &database, const QString &id)
     return joined->outcome();
 }
 
+Result<> mergeRecords(Database &database, const QString &gone, const QString &into)
+{
+    const Result<qint64> from = recordRow(database, gone);
+    const Result<qint64> to = recordRow(database, into);
+    if (!from || !to)
+        return from ? to.error() : from.error();
+    const Result<bool> own = isOwnRow(database, *from);
+    const Result<bool> intoOwn = isOwnRow(database, *to);
+    const Result<qint64> bases = ask(database,
+                                     "SELECT count(DISTINCT base) FROM kind JOIN record ON record.kind = kind.row"
+                                     " WHERE record.row IN (?, ?)",
+                                     {*from, *to});
+    if (!own || !intoOwn || !bases)
+        return !own ? own.error() : !intoOwn ? intoOwn.error() : bases.error();
+    if (!*own)
+        return Error{RecordText::tr("This record came with the document and is not removed.")};
+    if (*bases != 1 || *from == *to)
+        return Error{RecordText::tr("Only two records of one sort can become one.")};
+    const char *const moves[] = {
+        "UPDATE record SET subject = ?2 WHERE subject = ?1",
+        "UPDATE record SET object = ?2 WHERE object = ?1",
+        "UPDATE tie SET target = ?2 WHERE target = ?1",
+        "UPDATE citation SET source = ?2 WHERE source = ?1",
+        "UPDATE citation SET record = ?2 WHERE record = ?1",
+        "UPDATE name SET party = ?2 WHERE party = ?1",
+        "DELETE FROM tie WHERE target = ?2 AND row NOT IN (SELECT min(row) FROM tie GROUP BY record, role, target)"
+        " AND ?1 = ?1"};
+    for (const char *sql : moves)
+        if (const Result<> moved = run(database, sql, {*from, *to}); !moved)
+            return moved;
+    if (*intoOwn)
+        if (const Result<> named = run(database,
+                                       "UPDATE name SET record = ?2, role = coalesce(role, 'other') WHERE record = ?1"
+                                       " AND text NOT IN (SELECT text FROM name WHERE record = ?2)",
+                                       {*from, *to});
+            !named)
+            return named;
+    return removeRow(database, *from);
+}
+
 } // namespace trilateral

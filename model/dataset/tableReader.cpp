@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dataset/tableReader.h"
 
+#include "model/base/plainText.h"
 #include "model/dataset/formulaGuard.h"
+#include "model/dataset/memoryTable.h"
+#include "model/dataset/textDecoder.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -39,7 +42,7 @@ int noBlank(unsigned char)
 
 bool looksLikeText(QByteArrayView start)
 {
-    return !start.contains('\0') && !start.startsWith("\xff\xfe") && !start.startsWith("\xfe\xff");
+    return !start.contains('\0');
 }
 
 // The separator that occurs most often in the header row, outside quotation marks.
@@ -58,6 +61,12 @@ char separatorIn(QByteArrayView start)
     }
     const auto most = std::max_element(counts.begin(), counts.end());
     return candidates[most - counts.begin()];
+}
+
+QString hiddenSigns()
+{
+    return TableText::tr("This row held hidden signs, such as those that turn the direction of text; they were left "
+                         "out: look whether its words are right.");
 }
 
 } // namespace
@@ -82,6 +91,11 @@ struct TableReader::Private {
 
     QStringList columns;
     QString problem;
+    bool isFirstRowWaiting = false; // it was no header
+
+    std::optional<TextDecoder> decoder;
+    std::shared_ptr<const MemoryTable> memory; // instead of the file
+    std::size_t memoryRow = 0;
 
     Private() { csv_init(&parser, 0); }
     ~Private() { csv_free(&parser); }
@@ -101,8 +115,10 @@ struct TableReader::Private {
     void feed(QByteArrayView line);
     void finish();
     bool nextRow();
+    void nextMemoryRow();
+    void nameColumns();
     void inspect();
-    void repairUtf8();
+    void clean();
     [[nodiscard]] QByteArrayView cell(std::size_t i) const;
     [[nodiscard]] bool isBlankRow() const;
     [[nodiscard]] bool isOpenQuote() const;
@@ -115,6 +131,8 @@ Result<> TableReader::Private::start()
         return Error{TableText::tr("“%1” cannot be read: check its name and its permissions.").arg(name)};
     if (!refill())
         return Error{TableText::tr("“%1” is empty: it needs a row with the names of its columns.").arg(name)};
+    if ((decoder = TextDecoder::forText(buffer)))
+        buffer = decoder->decode(buffer, buffer.size() < chunkSize);
     if (!looksLikeText(buffer))
         return Error{TableText::tr("“%1” is not a text in UTF-8: save it as “CSV UTF-8” and import that.").arg(name)};
     at = buffer.startsWith(byteOrderMark) ? byteOrderMark.size() : 0;
@@ -123,9 +141,18 @@ Result<> TableReader::Private::start()
     csv_set_delim(&parser, static_cast<unsigned char>(separatorIn(QByteArrayView(buffer).sliced(at))));
     if (!nextRow())
         return Error{TableText::tr("“%1” is empty: it needs a row with the names of its columns.").arg(name)};
+    nameColumns();
+    return Nothing();
+}
+
+void TableReader::Private::nameColumns()
+{
     for (std::size_t i = 0; i < ends.size(); ++i)
         columns += QString::fromUtf8(cell(i)).trimmed();
-    return Nothing();
+    if (const QStringList usual = wellKnownColumns(columns); !usual.isEmpty()) {
+        columns = usual;
+        isFirstRowWaiting = true;
+    }
 }
 
 bool TableReader::Private::refill()
@@ -135,7 +162,9 @@ bool TableReader::Private::refill()
     buffer.resize(std::max<qint64>(0, size));
     taken += buffer.size();
     at = 0;
-    return !buffer.isEmpty();
+    if (decoder && size > 0)
+        buffer = decoder->decode(buffer, file.atEnd());
+    return size > 0;
 }
 
 // Up to and with the next line end, or all there is.
@@ -174,8 +203,31 @@ void TableReader::Private::finish()
                                 "it belongs to the text.");
 }
 
+void TableReader::Private::nextMemoryRow()
+{
+    bytes.clear();
+    ends.clear();
+    for (std::size_t i = 0; i < static_cast<std::size_t>(columns.size()); ++i) {
+        const QByteArrayView text = memory->cell(memoryRow, i);
+        bytes.append(text.data(), static_cast<std::size_t>(text.size()));
+        ends.push_back(bytes.size());
+    }
+    rowLine = memory->line(memoryRow);
+    problem = memory->wasCleaned(memoryRow) ? hiddenSigns() : QString();
+    ++memoryRow;
+}
+
 bool TableReader::Private::nextRow()
 {
+    while (memory && memoryRow < memory->rowCount()) {
+        nextMemoryRow();
+        if (!isBlankRow())
+            return true;
+    }
+    if (memory)
+        return false;
+    if (std::exchange(isFirstRowWaiting, false))
+        return true;
     do {
         bytes.clear();
         ends.clear();
@@ -205,22 +257,26 @@ void TableReader::Private::inspect()
                                     "comma into quotation marks.");
             break;
         }
-    if (!QByteArrayView(bytes).isValidUtf8())
-        repairUtf8();
+    if (!isPlainText(bytes))
+        clean();
 }
 
-void TableReader::Private::repairUtf8()
+void TableReader::Private::clean()
 {
+    const bool isText = QByteArrayView(bytes).isValidUtf8();
     std::string repaired;
     for (std::size_t i = 0, begin = 0; i < ends.size(); ++i) {
         const QByteArrayView old(bytes.data() + begin, static_cast<qsizetype>(ends[i] - begin));
         begin = ends[i];
-        repaired += QString::fromUtf8(old).toUtf8().toStdString();
+        repaired += plainText(old).toStdString();
         ends[i] = repaired.size();
     }
     bytes = std::move(repaired);
-    problem = TableText::tr("This row is not valid UTF-8, and what could not be read was replaced by �: save the file "
-                            "as “CSV UTF-8”.");
+    if (isText)
+        problem = hiddenSigns();
+    else
+        problem = TableText::tr("This row is not valid UTF-8, and what could not be read was replaced by �: save the "
+                                "file as “CSV UTF-8”.");
 }
 
 QByteArrayView TableReader::Private::cell(std::size_t i) const
@@ -253,6 +309,19 @@ Result<TableReader> TableReader::open(const QString &file)
     if (const Result<> started = state->start(); !started)
         return started.error();
     return TableReader(std::move(state));
+}
+
+TableReader TableReader::over(std::shared_ptr<const MemoryTable> table)
+{
+    auto state = std::make_unique<Private>();
+    state->columns = table->columns();
+    state->memory = std::move(table);
+    return TableReader(std::move(state));
+}
+
+QString TableReader::encoding() const
+{
+    return m->decoder ? m->decoder->name() : QString();
 }
 
 const QStringList &TableReader::columns() const
@@ -290,12 +359,41 @@ const QString &TableReader::problem() const
 
 qint64 TableReader::bytesRead() const
 {
-    return m->taken - (m->buffer.size() - m->at);
+    return m->memory ? static_cast<qint64>(m->memoryRow) : m->taken - (m->buffer.size() - m->at);
 }
 
 qint64 TableReader::bytesInAll() const
 {
+    if (m->memory)
+        return static_cast<qint64>(m->memory->rowCount());
     return m->file.isSequential() ? 0 : m->file.size();
+}
+
+// GDELT 1.0 and 2.0 event tables: a number, a day of eight digits, and 57, 58 or 61 columns.
+QStringList wellKnownColumns(const QStringList &firstRow)
+{
+    const bool isLong = firstRow.size() == 61;
+    const auto isDigits = [](const QString &text) {
+        return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    };
+    if ((!isLong && firstRow.size() != 57 && firstRow.size() != 58) || !isDigits(firstRow[0]) ||
+        !isDigits(firstRow[1]) || firstRow[1].size() != 8)
+        return {};
+    QStringList names = QStringLiteral("GLOBALEVENTID SQLDATE MonthYear Year FractionDate").split(u' ');
+    for (const char *actor : {"Actor1", "Actor2"})
+        for (const char *part : {"Code", "Name", "CountryCode", "KnownGroupCode", "EthnicCode", "Religion1Code",
+                                 "Religion2Code", "Type1Code", "Type2Code", "Type3Code"})
+            names += QLatin1String(actor) + QLatin1String(part);
+    names += QStringLiteral("IsRootEvent EventCode EventBaseCode EventRootCode QuadClass GoldsteinScale NumMentions "
+                            "NumSources NumArticles AvgTone")
+                 .split(u' ');
+    for (const char *place : {"Actor1Geo", "Actor2Geo", "ActionGeo"})
+        for (const char *part :
+             {"_Type", "_FullName", "_CountryCode", "_ADM1Code", "_ADM2Code", "_Lat", "_Long", "_FeatureID"})
+            if (isLong || QLatin1String(part) != QLatin1String("_ADM2Code"))
+                names += QLatin1String(place) + QLatin1String(part);
+    names += {QStringLiteral("DATEADDED"), QStringLiteral("SOURCEURL")};
+    return names.first(firstRow.size());
 }
 
 std::vector<QByteArrayView> listIn(QByteArrayView cell, char separator)

@@ -2,6 +2,7 @@
 #include "model/dataset/tableWriter.h"
 
 #include "model/dataset/formulaGuard.h"
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -114,6 +115,19 @@ QByteArray TableWriter::csv() const
     for (std::size_t i = 0; i < m_rows.size(); ++i)
         appendRow(csv, i, used, cells);
     return csv;
+}
+
+QJsonArray TableWriter::json() const
+{
+    QJsonArray rows;
+    for (std::size_t number = 0; number < m_rows.size(); ++number) {
+        const std::size_t end = number + 1 < m_rows.size() ? m_rows[number + 1] : m_cells.size();
+        QJsonObject row;
+        for (std::size_t i = m_rows[number]; i < end; ++i)
+            row.insert(m_columns[static_cast<qsizetype>(m_cells[i].column)], QString::fromUtf8(text(m_cells[i])));
+        rows.append(row);
+    }
+    return rows;
 }
 
 } // namespace trilateral

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QJsonArray>
 #include <QStringList>
 
 #include <string>
@@ -22,6 +23,8 @@ public:
     void set(const QString &column, const QString &value);
     [[nodiscard]] bool isEmpty() const { return m_rows.empty(); }
     [[nodiscard]] QByteArray csv() const;
+    // An array of objects, the cells by column.
+    [[nodiscard]] QJsonArray json() const;
 
 private:
     // A cell that is not empty; a table has many columns and few of them.

@@ -34,6 +34,8 @@ public:
     void warn(const QString &text) const { m_session.report.warn(m_file, m_table.line(), text); }
     [[nodiscard]] std::optional<int> number(const char *column) const;
     [[nodiscard]] ToneId tone() const;
+    // Made by a reader, not written by anybody.
+    [[nodiscard]] bool isGenerated() const { return m_table.line() == 0; }
     [[nodiscard]] Snapshot &columns() const { return m_session.assembly.columns; }
 
 private:
@@ -177,6 +179,8 @@ void readEntry(const Vocabulary &vocabulary, const VocabularyRow &row)
     if (id.isEmpty())
         row.warn(
             ImportText::tr("This row has no “%1”, and was left out: give it one.").arg(QLatin1String(vocabulary.key)));
+    else if (vocabulary.has(row.columns(), id) && row.isGenerated())
+        return; // several files may bring the same
     else if (vocabulary.has(row.columns(), id))
         row.warn(ImportText::tr("“%1” is defined a second time, and this row was left out: remove one.").arg(id));
     else if (vocabulary.isFull(row.columns()))

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/document/database.h"
 
+#include "model/base/plainText.h"
+
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QUrl>
 
@@ -39,6 +42,8 @@ QString sentence(int code, const QString &file, const QString &detail)
         return DatabaseText::tr("The device failed on “%1”: check its space and its state, and try again.").arg(name);
     case SQLITE_TOOBIG:
         return DatabaseText::tr("“%1” holds a text that is too long to be read: import its dataset again.").arg(name);
+    case SQLITE_INTERRUPT:
+        return DatabaseText::tr("“%1” takes too long to read and was left closed: import its dataset again.").arg(name);
     case SQLITE_NOMEM:
         return DatabaseText::tr("There is not enough memory for “%1”: close other programs and try again.").arg(name);
     default:
@@ -73,11 +78,19 @@ int flagsFor(Database::Access access)
 // Statements that prepare() hands out; the flag spares SQLite the small-memory arena that suits short-lived ones.
 constexpr unsigned int longLived = SQLITE_PREPARE_PERSISTENT;
 
+constexpr int stepsPerLook = 10'000; // of SQLite's machine, between looks at the clock
+
+int isTooLate(void *deadline)
+{
+    return static_cast<const QDeadlineTimer *>(deadline)->hasExpired() ? 1 : 0;
+}
+
 } // namespace
 
 struct Statement::Connection {
     sqlite3 *handle = nullptr;
     QString name;
+    QDeadlineTimer deadline;
 
     Connection(sqlite3 *opened, const QString &shownName) : handle(opened), name(shownName) {}
     ~Connection() { sqlite3_close_v2(handle); }
@@ -163,6 +176,12 @@ qint64 Statement::integer(int column) const
     return sqlite3_column_int64(m_statement.get(), column);
 }
 
+QString Statement::text(int column) const
+{
+    const QByteArrayView bytes = utf8(column);
+    return isPlainText(bytes) ? QString::fromUtf8(bytes) : QString::fromUtf8(plainText(bytes));
+}
+
 double Statement::real(int column) const
 {
     return sqlite3_column_double(m_statement.get(), column);
@@ -207,6 +226,15 @@ Result<Database> Database::inMemory()
 const QString &Database::file() const
 {
     return m_connection->name;
+}
+
+void Database::limitTime(std::chrono::milliseconds most)
+{
+    m_connection->deadline = QDeadlineTimer(most);
+    if (most.count() > 0)
+        sqlite3_progress_handler(handle(), stepsPerLook, isTooLate, &m_connection->deadline);
+    else
+        sqlite3_progress_handler(handle(), 0, nullptr, nullptr);
 }
 
 void Database::showAs(const QString &name)

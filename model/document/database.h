@@ -9,6 +9,7 @@
 #include <QByteArrayView>
 #include <QString>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -44,7 +45,8 @@ public:
     [[nodiscard]] double real(int column) const;
     [[nodiscard]] QByteArrayView utf8(int column) const;
     [[nodiscard]] QByteArrayView blob(int column) const;
-    [[nodiscard]] QString text(int column) const { return QString::fromUtf8(utf8(column)); }
+    // Without hidden signs (see model/base/plainText.h).
+    [[nodiscard]] QString text(int column) const;
 
 private:
     friend class Database;
@@ -69,6 +71,9 @@ public:
     // Opens without reading anything yet, with every guard against a hostile file up (see database.cpp).
     [[nodiscard]] static Result<Database> open(const QString &file, Access access);
     [[nodiscard]] static Result<Database> inMemory();
+
+    // From now on, what takes longer than this in all fails with a sentence; zero: any time.
+    void limitTime(std::chrono::milliseconds most);
 
     [[nodiscard]] const QString &file() const;
     // The name for error sentences, where it is not that of the file: a neighbour that will replace it, for instance.

@@ -23,6 +23,8 @@ struct DocumentFileText {
 };
 
 constexpr qsizetype headerSize = 100;
+// For the look at a schema, which takes a thousandth of it unless somebody means harm.
+constexpr std::chrono::seconds patience{5};
 
 // Fields of SQLite's file header, big-endian (https://www.sqlite.org/fileformat2.html#the_database_header).
 struct Header {
@@ -31,6 +33,7 @@ struct Header {
     [[nodiscard]] quint32 field(qsizetype offset) const { return qFromBigEndian<quint32>(bytes.constData() + offset); }
     [[nodiscard]] quint32 applicationId() const { return field(68); }
     [[nodiscard]] quint32 userVersion() const { return field(60); }
+    [[nodiscard]] bool isUtf8() const { return field(56) == 1; }
     [[nodiscard]] qint64 pageSize() const
     {
         const quint16 size = qFromBigEndian<quint16>(bytes.constData() + 16);
@@ -89,7 +92,7 @@ Result<int> checkHeader(const QString &file, const Header &header, qint64 size)
         return notOurs(file);
     if (header.bytes.size() < headerSize)
         return truncated(file);
-    if (header.applicationId() != documentApplicationId || header.userVersion() == 0)
+    if (header.applicationId() != documentApplicationId || header.userVersion() == 0 || !header.isUtf8())
         return notOurs(file);
     if (header.userVersion() > static_cast<quint32>(currentSchemaVersion()))
         return newer(file);
@@ -110,7 +113,9 @@ Result<int> inspect(const QString &file)
 
 Result<> checkSchema(Database &database, int version)
 {
+    database.limitTime(patience);
     const Result<bool> isOurs = hasSchemaOf(database, version);
+    database.limitTime(std::chrono::seconds::zero());
     if (!isOurs)
         return isOurs.error();
     if (!*isOurs)
@@ -137,7 +142,10 @@ bool mayBeImmutable(const QString &file, int code)
 Result<Database> openForReading(const QString &file)
 {
     Result<Database> database = Database::open(file, Database::Access::ReadOnly);
-    if (!database || database->integer("SELECT count(*) FROM sqlite_schema"))
+    if (!database)
+        return database;
+    database->limitTime(patience);
+    if (database->integer("SELECT count(*) FROM sqlite_schema"))
         return database;
     if (mayBeImmutable(file, database->lastCode()))
         return Database::open(file, Database::Access::Immutable);
@@ -179,6 +187,7 @@ Result<Database> openDocumentFileForWriting(const QString &file)
     Result<Database> database = Database::open(file, Database::Access::ReadWrite);
     if (!database)
         return database;
+    database->limitTime(patience);
     if (const Result<> checked = checkSchema(*database, *version); !checked)
         return checked.error();
     if (*version < currentSchemaVersion())

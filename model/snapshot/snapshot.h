@@ -140,6 +140,8 @@ public:
 
     // Ties that a damaged or foreign document has to records that it lacks; they are left out of the lists.
     std::size_t danglingTies = 0;
+    // Its texts that held hidden signs or bytes that are no text (see model/base/plainText.h), and were cleaned.
+    std::size_t cleanedTexts = 0;
 
     // Makes find() work; to be called once idText is complete.
     void indexIds();

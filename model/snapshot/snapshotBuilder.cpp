@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/snapshot/snapshotBuilder.h"
 
+#include "model/base/plainText.h"
 #include "model/document/documentFile.h"
 #include "model/snapshot/snapshotAssembly.h"
 #include "model/snapshot/vocabularyTables.h"
@@ -21,6 +22,8 @@ struct SnapshotBuilderText {
 };
 
 constexpr qint64 rowsPerReport = 16384;
+constexpr qint64 smallestRow = 4;          // bytes that a row takes at least
+constexpr qint64 mostText = 3'500'000'000; // bytes; texts are found by 32 bits
 
 // Columns of the pass over the table record, in the order of the query.
 enum RecordColumn {
@@ -116,6 +119,9 @@ public:
 private:
     template <class ReadRow>
     Result<> forEachRow(const char *sql, ReadRow readRow);
+    Result<> measureFile();
+    [[nodiscard]] Error damaged() const;
+    [[nodiscard]] QByteArrayView plain(QByteArrayView text);
     Result<> readRecords();
     Result<> readTies();
     Result<> readNames();
@@ -142,6 +148,8 @@ private:
     RepeatedText m_nameRoles;
     RepeatedText m_fields;
     RepeatedText m_values;
+    QByteArray m_plain; // the last text that had to be cleaned
+    qint64 m_fileSize = 0;
     qint64 m_done = 0;
     qint64 m_total = 0;
     bool m_isSane = true;
@@ -155,11 +163,38 @@ Result<SnapshotPtr> Builder::build()
         return vocabularies ? total.error() : vocabularies.error();
     m_vocabularies = std::move(*vocabularies);
     m_total = *total;
-    for (const auto step : {&Builder::readRecords, &Builder::readTies, &Builder::readNames, &Builder::readCitations,
-                            &Builder::readPositions})
+    for (const auto step : {&Builder::measureFile, &Builder::readRecords, &Builder::readTies, &Builder::readNames,
+                            &Builder::readCitations, &Builder::readPositions})
         if (const Result<> done = (this->*step)(); !done)
             return done.error();
     return SnapshotPtr(m_assembly.finish());
+}
+
+// What the file can hold at most: pages that are entered again and again, or texts that share their bytes, would
+// otherwise make a small file fill the memory.
+Result<> Builder::measureFile()
+{
+    const Result<qint64> pages = m_database.integer("PRAGMA page_count");
+    const Result<qint64> size = m_database.integer("PRAGMA page_size");
+    if (!pages || !size)
+        return pages ? size.error() : pages.error();
+    m_fileSize = *pages * *size;
+    return Nothing();
+}
+
+Error Builder::damaged() const
+{
+    return {SnapshotBuilderText::tr("“%1” is damaged: restore it from a copy, or import its dataset again.")
+                .arg(m_database.file())};
+}
+
+QByteArrayView Builder::plain(QByteArrayView text)
+{
+    if (isPlainText(text))
+        return text;
+    ++m_assembly.columns.cleanedTexts;
+    m_plain = plainText(text);
+    return m_plain;
 }
 
 template <class ReadRow>
@@ -168,9 +203,12 @@ Result<> Builder::forEachRow(const char *sql, ReadRow readRow)
     Result<Statement> rows = m_database.prepare(sql);
     if (!rows)
         return rows.error();
+    const qint64 mostBytes = std::min(m_fileSize, mostText);
     while (rows->next()) {
         readRow(*rows);
-        if (++m_done % rowsPerReport)
+        if (static_cast<qint64>(m_assembly.columns.pool.byteCount()) > mostBytes || ++m_done > m_fileSize / smallestRow)
+            return damaged();
+        if (m_done % rowsPerReport)
             continue;
         m_progress.report(m_done, std::max(m_done, m_total));
         if (m_progress.isCancelled())
@@ -189,8 +227,7 @@ Result<> Builder::readRecords()
     m_records.reserve(expected);
     const Result<> done = forEachRow(recordQuery, [this](const Statement &rows) { readRecord(rows); });
     if (done && !m_isSane)
-        return Error{SnapshotBuilderText::tr("“%1” is damaged: restore it from a copy, or import its dataset again.")
-                         .arg(m_database.file())};
+        return damaged();
     for (const PendingTie &tie : m_forwardReferences)
         addTie(tie.from, tie.role, tie.target);
     return done;
@@ -204,7 +241,7 @@ void Builder::readRecord(const Statement &rows)
         return;
     }
     Snapshot &columns = m_assembly.columns;
-    const Row r = m_assembly.addRecord(rows.utf8(Id), static_cast<KindId>(kind));
+    const Row r = m_assembly.addRecord(plain(rows.utf8(Id)), static_cast<KindId>(kind));
     m_records.add(rows.integer(RowNumber));
     columns.type.back() = vocabularyId<TypeId>(rows, TypeRow, m_vocabularies.types);
     columns.stance.back() = vocabularyId<StanceId>(rows, StanceRow, m_vocabularies.stances);
@@ -232,12 +269,12 @@ void Builder::readDates(const Statement &rows, Row r)
 void Builder::readWording(const Statement &rows, Row r)
 {
     Snapshot &columns = m_assembly.columns;
-    columns.layerText[index(r)] = m_layers.number(columns.pool, rows.utf8(Layer));
-    columns.confidenceText[index(r)] = m_confidences.number(columns.pool, rows.utf8(Confidence));
-    columns.colourText[index(r)] = columns.pool.add(rows.utf8(Colour));
-    columns.summaryText[index(r)] = ownText(columns.pool, rows.utf8(Summary));
-    columns.notesText[index(r)] = ownText(columns.pool, rows.utf8(Notes));
-    columns.attributesText[index(r)] = ownText(columns.pool, rows.utf8(Attributes));
+    columns.layerText[index(r)] = m_layers.number(columns.pool, plain(rows.utf8(Layer)));
+    columns.confidenceText[index(r)] = m_confidences.number(columns.pool, plain(rows.utf8(Confidence)));
+    columns.colourText[index(r)] = columns.pool.add(plain(rows.utf8(Colour)));
+    columns.summaryText[index(r)] = ownText(columns.pool, plain(rows.utf8(Summary)));
+    columns.notesText[index(r)] = ownText(columns.pool, plain(rows.utf8(Notes)));
+    columns.attributesText[index(r)] = ownText(columns.pool, plain(rows.utf8(Attributes)));
 }
 
 void Builder::readInlineTie(const Statement &rows, int column, Row r, Role role)
@@ -286,10 +323,10 @@ Result<> Builder::readNames()
         if (record == Row::None)
             return;
         StringPool &pool = m_assembly.columns.pool;
-        m_assembly.names.push_back(
-            {record,
-             {ownText(pool, rows.utf8(5)), m_languages.number(pool, rows.utf8(1)), m_scripts.number(pool, rows.utf8(2)),
-              m_nameRoles.number(pool, rows.utf8(3)), rowIn(rows, 4)}});
+        m_assembly.names.push_back({record,
+                                    {ownText(pool, plain(rows.utf8(5))), m_languages.number(pool, plain(rows.utf8(1))),
+                                     m_scripts.number(pool, plain(rows.utf8(2))),
+                                     m_nameRoles.number(pool, plain(rows.utf8(3))), rowIn(rows, 4)}});
     });
 }
 
@@ -305,8 +342,8 @@ Result<> Builder::readCitations()
         StringPool &pool = m_assembly.columns.pool;
         m_assembly.citations.push_back(
             {record,
-             {source, ownText(pool, rows.utf8(2)), m_fields.number(pool, rows.utf8(3)),
-              m_values.number(pool, rows.utf8(4)), spanFrom(rows, 5), ownText(pool, rows.utf8(8))}});
+             {source, ownText(pool, plain(rows.utf8(2))), m_fields.number(pool, plain(rows.utf8(3))),
+              m_values.number(pool, plain(rows.utf8(4))), spanFrom(rows, 5), ownText(pool, plain(rows.utf8(8)))}});
     });
 }
 

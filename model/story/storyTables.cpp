@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/story/storyTables.h"
 
+#include "model/base/plainText.h"
 #include "model/document/documentFile.h"
 
 #include <QCryptographicHash>
@@ -16,7 +17,7 @@ namespace
 
 QJsonObject objectIn(const Statement &rows, int column)
 {
-    return QJsonDocument::fromJson(rows.utf8(column).toByteArray()).object();
+    return plainJson(QJsonDocument::fromJson(rows.utf8(column).toByteArray()).object()).toObject();
 }
 
 QByteArray compact(const QJsonObject &json)

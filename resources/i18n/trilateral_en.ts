@@ -86,6 +86,10 @@
             <numerusform>%n references lead to records that the document lacks.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) held hidden signs or bytes that are no text; they are shown without them.</source>
+        <translation><numerusform>%n text held hidden signs or bytes that are no text; it is shown without them.</numerusform><numerusform>%n texts held hidden signs or bytes that are no text; they are shown without them.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>TimelineMenu</name>

@@ -46,6 +46,10 @@
         <source>“%1” cannot be used (%2): restore it from a copy.</source>
         <translation>「%1」を使えません（%2）。複製から復元してください。</translation>
     </message>
+    <message>
+        <source>“%1” takes too long to read and was left closed: import its dataset again.</source>
+        <translation>「%1」は読み取りに時間がかかりすぎるため、開きませんでした。データセットを取り込み直してください。</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -647,6 +651,18 @@
     <message>
         <source>There is another story “%1”; this one was left out.</source>
         <translation>別のストーリー「%1」があるため、これは取り込みませんでした。</translation>
+    </message>
+    <message>
+        <source>“%1” is a document already: open it instead.</source>
+        <translation>「%1」は既に文書です。開いてください。</translation>
+    </message>
+    <message>
+        <source>This file is not in UTF-8 and was read as %1: look whether its letters are right.</source>
+        <translation>このファイルはUTF-8ではなく、%1として読みました。文字が正しいか確かめてください。</translation>
+    </message>
+    <message>
+        <source>This row gives no position, and was left out: it needs layout, x and y.</source>
+        <translation>この行には位置がなく、取り込みませんでした。layoutとxとyが必要です。</translation>
     </message>
 </context>
 <context>
@@ -1448,6 +1464,10 @@
         <source>%1 is seen in office outside the term of office.</source>
         <translation>%1が任期外に在任と記されています。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) held hidden signs or bytes that are no text; they are shown without them.</source>
+        <translation><numerusform>%n件の文に、見えない記号または文字でないバイトがあり、取り除いて表示しています。</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ShowKeys</name>
@@ -1712,6 +1732,10 @@
     <message>
         <source>This row is not valid UTF-8, and what could not be read was replaced by �: save the file as “CSV UTF-8”.</source>
         <translation>この行は正しい UTF-8 ではなく、読めない部分を � に置き換えました。ファイルを「CSV UTF-8」で保存してください。</translation>
+    </message>
+    <message>
+        <source>This row held hidden signs, such as those that turn the direction of text; they were left out: look whether its words are right.</source>
+        <translation>この行には、文字の向きを変えるものなど見えない記号があり、取り除きました。語句が正しいか確かめてください。</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2130,26 @@
     <message>
         <source>Export &amp;data…</source>
         <translation>データを書き出す(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;New list…</source>
+        <translation>新しい一覧(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>フォルダーを取り込む(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ste rows of a table</source>
+        <translation>表の行を貼り付ける(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation>最近開いたもの(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Make one record of &amp;two</source>
+        <translation>二つの記録を一つにする(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +3445,22 @@ Esc で一つずつ戻すか、絞り込みパネルで解除してください�
         <source>Open in the browser</source>
         <translation>ブラウザーで開く</translation>
     </message>
+    <message>
+        <source>New list</source>
+        <translation>新しい一覧</translation>
+    </message>
+    <message>
+        <source>Documents (*.trilateral)</source>
+        <translation>文書 (*.trilateral)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>まだありません</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::WindowStories</name>
@@ -3486,6 +3546,10 @@ Esc で一つずつ戻すか、絞り込みパネルで解除してください�
     <message>
         <source>This record came with the document and is not removed.</source>
         <translation>この記録は文書に付属するもので削除されません。</translation>
+    </message>
+    <message>
+        <source>Only two records of one sort can become one.</source>
+        <translation>同じ種類の二つの記録だけを一つにできます。</translation>
     </message>
 </context>
 <context>
@@ -3747,10 +3811,6 @@ Esc で一つずつ戻すか、絞り込みパネルで解除してください�
         <translation>インポート</translation>
     </message>
     <message>
-        <source>Tables and documents (*.csv *.tsv *.txt *.trilateral)</source>
-        <translation>表と文書 (*.csv *.tsv *.txt *.trilateral)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
     </message>
@@ -3769,6 +3829,70 @@ Esc で一つずつ戻すか、絞り込みパネルで解除してください�
     <message>
         <source>Remove the import</source>
         <translation>このインポートを取り除く</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>フォルダーを取り込む</translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard: copy rows, with the names of the columns, in a spreadsheet first.</source>
+        <translation>クリップボードに表がありません。表計算ソフトで、列名ごと行をコピーしてください。</translation>
+    </message>
+    <message>
+        <source>pasted table</source>
+        <translation>貼り付けた表</translation>
+    </message>
+    <message>
+        <source>Looking into %1</source>
+        <translation>%1を調べています</translation>
+    </message>
+    <message>
+        <source>Tables, networks, calendars and documents (*.csv *.tsv *.txt *.xlsx *.json *.gexf *.graphml *.xml *.net *.paj *.ics *.trilateral)</source>
+        <translation>表、ネットワーク、カレンダー、文書 (*.csv *.tsv *.txt *.xlsx *.json *.gexf *.graphml *.xml *.net *.paj *.ics *.trilateral)</translation>
+    </message>
+    <message>
+        <source>“%1” is now one record with “%2”.</source>
+        <translation>「%1」は「%2」と一つの記録になりました。</translation>
+    </message>
+    <message>
+        <source>Made one record of “%1” and “%2”</source>
+        <translation>「%1」と「%2」を一つの記録にしました</translation>
+    </message>
+    <message>
+        <source>The program brings a newer version of the record in this document: %1.</source>
+        <translation>この文書にある記録の新しい版がプログラムに付いています：%1。</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>取り入れる</translation>
+    </message>
+    <message>
+        <source>Taking the newer record over</source>
+        <translation>新しい記録を取り入れています</translation>
+    </message>
+    <message>
+        <source>Took the newer record over</source>
+        <translation>新しい記録を取り入れました</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>追加：%1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>変更：%1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>削除：%1</translation>
+    </message>
+    <message>
+        <source>No longer in the record, but kept, since yours speak of them: %1</source>
+        <translation>記録にはもうありませんが、あなたの記録が触れているため残しました：%1</translation>
+    </message>
+    <message>
+        <source>What the newer record changed</source>
+        <translation>新しい記録で変わったこと</translation>
     </message>
 </context>
 <context>
@@ -3874,6 +3998,10 @@ Esc で一つずつ戻すか、絞り込みパネルで解除してください�
     <message>
         <source>Say which column holds a title, or who acts or takes part.</source>
         <translation>題名、行為者、または参加者の列を指定してください。</translation>
+    </message>
+    <message>
+        <source>These are the records that are in the file.</source>
+        <translation>ファイルにある記録です。</translation>
     </message>
 </context>
 <context>
@@ -4273,6 +4401,96 @@ Esc で一つずつ戻すか、絞り込みパネルで解除してください�
     <message>
         <source>Exporting was cancelled; nothing was written.</source>
         <translation>書き出しを取り消しました。何も書き込んでいません。</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignFile</name>
+    <message>
+        <source>“%1” cannot be read: check its name and its permissions.</source>
+        <translation>「%1」を読めません。名前とアクセス権を確かめてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a JSON file: import it as CSV.</source>
+        <translation>「%1」はJSONファイルとしては大きすぎます。CSVで取り込んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged JSON (%2, byte %3): export it again where it comes from.</source>
+        <translation>「%1」は壊れたJSONです（%2、%3バイト目）。出力し直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is JSON, but neither ours nor a timeline nor the result of a query: import it as CSV.</source>
+        <translation>「%1」はJSONですが、このプログラムのものでも、年表でも、検索結果でもありません。CSVで取り込んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is XML, but neither GEXF nor GraphML: export it as one of these, or as CSV.</source>
+        <translation>「%1」はXMLですが、GEXFでもGraphMLでもありません。いずれか、またはCSVで出力してください。</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was changed.</source>
+        <translation>取り込みを取り消しました。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>The file is damaged here, and what comes after was left out: %1</source>
+        <translation>ファイルがここで壊れており、以降は取り込みませんでした：%1</translation>
+    </message>
+    <message>
+        <source>This node has no id, and was left out: give it one.</source>
+        <translation>この節点には識別子がなく、取り込みませんでした。付けてください。</translation>
+    </message>
+    <message>
+        <source>This edge lacks an end, and was left out: give it a source and a target.</source>
+        <translation>この辺には端が足りず、取り込みませんでした。両端を書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” vertices are too many, and were left out.</source>
+        <translation>「%1」個の頂点は多すぎるため、取り込みませんでした。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a vertex, and this row was left out.</source>
+        <translation>「%1」は頂点の番号ではなく、この行は取り込みませんでした。</translation>
+    </message>
+    <message>
+        <source>This event never ends, and was left out: the file is cut short.</source>
+        <translation>この出来事には終わりがなく、取り込みませんでした。ファイルが途中で切れています。</translation>
+    </message>
+    <message>
+        <source>This event has no title, and was left out: give it one.</source>
+        <translation>この出来事には題名がなく、取り込みませんでした。付けてください。</translation>
+    </message>
+    <message>
+        <source>This event has no date that could be read, and stands without one.</source>
+        <translation>この出来事の日付は読めず、日付なしで置かれます。</translation>
+    </message>
+    <message>
+        <source>Of this event, which recurs by a rule that is not read (%1), only the first time was taken.</source>
+        <translation>この出来事は読み取れない規則（%1）で繰り返されるため、最初の回だけ取り込みました。</translation>
+    </message>
+    <message>
+        <source>This event recurs without end; its first %1 times were taken.</source>
+        <translation>この出来事は限りなく繰り返されるため、最初の%1回を取り込みました。</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is damaged or too large, and was left out.</source>
+        <translation>シート「%1」は壊れているか大きすぎるため、取り込みませんでした。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no sheet that could be read: save it as “CSV UTF-8” and import that.</source>
+        <translation>「%1」には読めるシートがありません。「CSV UTF-8」で保存して取り込んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a ZIP file, but no workbook: unpack it and import what is in it.</source>
+        <translation>「%1」はZIPファイルですが、ブックではありません。展開して中身を取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Dates on 1 January may stand for a whole year: ask the query for the precision, too, as “datePrecision”.</source>
+        <translation>1月1日の日付は一年全体を表すことがあります。検索で精度も「datePrecision」として求めてください。</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::EmptyState</name>
+    <message>
+        <source>This list is empty. Begin with one of these:</source>
+        <translation>この一覧は空です。次のいずれかで始めてください：</translation>
     </message>
 </context>
 </TS>

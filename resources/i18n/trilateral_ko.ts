@@ -46,6 +46,10 @@
         <source>“%1” cannot be used (%2): restore it from a copy.</source>
         <translation>“%1” 파일을 쓸 수 없습니다(%2). 사본에서 복원하세요.</translation>
     </message>
+    <message>
+        <source>“%1” takes too long to read and was left closed: import its dataset again.</source>
+        <translation>“%1”을(를) 읽는 데 너무 오래 걸려 열지 않았습니다. 데이터 세트를 다시 가져오십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -647,6 +651,18 @@
     <message>
         <source>There is another story “%1”; this one was left out.</source>
         <translation>다른 스토리 “%1”이(가) 있어 이것은 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is a document already: open it instead.</source>
+        <translation>“%1”은(는) 이미 문서입니다: 여십시오.</translation>
+    </message>
+    <message>
+        <source>This file is not in UTF-8 and was read as %1: look whether its letters are right.</source>
+        <translation>이 파일은 UTF-8이 아니어서 %1(으)로 읽었습니다: 글자가 맞는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>This row gives no position, and was left out: it needs layout, x and y.</source>
+        <translation>이 줄에는 위치가 없어 가져오지 않았습니다: layout, x, y가 필요합니다.</translation>
     </message>
 </context>
 <context>
@@ -1448,6 +1464,10 @@
         <source>%1 is seen in office outside the term of office.</source>
         <translation>%1이(가) 임기 밖에 재임 중으로 적혀 있습니다.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) held hidden signs or bytes that are no text; they are shown without them.</source>
+        <translation><numerusform>텍스트 %n개에 숨은 기호나 텍스트가 아닌 바이트가 있어, 빼고 보여 줍니다.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ShowKeys</name>
@@ -1712,6 +1732,10 @@
     <message>
         <source>This row is not valid UTF-8, and what could not be read was replaced by �: save the file as “CSV UTF-8”.</source>
         <translation>이 행은 올바른 UTF-8이 아니어서 읽을 수 없는 부분을 �로 바꾸었습니다. 파일을 “CSV UTF-8”로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>This row held hidden signs, such as those that turn the direction of text; they were left out: look whether its words are right.</source>
+        <translation>이 줄에는 글자 방향을 바꾸는 것과 같은 숨은 기호가 있어 뺐습니다: 글이 맞는지 확인하십시오.</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2130,26 @@
     <message>
         <source>Export &amp;data…</source>
         <translation>데이터 내보내기(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;New list…</source>
+        <translation>새 목록(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>폴더 가져오기(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ste rows of a table</source>
+        <translation>표의 행 붙여넣기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation>최근에 연 파일(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Make one record of &amp;two</source>
+        <translation>두 기록을 하나로 합치기(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +3445,22 @@ Esc를 누르면 한 단계씩 되돌리며, 필터 패널에서 해제할 수�
         <source>Open in the browser</source>
         <translation>브라우저에서 열기</translation>
     </message>
+    <message>
+        <source>New list</source>
+        <translation>새 목록</translation>
+    </message>
+    <message>
+        <source>Documents (*.trilateral)</source>
+        <translation>문서 (*.trilateral)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>아직 없음</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::WindowStories</name>
@@ -3486,6 +3546,10 @@ Esc를 누르면 한 단계씩 되돌리며, 필터 패널에서 해제할 수�
     <message>
         <source>This record came with the document and is not removed.</source>
         <translation>이 기록은 문서에 딸려 온 것이어서 지우지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Only two records of one sort can become one.</source>
+        <translation>같은 종류의 두 기록만 하나가 될 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -3747,10 +3811,6 @@ Esc를 누르면 한 단계씩 되돌리며, 필터 패널에서 해제할 수�
         <translation>가져오기</translation>
     </message>
     <message>
-        <source>Tables and documents (*.csv *.tsv *.txt *.trilateral)</source>
-        <translation>표와 문서 (*.csv *.tsv *.txt *.trilateral)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>모든 파일 (*)</translation>
     </message>
@@ -3769,6 +3829,70 @@ Esc를 누르면 한 단계씩 되돌리며, 필터 패널에서 해제할 수�
     <message>
         <source>Remove the import</source>
         <translation>이 가져오기 제거</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>폴더 가져오기</translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard: copy rows, with the names of the columns, in a spreadsheet first.</source>
+        <translation>클립보드에 표가 없습니다: 먼저 스프레드시트에서 열 이름과 함께 행을 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>pasted table</source>
+        <translation>붙여넣은 표</translation>
+    </message>
+    <message>
+        <source>Looking into %1</source>
+        <translation>%1 살펴보는 중</translation>
+    </message>
+    <message>
+        <source>Tables, networks, calendars and documents (*.csv *.tsv *.txt *.xlsx *.json *.gexf *.graphml *.xml *.net *.paj *.ics *.trilateral)</source>
+        <translation>표, 네트워크, 달력, 문서 (*.csv *.tsv *.txt *.xlsx *.json *.gexf *.graphml *.xml *.net *.paj *.ics *.trilateral)</translation>
+    </message>
+    <message>
+        <source>“%1” is now one record with “%2”.</source>
+        <translation>“%1”은(는) 이제 “%2”와(과) 한 기록입니다.</translation>
+    </message>
+    <message>
+        <source>Made one record of “%1” and “%2”</source>
+        <translation>“%1”와(과) “%2”을(를) 한 기록으로 합침</translation>
+    </message>
+    <message>
+        <source>The program brings a newer version of the record in this document: %1.</source>
+        <translation>프로그램에 이 문서 기록의 더 새로운 판이 있습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>받아들이기</translation>
+    </message>
+    <message>
+        <source>Taking the newer record over</source>
+        <translation>새 기록을 받아들이는 중</translation>
+    </message>
+    <message>
+        <source>Took the newer record over</source>
+        <translation>새 기록을 받아들임</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>추가: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>변경: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>제거: %1</translation>
+    </message>
+    <message>
+        <source>No longer in the record, but kept, since yours speak of them: %1</source>
+        <translation>기록에는 더 없지만 직접 더한 기록이 언급하여 남김: %1</translation>
+    </message>
+    <message>
+        <source>What the newer record changed</source>
+        <translation>새 기록에서 바뀐 것</translation>
     </message>
 </context>
 <context>
@@ -3874,6 +3998,10 @@ Esc를 누르면 한 단계씩 되돌리며, 필터 패널에서 해제할 수�
     <message>
         <source>Say which column holds a title, or who acts or takes part.</source>
         <translation>제목, 행위자 또는 참가자가 있는 열을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>These are the records that are in the file.</source>
+        <translation>파일에 있는 기록입니다.</translation>
     </message>
 </context>
 <context>
@@ -4273,6 +4401,96 @@ Esc를 누르면 한 단계씩 되돌리며, 필터 패널에서 해제할 수�
     <message>
         <source>Exporting was cancelled; nothing was written.</source>
         <translation>내보내기를 취소했습니다. 아무것도 저장하지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignFile</name>
+    <message>
+        <source>“%1” cannot be read: check its name and its permissions.</source>
+        <translation>“%1”을(를) 읽을 수 없습니다: 이름과 권한을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a JSON file: import it as CSV.</source>
+        <translation>“%1”은(는) JSON 파일로는 너무 큽니다: CSV로 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged JSON (%2, byte %3): export it again where it comes from.</source>
+        <translation>“%1”은(는) 손상된 JSON입니다(%2, %3번째 바이트): 원본에서 다시 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is JSON, but neither ours nor a timeline nor the result of a query: import it as CSV.</source>
+        <translation>“%1”은(는) JSON이지만 이 프로그램의 것도, 연표도, 질의 결과도 아닙니다: CSV로 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is XML, but neither GEXF nor GraphML: export it as one of these, or as CSV.</source>
+        <translation>“%1”은(는) XML이지만 GEXF도 GraphML도 아닙니다: 그중 하나나 CSV로 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was changed.</source>
+        <translation>가져오기를 취소했습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file is damaged here, and what comes after was left out: %1</source>
+        <translation>파일이 여기서 손상되어 그 뒤는 가져오지 않았습니다: %1</translation>
+    </message>
+    <message>
+        <source>This node has no id, and was left out: give it one.</source>
+        <translation>이 노드에는 식별자가 없어 가져오지 않았습니다: 식별자를 붙이십시오.</translation>
+    </message>
+    <message>
+        <source>This edge lacks an end, and was left out: give it a source and a target.</source>
+        <translation>이 간선은 한쪽 끝이 없어 가져오지 않았습니다: 시작과 끝을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” vertices are too many, and were left out.</source>
+        <translation>꼭짓점 “%1”개는 너무 많아 가져오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a vertex, and this row was left out.</source>
+        <translation>“%1”은(는) 꼭짓점 번호가 아니어서 이 줄은 가져오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>This event never ends, and was left out: the file is cut short.</source>
+        <translation>이 사건은 끝이 없어 가져오지 않았습니다: 파일이 잘렸습니다.</translation>
+    </message>
+    <message>
+        <source>This event has no title, and was left out: give it one.</source>
+        <translation>이 사건에는 제목이 없어 가져오지 않았습니다: 제목을 붙이십시오.</translation>
+    </message>
+    <message>
+        <source>This event has no date that could be read, and stands without one.</source>
+        <translation>이 사건에는 읽을 수 있는 날짜가 없어 날짜 없이 둡니다.</translation>
+    </message>
+    <message>
+        <source>Of this event, which recurs by a rule that is not read (%1), only the first time was taken.</source>
+        <translation>이 사건은 읽을 수 없는 규칙(%1)으로 반복되어 첫 번째만 가져왔습니다.</translation>
+    </message>
+    <message>
+        <source>This event recurs without end; its first %1 times were taken.</source>
+        <translation>이 사건은 끝없이 반복되어 처음 %1번을 가져왔습니다.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is damaged or too large, and was left out.</source>
+        <translation>시트 “%1”은(는) 손상되었거나 너무 커서 가져오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no sheet that could be read: save it as “CSV UTF-8” and import that.</source>
+        <translation>“%1”에는 읽을 수 있는 시트가 없습니다: “CSV UTF-8”로 저장하여 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is a ZIP file, but no workbook: unpack it and import what is in it.</source>
+        <translation>“%1”은(는) ZIP 파일이지만 통합 문서가 아닙니다: 압축을 풀고 안의 것을 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Dates on 1 January may stand for a whole year: ask the query for the precision, too, as “datePrecision”.</source>
+        <translation>1월 1일 날짜는 한 해 전체를 뜻할 수 있습니다: 질의에서 정밀도도 “datePrecision”으로 요청하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::EmptyState</name>
+    <message>
+        <source>This list is empty. Begin with one of these:</source>
+        <translation>이 목록은 비어 있습니다. 다음 중 하나로 시작하십시오:</translation>
     </message>
 </context>
 </TS>

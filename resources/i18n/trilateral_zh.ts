@@ -46,6 +46,10 @@
         <source>“%1” cannot be used (%2): restore it from a copy.</source>
         <translation>无法使用“%1”（%2）：请从副本恢复。</translation>
     </message>
+    <message>
+        <source>“%1” takes too long to read and was left closed: import its dataset again.</source>
+        <translation>读取“%1”耗时过长，未予打开：请重新导入其数据集。</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -647,6 +651,18 @@
     <message>
         <source>There is another story “%1”; this one was left out.</source>
         <translation>已有另一个故事“%1”；这一个未导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is a document already: open it instead.</source>
+        <translation>“%1”已是文档：请直接打开。</translation>
+    </message>
+    <message>
+        <source>This file is not in UTF-8 and was read as %1: look whether its letters are right.</source>
+        <translation>此文件不是UTF-8编码，已按%1读取：请检查文字是否正确。</translation>
+    </message>
+    <message>
+        <source>This row gives no position, and was left out: it needs layout, x and y.</source>
+        <translation>此行没有位置，未导入：需要layout、x和y。</translation>
     </message>
 </context>
 <context>
@@ -1448,6 +1464,10 @@
         <source>%1 is seen in office outside the term of office.</source>
         <translation>%1在任期之外被记为在职。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) held hidden signs or bytes that are no text; they are shown without them.</source>
+        <translation><numerusform>%n段文字含有隐藏符号或非文本字节，显示时已去除。</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ShowKeys</name>
@@ -1712,6 +1732,10 @@
     <message>
         <source>This row is not valid UTF-8, and what could not be read was replaced by �: save the file as “CSV UTF-8”.</source>
         <translation>此行不是有效的 UTF-8，无法读取之处已替换为 �：请将文件存为“CSV UTF-8”。</translation>
+    </message>
+    <message>
+        <source>This row held hidden signs, such as those that turn the direction of text; they were left out: look whether its words are right.</source>
+        <translation>此行含有隐藏符号（例如改变文字方向的符号），已去除：请检查文字是否正确。</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2130,26 @@
     <message>
         <source>Export &amp;data…</source>
         <translation>导出数据(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;New list…</source>
+        <translation>新建列表(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>导入文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ste rows of a table</source>
+        <translation>粘贴表格行(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation>最近打开(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Make one record of &amp;two</source>
+        <translation>将两条记录合并(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +3445,22 @@ Press Esc to take it back step by step, or clear it in the filter panel.</source
         <source>Open in the browser</source>
         <translation>在浏览器中打开</translation>
     </message>
+    <message>
+        <source>New list</source>
+        <translation>新建列表</translation>
+    </message>
+    <message>
+        <source>Documents (*.trilateral)</source>
+        <translation>文档 (*.trilateral)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>暂无</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::WindowStories</name>
@@ -3486,6 +3546,10 @@ Press Esc to take it back step by step, or clear it in the filter panel.</source
     <message>
         <source>This record came with the document and is not removed.</source>
         <translation>此记录随文档而来，不可删除。</translation>
+    </message>
+    <message>
+        <source>Only two records of one sort can become one.</source>
+        <translation>只有同类的两条记录才能合并。</translation>
     </message>
 </context>
 <context>
@@ -3747,10 +3811,6 @@ Press Esc to take it back step by step, or clear it in the filter panel.</source
         <translation>导入</translation>
     </message>
     <message>
-        <source>Tables and documents (*.csv *.tsv *.txt *.trilateral)</source>
-        <translation>表格和文档 (*.csv *.tsv *.txt *.trilateral)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
@@ -3769,6 +3829,70 @@ Press Esc to take it back step by step, or clear it in the filter panel.</source
     <message>
         <source>Remove the import</source>
         <translation>移除此次导入</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>导入文件夹</translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard: copy rows, with the names of the columns, in a spreadsheet first.</source>
+        <translation>剪贴板上没有表格：请先在电子表格中连同列名一起复制若干行。</translation>
+    </message>
+    <message>
+        <source>pasted table</source>
+        <translation>粘贴的表格</translation>
+    </message>
+    <message>
+        <source>Looking into %1</source>
+        <translation>正在查看%1</translation>
+    </message>
+    <message>
+        <source>Tables, networks, calendars and documents (*.csv *.tsv *.txt *.xlsx *.json *.gexf *.graphml *.xml *.net *.paj *.ics *.trilateral)</source>
+        <translation>表格、网络、日历和文档 (*.csv *.tsv *.txt *.xlsx *.json *.gexf *.graphml *.xml *.net *.paj *.ics *.trilateral)</translation>
+    </message>
+    <message>
+        <source>“%1” is now one record with “%2”.</source>
+        <translation>“%1”已与“%2”合并为一条记录。</translation>
+    </message>
+    <message>
+        <source>Made one record of “%1” and “%2”</source>
+        <translation>将“%1”与“%2”合并为一条记录</translation>
+    </message>
+    <message>
+        <source>The program brings a newer version of the record in this document: %1.</source>
+        <translation>程序带有此文档中记录的较新版本：%1。</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Taking the newer record over</source>
+        <translation>正在采用较新的记录</translation>
+    </message>
+    <message>
+        <source>Took the newer record over</source>
+        <translation>采用了较新的记录</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>更改：%1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>移除：%1</translation>
+    </message>
+    <message>
+        <source>No longer in the record, but kept, since yours speak of them: %1</source>
+        <translation>记录中已无，但因您的记录提及而保留：%1</translation>
+    </message>
+    <message>
+        <source>What the newer record changed</source>
+        <translation>较新的记录带来的更改</translation>
     </message>
 </context>
 <context>
@@ -3874,6 +3998,10 @@ Press Esc to take it back step by step, or clear it in the filter panel.</source
     <message>
         <source>Say which column holds a title, or who acts or takes part.</source>
         <translation>请指明哪一列是标题、行动者或参与者。</translation>
+    </message>
+    <message>
+        <source>These are the records that are in the file.</source>
+        <translation>这些是文件中的记录。</translation>
     </message>
 </context>
 <context>
@@ -4273,6 +4401,96 @@ Press Esc to take it back step by step, or clear it in the filter panel.</source
     <message>
         <source>Exporting was cancelled; nothing was written.</source>
         <translation>导出已取消；未写入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignFile</name>
+    <message>
+        <source>“%1” cannot be read: check its name and its permissions.</source>
+        <translation>无法读取“%1”：请检查其名称和权限。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a JSON file: import it as CSV.</source>
+        <translation>作为JSON文件，“%1”过大：请以CSV格式导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged JSON (%2, byte %3): export it again where it comes from.</source>
+        <translation>“%1”是损坏的JSON（%2，第%3字节）：请在来源处重新导出。</translation>
+    </message>
+    <message>
+        <source>“%1” is JSON, but neither ours nor a timeline nor the result of a query: import it as CSV.</source>
+        <translation>“%1”是JSON，但既非本程序的格式，也非时间线或查询结果：请以CSV格式导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is XML, but neither GEXF nor GraphML: export it as one of these, or as CSV.</source>
+        <translation>“%1”是XML，但既非GEXF也非GraphML：请导出为其中之一，或导出为CSV。</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was changed.</source>
+        <translation>导入已取消，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The file is damaged here, and what comes after was left out: %1</source>
+        <translation>文件在此处损坏，其后内容未导入：%1</translation>
+    </message>
+    <message>
+        <source>This node has no id, and was left out: give it one.</source>
+        <translation>此节点没有标识，未导入：请为其添加。</translation>
+    </message>
+    <message>
+        <source>This edge lacks an end, and was left out: give it a source and a target.</source>
+        <translation>此连线缺少一端，未导入：请为其指定起点和终点。</translation>
+    </message>
+    <message>
+        <source>“%1” vertices are too many, and were left out.</source>
+        <translation>“%1”个顶点过多，未导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a vertex, and this row was left out.</source>
+        <translation>“%1”不是顶点编号，此行未导入。</translation>
+    </message>
+    <message>
+        <source>This event never ends, and was left out: the file is cut short.</source>
+        <translation>此事件没有结尾，未导入：文件不完整。</translation>
+    </message>
+    <message>
+        <source>This event has no title, and was left out: give it one.</source>
+        <translation>此事件没有标题，未导入：请为其添加。</translation>
+    </message>
+    <message>
+        <source>This event has no date that could be read, and stands without one.</source>
+        <translation>此事件没有可读的日期，按无日期列出。</translation>
+    </message>
+    <message>
+        <source>Of this event, which recurs by a rule that is not read (%1), only the first time was taken.</source>
+        <translation>此事件按无法解读的规则（%1）重复，只导入了第一次。</translation>
+    </message>
+    <message>
+        <source>This event recurs without end; its first %1 times were taken.</source>
+        <translation>此事件无限重复，只导入了前%1次。</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is damaged or too large, and was left out.</source>
+        <translation>工作表“%1”已损坏或过大，未导入。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no sheet that could be read: save it as “CSV UTF-8” and import that.</source>
+        <translation>“%1”中没有可读的工作表：请另存为“CSV UTF-8”再导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is a ZIP file, but no workbook: unpack it and import what is in it.</source>
+        <translation>“%1”是ZIP文件，但不是工作簿：请解压后导入其中的内容。</translation>
+    </message>
+    <message>
+        <source>Dates on 1 January may stand for a whole year: ask the query for the precision, too, as “datePrecision”.</source>
+        <translation>1月1日的日期可能代表整年：请在查询中一并索取精度（“datePrecision”）。</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::EmptyState</name>
+    <message>
+        <source>This list is empty. Begin with one of these:</source>
+        <translation>此列表为空。可从以下操作开始：</translation>
     </message>
 </context>
 </TS>

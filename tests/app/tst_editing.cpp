@@ -95,6 +95,18 @@ private:
         return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
                QStringLiteral("/trilateral-explorer/work");
     }
+    // As soon as it is there.
+    void acceptForm()
+    {
+        auto *timer = new QTimer(this);
+        connect(timer, &QTimer::timeout, timer, [timer] {
+            if (auto *form = qobject_cast<ImportDialog *>(QApplication::activeModalWidget())) {
+                timer->deleteLater();
+                form->accept();
+            }
+        });
+        timer->start(10);
+    }
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
@@ -244,10 +256,7 @@ void TestEditing::anImportIsOneStepAndRemovedWithOneClick()
 {
     Desk desk;
     const std::size_t before = desk.snapshot()->count();
-    QTimer::singleShot(0, this, [] {
-        auto *form = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-        form->accept();
-    });
+    acceptForm();
     desk.window.editing()->importFiles({QStringLiteral(TEST_DATA "/lists/class-plain.csv")});
     QVERIFY(QTest::qWaitFor([&] { return desk.session.isIdle() && !desk.editing().history().empty(); }, 10000));
     QVERIFY(desk.settled());
@@ -264,7 +273,8 @@ void TestEditing::theImportAsksForWhatItCannotGuess()
     QFile file(m_folder->filePath(QStringLiteral("odd.csv")));
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Tag,Thema\n2025-03-22,Tee\n") > 0);
     file.close();
-    const Result<TablePreview> preview = previewTable(file.fileName());
+    NoProgress progress;
+    const Result<ImportPreview> preview = previewOf(file.fileName(), progress);
     QVERIFY(preview);
     ImportDialog dialog(*preview, Mapping());
     const auto *accept = dialog.findChildren<QPushButton *>().front()->parent()->findChildren<QPushButton *>().last();

@@ -216,7 +216,6 @@ void TestImporter::aTableThatCannotBeReadStopsTheImport_data()
     add("names of nothing", "names.csv", "name,text\na,b\n", "names.csv:1: The column “record” is missing");
     add("citations of nothing", "citations-b.csv", "record\na\n", "citations-b.csv:1: The column “source” is missing");
     add("empty file", "events.csv", "", "events.csv” is empty");
-    add("UTF-16", "events.csv", QByteArray("\xff\xfei\0d\0", 6), "is not a text in UTF-8");
 }
 
 void TestImporter::aTableThatCannotBeReadStopsTheImport()

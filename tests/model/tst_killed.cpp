@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A program that is killed at any moment, in an edit or in a save, has kept every edit that it was told was made.
-// TRILATERAL_KILLS says how often; a handful unless said.
+// A program that is killed at any moment, in an edit, a save or an import, has kept everything that it was told was
+// made, and nothing by halves. TRILATERAL_KILLS says how often; a handful unless said.
+#include "model/dataset/appending.h"
 #include "model/document/documentFile.h"
 #include "model/document/workingCopy.h"
 #include "model/snapshot/snapshotBuilder.h"
@@ -23,6 +24,9 @@ namespace
 
 constexpr int usualKills = 12;
 constexpr int editsPerSave = 5;
+constexpr int recordsPerImport = 200;
+
+using Worker = void (*)(const QString &folder, const QString &file, int pipe);
 
 bool addRecord(Document &document, qint64 number)
 {
@@ -45,6 +49,33 @@ bool addRecord(Document &document, qint64 number)
             break;
     }
     _exit(1);
+}
+
+// Imports the same list again and again until it is killed; each import that was acknowledged is as many bytes as it
+// brings records.
+[[noreturn]] void importForEver(const QString &folder, const QString &file, int pipe)
+{
+    NoProgress progress;
+    Result<WorkingCopy> copy = WorkingCopy::begin(folder, file, file);
+    const QByteArray bytes(recordsPerImport, 'x');
+    while (copy) {
+        const auto done = appendDocument(copy->note().work, QStringLiteral("Imported"), file + u'-', progress);
+        if (!done || !*done || write(pipe, bytes.constData(), recordsPerImport) != recordsPerImport)
+            break;
+    }
+    _exit(1);
+}
+
+std::shared_ptr<Snapshot> listToImport()
+{
+    SnapshotAssembly assembly;
+    Kind kind;
+    kind.id = QStringLiteral("event");
+    kind.base = Base::Event;
+    assembly.columns.kinds.push_back(kind);
+    for (int i = 0; i < recordsPerImport; ++i)
+        (void)assembly.addRecord(QByteArray("event/kept-" + QByteArray::number(i)), static_cast<KindId>(0));
+    return assembly.finish();
 }
 
 qint64 bytesIn(int pipe)
@@ -71,32 +102,36 @@ class TestKilled : public QObject
 {
     Q_OBJECT
 private slots:
-    void everyAcknowledgedEditIsThere();
+    void everyAcknowledgedEditIsThere() { killOften(editForEver, 1); }
+    void everyAcknowledgedImportIsThereAsAWhole() { killOften(importForEver, recordsPerImport); }
 
 private:
-    void killOnce(int milliseconds);
+    void killOften(Worker worker, qint64 unit);
+    void killOnce(Worker worker, qint64 unit, int milliseconds);
 };
 
-void TestKilled::everyAcknowledgedEditIsThere()
+void TestKilled::killOften(Worker worker, qint64 unit)
 {
     const int asked = qEnvironmentVariableIntValue("TRILATERAL_KILLS");
     std::mt19937 random(20111121);
     for (int i = 0; i < (asked > 0 ? asked : usualKills) && !QTest::currentTestFailed(); ++i)
-        killOnce(static_cast<int>(random() % 120));
+        killOnce(worker, unit, static_cast<int>(random() % 120));
 }
 
-void TestKilled::killOnce(int milliseconds)
+// What is kept comes in units.
+void TestKilled::killOnce(Worker worker, qint64 unit, int milliseconds)
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("sample.trilateral"));
     const QString work = folder.filePath(QStringLiteral("work"));
     NoProgress progress;
     QVERIFY(writeDocument(file, *sample::snapshot(), progress));
+    QVERIFY(writeDocument(file + u'-', *listToImport(), progress));
     int ends[2];
     QVERIFY(pipe(ends) == 0);
     const pid_t child = fork();
     if (child == 0)
-        editForEver(work, file, ends[1]);
+        worker(work, file, ends[1]);
     close(ends[1]);
     usleep(static_cast<useconds_t>(milliseconds) * 1000);
     kill(child, SIGKILL);
@@ -112,6 +147,7 @@ void TestKilled::killOnce(int milliseconds)
         kept = std::max(kept, keptIn(note.work));
     }
     QVERIFY2(kept >= acknowledged, qPrintable(QStringLiteral("%1 of %2").arg(kept).arg(acknowledged)));
+    QCOMPARE(kept % unit, qint64(0));
     QVERIFY(openDocument(file, progress));
 }
 

@@ -167,10 +167,6 @@ void TestTableReader::whatIsNoTextIsRefused_data()
     QTest::newRow("empty") << QByteArray() << QStringLiteral("is empty");
     QTest::newRow("only a mark") << QByteArray("\xef\xbb\xbf") << QStringLiteral("is empty");
     QTest::newRow("only line ends") << QByteArray("\n\n\n") << QStringLiteral("is empty");
-    QTest::newRow("UTF-16") << QByteArray("\xff\xfe"
-                                          "a\0,\0b\0\n\0",
-                                          10)
-                            << QStringLiteral("UTF-8");
     QTest::newRow("binary") << QByteArray("PK\3\4\0\0\0\0", 8) << QStringLiteral("UTF-8");
 }
 

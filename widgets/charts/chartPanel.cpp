@@ -6,6 +6,7 @@
 #include "widgets/charts/chartWords.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/view/dateWords.h"
+#include "widgets/view/plainTip.h"
 
 #include <QAction>
 #include <QChart>
@@ -60,6 +61,8 @@ ChartPanel::ChartPanel(Exploration &exploration, QWidget *parent)
       m_note(new QLabel(this)), m_empty(new QLabel(this)), m_pages(new QStackedWidget(this)),
       m_stage(new ChartStage(this))
 {
+    m_note->setTextFormat(Qt::PlainText);
+    m_empty->setTextFormat(Qt::PlainText);
     m_names->setObjectName(QStringLiteral("chartNames"));
     m_note->setWordWrap(true);
     QFont small = m_note->font();
@@ -285,7 +288,7 @@ QString ChartPanel::shareWords(ChartSpot spot) const
 void ChartPanel::pointAt(ChartSpot spot, bool isOver)
 {
     const ChartCell *cell = isOver ? cellAt(m_table, spot) : nullptr;
-    QToolTip::showText(QCursor::pos(), cell ? spotWords(spot) : QString(), m_stage);
+    QToolTip::showText(QCursor::pos(), cell ? plainTip(spotWords(spot)) : QString(), m_stage);
     exploration().setHover(cell && cell->rows.size() == 1 ? cell->rows.front() : Row::None);
 }
 

@@ -12,6 +12,7 @@
 #include "widgets/figure/periodPair.h"
 #include "widgets/figure/poster.h"
 #include "widgets/figure/shownRecords.h"
+#include "widgets/view/plainTip.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -363,7 +364,7 @@ void ExportDialog::tellUncitable()
     if (count > mostNames)
         names << QStringLiteral("…");
     m_citedOnly->setText(tr("Leave out %n fact(s) without a source to cite", nullptr, count));
-    m_citedOnly->setToolTip(names.join(u'\n'));
+    m_citedOnly->setToolTip(plainTip(names.join(u'\n')));
     m_citedOnly->setEnabled(count > 0 || m_citedOnly->isChecked());
 }
 

@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -47,33 +48,38 @@ constexpr int nothingSpecial = -1; // kept as an attribute
 
 } // namespace
 
-Result<TablePreview> previewTable(const QString &file)
+QStringList ImportPreview::heads() const
 {
-    Result<TableReader> table = TableReader::open(file);
-    if (!table)
-        return table.error();
-    TablePreview preview{file, table->columns(), {}, table->column(u"kind") >= 0 || table->column(u"record") >= 0};
-    while (preview.rows.size() < previewRows && table->next()) {
-        QStringList cells;
-        for (int i = 0; i < preview.columns.size(); ++i)
-            cells += table->text(i).left(longestCell);
-        preview.rows.push_back(std::move(cells));
-    }
-    return preview;
+    QStringList heads;
+    for (const TableSample &table : tables)
+        heads += table.columns;
+    return heads;
 }
 
-ImportDialog::ImportDialog(TablePreview preview, const Mapping &mapping, QWidget *parent)
-    : QDialog(parent), m_preview(std::move(preview)), m_table(new QTableWidget(this)), m_advice(new QLabel(this))
+Result<ImportPreview> previewOf(const QString &file, Progress &progress)
+{
+    Result<std::vector<TableSample>> tables = tableSamples(file, previewRows, progress);
+    if (!tables)
+        return tables.error();
+    return ImportPreview{file, std::move(*tables)};
+}
+
+ImportDialog::ImportDialog(ImportPreview preview, const Mapping &mapping, QWidget *parent)
+    : QDialog(parent), m_preview(std::move(preview)), m_advice(new QLabel(this))
 {
     setWindowTitle(tr("Import %1").arg(QFileInfo(m_preview.file).fileName()));
-    auto *head = new QLabel(m_preview.isDataset ? tr("This is a table of a dataset; its columns are known.")
-                                                : tr("Say what each column is. A column that is nothing special is "
-                                                     "kept with the record under its own name."),
-                            this);
+    auto *head = new QLabel(headline(), this);
+    head->setTextFormat(Qt::PlainText);
     head->setWordWrap(true);
     m_advice->setTextFormat(Qt::PlainText);
     m_advice->setWordWrap(true);
-    fillTable(mapping);
+    for (const TableSample &sample : m_preview.tables)
+        addPage(sample, mapping);
+    auto *pages = new QTabWidget(this);
+    pages->setTabBarAutoHide(true);
+    pages->setDocumentMode(true);
+    for (std::size_t i = 0; i < m_pages.size(); ++i)
+        pages->addTab(m_pages[i].table, QString(m_preview.tables[i].name).replace(u'&', QLatin1String("&&")));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_accept = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
     m_accept->setDefault(true);
@@ -81,59 +87,82 @@ ImportDialog::ImportDialog(TablePreview preview, const Mapping &mapping, QWidget
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(head);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(pages, 1);
     layout->addWidget(m_advice);
     layout->addWidget(buttons);
     update();
     resize(wantedSize);
 }
 
-void ImportDialog::fillTable(const Mapping &mapping)
+bool ImportDialog::asks() const
 {
-    const Result<TableReader> table = TableReader::open(m_preview.file);
-    const ListColumns guessed = table ? findColumns(*table, mapping) : ListColumns();
-    m_table->setColumnCount(static_cast<int>(m_preview.columns.size()));
-    m_table->setRowCount(static_cast<int>(m_preview.rows.size()) + 1);
-    m_table->setHorizontalHeaderLabels(m_preview.columns);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setDefaultSectionSize(columnWidth);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    for (int column = 0; column < m_preview.columns.size(); ++column) {
-        auto *field = new QComboBox(m_table);
-        field->setAccessibleName(m_preview.columns[column]);
-        field->addItem(tr("Nothing special"), nothingSpecial);
-        for (int i = 0; i < static_cast<int>(listFieldCount); ++i)
-            field->addItem(QCoreApplication::translate("ImportDialog", fieldWords[i]), i);
-        const auto place = std::ranges::find(guessed.columns, column);
-        if (table && place != guessed.columns.end())
-            field->setCurrentIndex(static_cast<int>(place - guessed.columns.begin()) + 1);
-        field->setEnabled(!m_preview.isDataset);
-        m_table->setCellWidget(0, column, field);
-        m_fields.push_back(field);
-        connect(field, &QComboBox::currentIndexChanged, this, &ImportDialog::update);
-        for (std::size_t row = 0; row < m_preview.rows.size(); ++row)
-            m_table->setItem(static_cast<int>(row) + 1, column, new QTableWidgetItem(m_preview.rows[row][column]));
+    return !std::ranges::all_of(m_preview.tables, &TableSample::isDataset);
+}
+
+QString ImportDialog::headline() const
+{
+    if (asks())
+        return tr("Say what each column is. A column that is nothing special is kept with the record under its own "
+                  "name.");
+    return m_preview.tables.size() > 1 ? tr("These are the records that are in the file.")
+                                       : tr("This is a table of a dataset; its columns are known.");
+}
+
+void ImportDialog::addPage(const TableSample &sample, const Mapping &mapping)
+{
+    const ListColumns guessed = guessedColumns(m_preview.file, sample, mapping);
+    m_pages.push_back({new QTableWidget(this), {}});
+    Page &page = m_pages.back();
+    const int fieldRows = sample.isDataset ? 0 : 1;
+    page.table->setColumnCount(static_cast<int>(sample.columns.size()));
+    page.table->setRowCount(static_cast<int>(sample.rows.size()) + fieldRows);
+    page.table->setHorizontalHeaderLabels(sample.columns);
+    page.table->verticalHeader()->hide();
+    page.table->horizontalHeader()->setDefaultSectionSize(columnWidth);
+    page.table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    for (int column = 0; column < sample.columns.size(); ++column) {
+        if (!sample.isDataset)
+            addField(page, column, sample, guessed);
+        for (std::size_t row = 0; row < sample.rows.size(); ++row)
+            page.table->setItem(static_cast<int>(row) + fieldRows, column,
+                                new QTableWidgetItem(sample.rows[row][column].left(longestCell)));
     }
+}
+
+void ImportDialog::addField(Page &page, int column, const TableSample &sample, const ListColumns &guessed)
+{
+    auto *field = new QComboBox(page.table);
+    field->setAccessibleName(sample.columns[column]);
+    field->addItem(tr("Nothing special"), nothingSpecial);
+    for (int i = 0; i < static_cast<int>(listFieldCount); ++i)
+        field->addItem(QCoreApplication::translate("ImportDialog", fieldWords[i]), i);
+    const auto place = std::ranges::find(guessed.columns, column);
+    if (place != guessed.columns.end())
+        field->setCurrentIndex(static_cast<int>(place - guessed.columns.begin()) + 1);
+    page.table->setCellWidget(0, column, field);
+    page.fields.push_back(field);
+    connect(field, &QComboBox::currentIndexChanged, this, &ImportDialog::update);
 }
 
 // A field that no column was chosen for has none, whatever its usual names are.
 Mapping ImportDialog::mapping() const
 {
     Mapping mapping;
-    if (m_preview.isDataset)
+    if (!asks())
         return mapping;
     for (std::size_t i = 0; i < listFieldCount; ++i)
         mapping.columns.insert(listFieldKey(static_cast<ListField>(i)), QString());
-    for (std::size_t column = 0; column < m_fields.size(); ++column)
-        if (const int field = m_fields[column]->currentData().toInt(); field != nothingSpecial)
-            mapping.columns[listFieldKey(static_cast<ListField>(field))] =
-                m_preview.columns[static_cast<qsizetype>(column)];
+    for (std::size_t i = 0; i < m_pages.size(); ++i)
+        for (std::size_t column = 0; column < m_pages[i].fields.size(); ++column)
+            if (const int field = m_pages[i].fields[column]->currentData().toInt(); field != nothingSpecial)
+                if (QString &name = mapping.columns[listFieldKey(static_cast<ListField>(field))]; name.isEmpty())
+                    name = m_preview.tables[i].columns[static_cast<qsizetype>(column)];
     return mapping;
 }
 
 void ImportDialog::update()
 {
-    if (m_preview.isDataset)
+    if (!asks() || !m_accept)
         return;
     const Mapping now = mapping();
     const auto has = [&now](ListField field) {
@@ -147,8 +176,7 @@ void ImportDialog::update()
     else if (!hasWho)
         problem = tr("Say which column holds a title, or who acts or takes part.");
     m_advice->setText(problem);
-    if (m_accept)
-        m_accept->setEnabled(problem.isEmpty());
+    m_accept->setEnabled(problem.isEmpty());
 }
 
 } // namespace trilateral

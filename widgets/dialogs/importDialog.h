@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The first rows of a table and what each of its columns is taken for, which can be changed before anything is
-// imported.
+// The first rows of the tables in a file and what each of their columns is taken for, which can be changed before
+// anything is imported.
 #pragma once
 
-#include "model/dataset/mapping.h"
+#include "model/dataset/importer.h"
 
 #include <QDialog>
 
@@ -15,32 +15,38 @@ class QTableWidget;
 namespace trilateral
 {
 
-struct TablePreview {
+struct ImportPreview {
     QString file;
-    QStringList columns;
-    std::vector<QStringList> rows; // the first few
-    bool isDataset = false;        // one of our own tables, whose columns need no mapping
+    std::vector<TableSample> tables;
+    // The names of all columns, as a sign by which the same sort of file is known again.
+    [[nodiscard]] QStringList heads() const;
 };
 
-// Reads the head and the first rows.
-[[nodiscard]] Result<TablePreview> previewTable(const QString &file);
+// Reads tables only as far as they are shown; files of other formats whole.
+[[nodiscard]] Result<ImportPreview> previewOf(const QString &file, Progress &progress);
 
 class ImportDialog final : public QDialog
 {
     Q_OBJECT
 public:
     // mapping: what was said of such a table before.
-    ImportDialog(TablePreview preview, const Mapping &mapping, QWidget *parent = nullptr);
+    ImportDialog(ImportPreview preview, const Mapping &mapping, QWidget *parent = nullptr);
 
     [[nodiscard]] Mapping mapping() const;
 
 private:
-    void fillTable(const Mapping &mapping);
+    struct Page {
+        QTableWidget *table = nullptr;
+        std::vector<QComboBox *> fields; // one per column
+    };
+    [[nodiscard]] bool asks() const; // for the meaning of columns
+    [[nodiscard]] QString headline() const;
+    void addPage(const TableSample &sample, const Mapping &mapping);
+    void addField(Page &page, int column, const TableSample &sample, const ListColumns &guessed);
     void update();
 
-    TablePreview m_preview;
-    QTableWidget *m_table;
-    std::vector<QComboBox *> m_fields; // one per column
+    ImportPreview m_preview;
+    std::vector<Page> m_pages; // one per table
     QLabel *m_advice;
     QPushButton *m_accept = nullptr;
 };

@@ -14,15 +14,25 @@ constexpr QSize wantedSize(680, 360);
 }
 
 ImportReportDialog::ImportReportDialog(const QString &name, const ImportReport &report, QWidget *parent)
-    : QDialog(parent)
+    : ImportReportDialog(tr("What the import of %1 met").arg(name), linesOf(report), parent)
 {
-    setWindowTitle(tr("What the import of %1 met").arg(name));
+}
+
+QStringList ImportReportDialog::linesOf(const ImportReport &report)
+{
     QStringList lines;
     for (const ImportWarning &warning : report.warnings)
         lines += warning.toString();
     const qint64 further = report.warningCount - static_cast<qint64>(report.warnings.size());
     if (further > 0)
         lines += tr("Further ones: %1").arg(further);
+    return lines;
+}
+
+ImportReportDialog::ImportReportDialog(const QString &title, const QStringList &lines, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(title);
     auto *text = new QPlainTextEdit(lines.join(u'\n'), this);
     text->setReadOnly(true);
     text->setLineWrapMode(QPlainTextEdit::NoWrap);

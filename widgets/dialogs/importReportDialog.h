@@ -14,6 +14,11 @@ class ImportReportDialog final : public QDialog
     Q_OBJECT
 public:
     ImportReportDialog(const QString &name, const ImportReport &report, QWidget *parent = nullptr);
+    // Any other report.
+    ImportReportDialog(const QString &title, const QStringList &lines, QWidget *parent = nullptr);
+
+private:
+    [[nodiscard]] static QStringList linesOf(const ImportReport &report);
 };
 
 } // namespace trilateral

@@ -3,6 +3,7 @@
 
 #include "widgets/filters/flowLayout.h"
 #include "widgets/theme/metrics.h"
+#include "widgets/view/plainTip.h"
 
 #include <QEvent>
 #include <QFontMetrics>
@@ -76,7 +77,7 @@ void ChipRow::fitTexts()
         const int room = width() - 2 * panelMargin - chipPadding - metrics.horizontalAdvance(sign);
         const QString shown = metrics.elidedText(m_chips[i].text, Qt::ElideRight, std::max(room, leastChipText));
         button.setText(shown + sign);
-        button.setToolTip(shown == m_chips[i].text ? QString() : m_chips[i].text);
+        button.setToolTip(shown == m_chips[i].text ? QString() : plainTip(m_chips[i].text));
     }
 }
 

@@ -2,6 +2,7 @@
 #include "widgets/filters/facetModel.h"
 
 #include "model/snapshot/order.h"
+#include "widgets/view/plainTip.h"
 
 #include <algorithm>
 #include <iterator>
@@ -240,8 +241,9 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
     const FacetValue *v = value(index);
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return titleOf(index);
+    case Qt::ToolTipRole:
+        return plainTip(titleOf(index));
     case Qt::CheckStateRole:
         return v ? QVariant(v->isChosen ? Qt::Checked : Qt::Unchecked) : QVariant();
     case Qt::AccessibleTextRole:

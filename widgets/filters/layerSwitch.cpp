@@ -3,6 +3,7 @@
 
 #include "widgets/theme/metrics.h"
 #include "widgets/view/layerWords.h"
+#include "widgets/view/plainTip.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -66,7 +67,8 @@ void LayerSwitch::retranslate()
         const QString &layer = m_layers[static_cast<qsizetype>(i)];
         const QString words = layer.isEmpty() ? tr("All", "layers of the record") : layerWords(layer);
         m_buttons[i]->setText(layer.isEmpty() ? words : layerMark(layer) + u' ' + shortLayerWords(layer));
-        m_buttons[i]->setToolTip(layer.isEmpty() ? tr("Show all layers") : tr("Show this layer alone: %1").arg(words));
+        m_buttons[i]->setToolTip(layer.isEmpty() ? tr("Show all layers")
+                                                 : plainTip(tr("Show this layer alone: %1").arg(words)));
         m_buttons[i]->setAccessibleName(words);
     }
 }

@@ -3,6 +3,7 @@
 #include "widgets/network/networkHits.h"
 #include "widgets/network/networkTips.h"
 #include "widgets/network/networkView.h"
+#include "widgets/view/plainTip.h"
 
 #include <QApplication>
 #include <QHelpEvent>
@@ -238,7 +239,7 @@ void NetworkView::showTip(const QPoint &global, QPointF pixel)
     }
     if (text.isEmpty())
         return QToolTip::hideText();
-    QToolTip::showText(global, text, this, QRect(pixel.toPoint() - QPoint(4, 4), QSize(9, 9)));
+    QToolTip::showText(global, plainTip(text), this, QRect(pixel.toPoint() - QPoint(4, 4), QSize(9, 9)));
 }
 
 } // namespace trilateral

@@ -5,6 +5,7 @@
 #include "widgets/network/networkTips.h"
 #include "widgets/presenter/slideDrawing.h"
 #include "widgets/view/drawingPainter.h"
+#include "widgets/view/plainTip.h"
 
 #include <QPainter>
 
@@ -110,9 +111,9 @@ QString NetworkPicture::tipAt(QPointF point)
     if (!isReady() || m_hidden.what != Hiding::None)
         return {};
     if (const auto node = nodeAt(m_scene.geometry(), point))
-        return nodeTip(m_scene.shown(), *node);
+        return plainTip(nodeTip(m_scene.shown(), *node));
     if (const auto edge = edgeAt(m_scene.shown(), m_scene.geometry(), point))
-        return edgeTip(m_scene.shown(), *edge);
+        return plainTip(edgeTip(m_scene.shown(), *edge));
     return {};
 }
 

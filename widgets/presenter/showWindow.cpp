@@ -30,6 +30,7 @@ ShowWindow::ShowWindow(Presentation &presentation, const Palette &palette, QWidg
     : QWidget(parent, Qt::Window), m_presentation(presentation), m_palette(&palette), m_keys(presentation),
       m_view(new SlideView(presentation, SlideRole::Audience, palette, this)), m_told(new QLabel(this))
 {
+    m_told->setTextFormat(Qt::PlainText);
     setWindowTitle(presentation.story().title.in(presentation.language()).text);
     setObjectName(QStringLiteral("show"));
     setFocusPolicy(Qt::StrongFocus);

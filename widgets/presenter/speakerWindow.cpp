@@ -51,6 +51,9 @@ SpeakerWindow::SpeakerWindow(Presentation &presentation, ShowWindow &show, const
       m_timer(new QLabel(this)), m_place(new QLabel(this)), m_told(new QLabel(this)), m_jump(new QListWidget(this)),
       m_thumbnails(presentation.snapshot(), presentation.language(), palette.theme, &presentation.measure())
 {
+    m_nextTitle->setTextFormat(Qt::PlainText);
+    m_told->setTextFormat(Qt::PlainText);
+    m_place->setTextFormat(Qt::PlainText);
     setObjectName(QStringLiteral("speaker"));
     setWindowTitle(tr("Presenter – %1").arg(presentation.story().title.in(presentation.language()).text));
     resize(wantedSize);

@@ -2,6 +2,7 @@
 #include "widgets/presenter/storyPanel.h"
 
 #include "widgets/theme/metrics.h"
+#include "widgets/view/plainTip.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -45,6 +46,7 @@ StoryPanel::StoryPanel(Exploration &exploration, StoryBook &book, QWidget *paren
       m_words(new QPlainTextEdit(this)), m_notes(new QPlainTextEdit(this)), m_cite(button(this)),
       m_problems(new QLabel(this))
 {
+    m_problems->setTextFormat(Qt::PlainText);
     build();
     m_drawing.setInterval(0);
     m_drawing.setSingleShot(true);
@@ -280,7 +282,7 @@ void StoryPanel::fillSlides()
             auto *item = new QListWidgetItem(QString::number(i + 1), m_slides);
             item->setData(Qt::AccessibleTextRole, QStringLiteral("%1  %2").arg(i + 1).arg(title));
             item->setSizeHint({thumbnailSize.width(), thumbnailSize.height() + 10});
-            item->setToolTip(title);
+            item->setToolTip(plainTip(title));
         }
         m_slides->setCurrentRow(std::min(before, m_slides->count() - 1));
     }

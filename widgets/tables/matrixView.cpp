@@ -4,6 +4,7 @@
 #include "model/snapshot/wording.h"
 #include "widgets/tables/drawingCanvas.h"
 #include "widgets/theme/metrics.h"
+#include "widgets/view/plainTip.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -69,6 +70,7 @@ MatrixView::MatrixView(Exploration &exploration, QWidget *parent)
       m_orders(new QComboBox(this)), m_empty(new QLabel(this)), m_copy(new QPushButton(this)),
       m_export(new QPushButton(this)), m_scroll(new QScrollArea(this)), m_canvas(new DrawingCanvas)
 {
+    m_empty->setTextFormat(Qt::PlainText);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(panelMargin, panelMargin / 2, panelMargin, panelMargin / 2);
     buildRow();
@@ -236,7 +238,7 @@ void MatrixView::pointAt(QPointF place, const QPoint &global)
     markPlace(at);
     const std::vector<Row> *records = at ? &m_matrix.at(at->row, at->column).records : nullptr;
     exploration().setHover(records && records->size() == 1 ? records->front() : Row::None);
-    QToolTip::showText(global, at ? cellWords(look(), at->row, at->column) : QString(), m_canvas);
+    QToolTip::showText(global, at ? plainTip(cellWords(look(), at->row, at->column)) : QString(), m_canvas);
 }
 
 void MatrixView::walk(int key)

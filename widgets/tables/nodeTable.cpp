@@ -34,6 +34,7 @@ NodeTable::NodeTable(Exploration &exploration, QWidget *parent)
       m_table(new QTableView(this)), m_years(new YearsDelegate(*m_model, this)), m_note(new QLabel(this)),
       m_copy(new QPushButton(this))
 {
+    m_note->setTextFormat(Qt::PlainText);
     buildTable();
     auto *row = new QHBoxLayout;
     row->addWidget(m_note, 1);

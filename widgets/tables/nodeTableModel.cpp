@@ -3,6 +3,7 @@
 
 #include "model/snapshot/wording.h"
 #include "widgets/view/measureWords.h"
+#include "widgets/view/plainTip.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -180,6 +181,7 @@ QVariant NodeTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return column == Column::Years ? QVariant() : words(node, column);
     case Qt::ToolTipRole:
+        return column == Column::Years || column == Column::Name ? QVariant(plainTip(words(node, column))) : QVariant();
     case Qt::AccessibleTextRole:
         return column == Column::Years || column == Column::Name ? QVariant(words(node, column)) : QVariant();
     case Qt::TextAlignmentRole:

@@ -3,6 +3,7 @@
 
 #include "widgets/tables/drawingCanvas.h"
 #include "widgets/theme/metrics.h"
+#include "widgets/view/plainTip.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -21,6 +22,7 @@ TriangleView::TriangleView(Exploration &exploration, QWidget *parent)
     : View(exploration, parent), m_palette(&trilateral::palette(Theme::Light)), m_note(new QLabel(this)),
       m_export(new QPushButton(this)), m_scroll(new QScrollArea(this)), m_canvas(new DrawingCanvas)
 {
+    m_note->setTextFormat(Qt::PlainText);
     auto *row = new QHBoxLayout;
     row->addWidget(m_note, 1);
     row->addWidget(m_export);
@@ -135,7 +137,7 @@ void TriangleView::choose(TrianglePart part)
 void TriangleView::pointAt(QPointF place, const QPoint &global)
 {
     const auto part = m_picture.partAt(place);
-    QToolTip::showText(global, part ? partWords(look(), *part) : QString(), m_canvas);
+    QToolTip::showText(global, part ? plainTip(partWords(look(), *part)) : QString(), m_canvas);
 }
 
 // Left and right through the years, up and down through sides, middle and whole.
@@ -158,7 +160,8 @@ void TriangleView::walk(int key)
     m_canvas->mark({box}, m_palette->accent);
     m_scroll->ensureVisible(qRound(box.center().x()), qRound(box.center().y()), 80, 80);
     m_canvas->setAccessibleDescription(partWords(look(), m_cursor));
-    QToolTip::showText(m_canvas->mapToGlobal(box.bottomLeft().toPoint()), partWords(look(), m_cursor), m_canvas);
+    QToolTip::showText(m_canvas->mapToGlobal(box.bottomLeft().toPoint()), plainTip(partWords(look(), m_cursor)),
+                       m_canvas);
 }
 
 } // namespace trilateral

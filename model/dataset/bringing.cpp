@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/dataset/bringing.h"
+
+#include "model/document/documentFile.h"
+
+#include <QCoreApplication>
+
+#include <sqlite3.h>
+
+namespace trilateral
+{
+
+namespace
+{
+
+struct AppendingText {
+    Q_DECLARE_TR_FUNCTIONS(AppendingText)
+};
+
+constexpr int stepsPerQuestion = 20'000; // of SQLite's machine, well below a tenth of a second
+
+// Words that the document lacks, and for each word brought the row that it has here.
+constexpr const char *vocabularies = R"sql(
+INSERT INTO main.tone (id, colour, line, rank, en, zh, ja, ko)
+  SELECT id, colour, line, rank, en, zh, ja, ko FROM brought.tone WHERE id NOT IN (SELECT id FROM main.tone);
+INSERT INTO main.kind (id, base, facet, shape, colour, rank, en, zh, ja, ko, en_plural)
+  SELECT id, base, facet, shape, colour, rank, en, zh, ja, ko, en_plural FROM brought.kind
+  WHERE id NOT IN (SELECT id FROM main.kind);
+CREATE TEMP TABLE tone_of AS SELECT b.row AS old, m.row AS new FROM brought.tone b JOIN main.tone m ON m.id = b.id;
+CREATE TEMP TABLE kind_of AS SELECT b.row AS old, m.row AS new FROM brought.kind b JOIN main.kind m ON m.id = b.id;
+INSERT INTO main.type (id, kind, directed, tone, rank, en, zh, ja, ko, en_inverse, zh_inverse, ja_inverse, ko_inverse)
+  SELECT id, (SELECT new FROM kind_of WHERE old = kind), directed, (SELECT new FROM tone_of WHERE old = tone), rank,
+  en, zh, ja, ko, en_inverse, zh_inverse, ja_inverse, ko_inverse FROM brought.type
+  WHERE id NOT IN (SELECT id FROM main.type);
+INSERT INTO main.stance (id, score, tone, rank, en, zh, ja, ko)
+  SELECT id, score, (SELECT new FROM tone_of WHERE old = tone), rank, en, zh, ja, ko FROM brought.stance
+  WHERE id NOT IN (SELECT id FROM main.stance);
+CREATE TEMP TABLE type_of AS SELECT b.row AS old, m.row AS new FROM brought.type b JOIN main.type m ON m.id = b.id;
+CREATE TEMP TABLE stance_of AS SELECT b.row AS old, m.row AS new FROM brought.stance b JOIN main.stance m
+  ON m.id = b.id;
+)sql";
+
+int isCancelled(void *progress)
+{
+    return static_cast<const Progress *>(progress)->isCancelled();
+}
+
+Result<> attach(Database &database, const QString &file)
+{
+    Result<Statement> attach = database.prepare("ATTACH ? AS brought");
+    if (!attach)
+        return attach.error();
+    const QByteArray name = file.toUtf8();
+    attach->bind(1, name);
+    attach->run();
+    return attach->outcome();
+}
+
+Result<> bring(Database &database, Progress &progress, const Document::Change &rest)
+{
+    sqlite3_progress_handler(database.handle(), stepsPerQuestion, isCancelled, &progress);
+    Result<> done = database.execute(vocabularies);
+    if (done)
+        done = rest(database);
+    sqlite3_progress_handler(database.handle(), 0, nullptr, nullptr);
+    if (progress.isCancelled())
+        return Error{AppendingText::tr("The import was cancelled; nothing was changed.")};
+    return done;
+}
+
+} // namespace
+
+Result<bool> bringInto(const QString &work, const QString &label, const QString &brought, Progress &progress,
+                       const Document::Change &rest)
+{
+    // It must be one of ours, whoever wrote it.
+    if (const Result<Database> checked = openDocumentFile(brought); !checked)
+        return checked.error();
+    Result<Database> database = openDocumentFileForWriting(work);
+    if (!database)
+        return database.error();
+    if (const Result<> set = database->execute("PRAGMA synchronous = FULL; PRAGMA busy_timeout = 2000"); !set)
+        return set.error();
+    if (const Result<> attached = attach(*database, brought); !attached)
+        return attached.error();
+    Document document(std::move(*database));
+    return document.edit(label, [&](Database &target) { return bring(target, progress, rest); });
+}
+
+} // namespace trilateral

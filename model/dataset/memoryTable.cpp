@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/dataset/memoryTable.h"
+
+#include "model/base/plainText.h"
+
+namespace trilateral
+{
+
+MemoryTable::MemoryTable(QString name, const QStringList &columns) : m_name(std::move(name))
+{
+    for (const QString &column : columns)
+        (void)placeOf(column);
+}
+
+std::size_t MemoryTable::placeOf(const QString &column)
+{
+    const QString key = column.toLower();
+    const auto known = m_places.constFind(key);
+    if (known != m_places.constEnd())
+        return *known;
+    const auto place = static_cast<std::size_t>(m_columns.size());
+    m_columns += plainText(column);
+    m_places.insert(key, place);
+    return place;
+}
+
+void MemoryTable::beginRow(qint64 line)
+{
+    m_rows.push_back({line, m_cells.size(), false});
+}
+
+void MemoryTable::set(const QString &column, const QString &value)
+{
+    if (value.isEmpty() || m_rows.empty())
+        return;
+    const std::size_t place = placeOf(column);
+    const QString plain = plainText(value);
+    m_rows.back().wasCleaned |= plain.size() != value.size();
+    const std::size_t begin = m_bytes.size();
+    m_bytes += plain.toUtf8().toStdString();
+    for (std::size_t i = m_rows.back().firstCell; i < m_cells.size(); ++i)
+        if (m_cells[i].column == place) {
+            m_cells[i] = {place, begin, m_bytes.size()};
+            return;
+        }
+    m_cells.push_back({place, begin, m_bytes.size()});
+}
+
+QByteArrayView MemoryTable::cell(std::size_t row, std::size_t column) const
+{
+    const std::size_t end = row + 1 < m_rows.size() ? m_rows[row + 1].firstCell : m_cells.size();
+    for (std::size_t i = m_rows[row].firstCell; i < end; ++i)
+        if (m_cells[i].column == column)
+            return {m_bytes.data() + m_cells[i].begin, static_cast<qsizetype>(m_cells[i].end - m_cells[i].begin)};
+    return {};
+}
+
+} // namespace trilateral

@@ -1,0 +1,44 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# run.sh BUILD SECONDS [TARGET…]: runs every fuzzer for so long, from the samples in tests/data and from what earlier
+# runs found; says how often each ran. What a fuzzer finds stays in BUILD/found.
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+build=$1 seconds=$2
+shift 2
+targets=("$@")
+[ ${#targets[@]} -gt 0 ] || targets=(document table json gexf graphml pajek calendar workbook)
+mkdir -p "$build/found"
+
+seeds_of() { # target, folder
+    local imports=$here/data/imports
+    case $1 in
+    document) cp "$build"/seed.trilateral "$2" ;;
+    table) cp "$here"/data/lists/*.csv "$imports"/*.csv "$imports"/*.CSV "$imports"/*.tab "$2" ;;
+    json) cp "$imports"/*.json "$2" ;;
+    gexf) cp "$imports"/*.gexf "$2" ;;
+    graphml) cp "$imports"/*.graphml "$2" ;;
+    pajek) cp "$imports"/*.net "$2" ;;
+    calendar) cp "$imports"/*.ics "$2" ;;
+    workbook) cp "$imports"/*.xlsx "$2" ;;
+    esac
+}
+
+status=0
+for target in "${targets[@]}"; do
+    corpus=$build/corpus/$target
+    mkdir -p "$corpus"
+    seeds_of "$target" "$corpus"
+    log=$build/$target.log
+    if (cd "$build/found" && QT_LOGGING_RULES='*=false' "$build/tests/fuzz/fuzz_$target" -max_total_time="$seconds" \
+        -timeout=20 -rss_limit_mb=3000 -max_len=100000 -print_final_stats=1 -artifact_prefix="$target-" "$corpus" >"$log" 2>&1); then
+        found=none
+    else
+        found="see $log"
+        status=1
+    fi
+    printf '%-10s %10s executions, findings: %s\n' "$target" \
+        "$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")" "$found"
+done
+rm -f /dev/shm/trilateral-fuzz-*
+exit $status

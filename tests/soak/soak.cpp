@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Random clicks, keys, wheels and edits in the whole window, for as many seconds as are said (soak SECONDS [SEED]); to
+// be built with the sanitizers ("./start soak"). Ends with 1 where the memory in use grew by more than a tenth of what
+// it was once everything had been seen.
+#include "app/actions.h"
+#include "app/mainWindow.h"
+#include "app/mainWindowEditing.h"
+#include "app/session.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include <cstdio>
+
+#include <unistd.h>
+
+using namespace trilateral;
+
+namespace
+{
+
+constexpr qint64 warmUp = 60'000; // milliseconds in which everything has been made once
+constexpr double mostGrowth = 1.1;
+
+class Soak
+{
+public:
+    Soak(MainWindow &window, Session &session, quint32 seed) : m_window(window), m_session(session), m_random(seed) {}
+    void step()
+    {
+        switch (m_random.bounded(8)) {
+        case 0:
+            return trigger();
+        case 1:
+            return edit();
+        case 2:
+            return turn();
+        case 3:
+            return press();
+        default:
+            return click();
+        }
+    }
+
+private:
+    // Anything in the window that can be seen.
+    QWidget *anyWidget()
+    {
+        QList<QWidget *> shown;
+        for (QWidget *widget : m_window.findChildren<QWidget *>())
+            if (widget->isVisible() && widget->isEnabled() && !widget->isWindow())
+                shown += widget;
+        return shown.isEmpty() ? nullptr : shown[m_random.bounded(shown.size())];
+    }
+    QPoint anyPoint(const QWidget &widget)
+    {
+        return {m_random.bounded(std::max(1, widget.width())), m_random.bounded(std::max(1, widget.height()))};
+    }
+    void click()
+    {
+        QWidget *widget = anyWidget();
+        if (!widget)
+            return;
+        const QPoint point = anyPoint(*widget);
+        const bool isDrag = m_random.bounded(4) == 0;
+        QTest::mousePress(widget, Qt::LeftButton, Qt::NoModifier, point);
+        if (isDrag)
+            QTest::mouseMove(widget, anyPoint(*widget));
+        QTest::mouseRelease(widget, Qt::LeftButton, Qt::NoModifier, isDrag ? anyPoint(*widget) : point);
+    }
+    void turn()
+    {
+        QWidget *widget = anyWidget();
+        if (!widget)
+            return;
+        const QPoint point = anyPoint(*widget);
+        QWheelEvent wheel(point, widget->mapToGlobal(point), QPoint(), QPoint(0, m_random.bounded(2) ? 120 : -120),
+                          Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(widget, &wheel);
+    }
+    void press()
+    {
+        constexpr Qt::Key keys[] = {Qt::Key_Left,  Qt::Key_Right, Qt::Key_Up,    Qt::Key_Down, Qt::Key_Tab,
+                                    Qt::Key_Space, Qt::Key_Plus,  Qt::Key_Minus, Qt::Key_Home, Qt::Key_Escape};
+        QWidget *focused = QApplication::focusWidget();
+        QTest::keyClick(focused ? focused : &m_window, keys[m_random.bounded(int(std::size(keys)))]);
+    }
+    // Nothing that asks for a file, leaves the program or fills another screen.
+    void trigger()
+    {
+        const Actions &actions = m_window.actions();
+        const QList<QAction *> barred{actions.quit,    actions.present,      actions.presentHere, actions.open,
+                                      actions.newList, actions.importFolder, actions.importData,  actions.save,
+                                      actions.saveAs,  actions.revert,       actions.paste,       actions.exportFigure};
+        const QList<QAction *> all = actions.all();
+        QAction *action = all[m_random.bounded(all.size())];
+        if (!barred.contains(action) && action->isEnabled())
+            action->trigger();
+    }
+    void edit()
+    {
+        if (!m_window.editing() || !m_session.isIdle())
+            return;
+        RecordDraft draft;
+        draft.kind = QStringLiteral("event");
+        draft.name.by[0] = QStringLiteral("Soaked %1").arg(m_random.bounded(1000));
+        draft.date.first = draft.date.last = m_random.bounded(20'000);
+        Editing &editing = m_window.editing()->editing();
+        if (m_random.bounded(2))
+            (void)m_window.editing()->add(draft);
+        else
+            (void)editing.undo();
+    }
+
+    MainWindow &m_window;
+    Session &m_session;
+    QRandomGenerator m_random;
+};
+
+// Resident, as the system counts it: the sanitizers' own allocator says nothing.
+std::size_t bytesInUse()
+{
+    QFile file(QStringLiteral("/proc/self/statm"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QList<QByteArray> pages = file.readAll().split(' ');
+    return static_cast<std::size_t>(pages.value(1).toLongLong() * sysconf(_SC_PAGESIZE));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QStandardPaths::setTestModeEnabled(true);
+    QTemporaryDir folder;
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
+    const qint64 length = (argc > 1 ? QByteArray(argv[1]).toLongLong() : 60) * 1000;
+    const quint32 seed = argc > 2 ? QByteArray(argv[2]).toUInt() : QRandomGenerator::global()->generate();
+    std::printf("seed %u\n", seed);
+    Settings settings(QStringLiteral("trilateral-explorer-soak"));
+    settings.setKnown();
+    Session session;
+    MainWindow window(session, settings);
+    session.setBundled(QStringLiteral(RECORD_FILE));
+    session.open(QStringLiteral(RECORD_FILE));
+    QSignalSpy finished(&window, &MainWindow::finished);
+    window.show();
+    (void)finished.wait(60'000);
+    QTimer closer; // no dialog stays
+    QObject::connect(&closer, &QTimer::timeout, [] {
+        if (auto *popup = QApplication::activePopupWidget())
+            popup->close();
+        else if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
+            dialog->reject();
+    });
+    closer.start(50);
+    Soak soak(window, session, seed);
+    QElapsedTimer clock;
+    clock.start();
+    std::size_t before = 0;
+    qint64 steps = 0;
+    while (clock.elapsed() < length) {
+        soak.step();
+        QTest::qWait(5);
+        ++steps;
+        if (!before && clock.elapsed() > std::min(warmUp, length / 2))
+            before = bytesInUse();
+    }
+    const std::size_t after = bytesInUse();
+    window.editing()->editing().leave();
+    std::printf("%lld steps, %zu bytes in use after the warm-up, %zu at the end\n", static_cast<long long>(steps),
+                before, after);
+    return before && static_cast<double>(after) > mostGrowth * static_cast<double>(before) ? 1 : 0;
+}
