@@ -368,7 +368,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
     const QString file = droppedFile(*event->mimeData());
-    if (m_editing && m_session.isOpen() && !isFigureFile(file) && !isDocumentFile(file))
+    if (m_editing && m_session.isOpen() && !isFigureFile(file) && !isMeantAsDocument(file))
         return m_editing->importFiles({file});
     if (!m_editing || isFigureFile(file) || m_editing->mayLeave())
         m_session.open(file);

@@ -78,7 +78,7 @@ void WindowCommands::open()
 // What is no document and no figure is imported into the open document.
 void WindowCommands::openFile(const QString &file)
 {
-    if (!isFigureFile(file) && QFileInfo::exists(file) && !isDocumentFile(file) && m_session.isOpen())
+    if (!isFigureFile(file) && QFileInfo::exists(file) && !isMeantAsDocument(file) && m_session.isOpen())
         return m_window.editing()->importFiles({file});
     if (!isFigureFile(file) && !m_window.editing()->mayLeave())
         return;

@@ -240,4 +240,9 @@ bool isDocumentFile(const QString &file)
            header->applicationId() == documentApplicationId;
 }
 
+bool isMeantAsDocument(const QString &file)
+{
+    return isDocumentFile(file) || file.endsWith(QLatin1String(".trilateral"), Qt::CaseInsensitive);
+}
+
 } // namespace trilateral

@@ -20,5 +20,7 @@ namespace trilateral
 [[nodiscard]] Result<Database> createDocumentFile(const QString &file, const QString &shownName);
 // Whether the file's header says that it is a document of ours, of whatever version.
 [[nodiscard]] bool isDocumentFile(const QString &file);
+// The same, or by its name a document, however damaged: for whoever opens it, to say what is wrong with it.
+[[nodiscard]] bool isMeantAsDocument(const QString &file);
 
 } // namespace trilateral

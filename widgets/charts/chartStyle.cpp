@@ -109,7 +109,7 @@ QValueAxis *countAxis(const ChartRequest &request, double highest)
     for (const double nice : {5.0, 2.0, 1.0})
         if (nice * power >= wish)
             step = nice * power;
-    axis->setRange(0, std::max(step, std::ceil(highest / step) * step));
+    axis->setRange(0, std::max(step, std::ceil(highest / step - 1e-9) * step));
     axis->setTickType(QValueAxis::TicksDynamic);
     axis->setTickInterval(step);
     axis->setLabelFormat(request.look.areShares ? QStringLiteral("%.0f%%") : QStringLiteral("%.0f"));
