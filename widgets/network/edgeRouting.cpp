@@ -14,9 +14,9 @@ namespace trilateral
 namespace
 {
 
-constexpr double cell = 4;       // pixels
-constexpr double stride = 5;     // pixels between the places of a curve that are looked at
-constexpr double furthest = 130; // pixels that an edge may bow beyond its usual bow
+constexpr double cell = 4;      // pixels
+constexpr double stride = 5;    // pixels between the places of a curve that are looked at
+constexpr double furthest = 90; // pixels that an edge may bow beyond its usual bow
 constexpr std::size_t nowhere = ~std::size_t(0);
 
 QPointF pointOn(const DrawCurve &curve, double t)
@@ -48,6 +48,13 @@ std::size_t Obstacles::cellAt(QPointF point) const
     if (x < 0 || y < 0 || x >= m_columns || y >= m_rows)
         return nowhere;
     return static_cast<std::size_t>(y) * static_cast<std::size_t>(m_columns) + static_cast<std::size_t>(x);
+}
+
+bool Obstacles::isInside(const DrawCurve &curve) const
+{
+    const QRectF view(0, 0, m_columns * cell, m_rows * cell);
+    return view.contains(pointOn(curve, 0.3)) && view.contains(pointOn(curve, 0.5)) &&
+           view.contains(pointOn(curve, 0.7));
 }
 
 // Cells whose middle lies in the box.
@@ -139,6 +146,10 @@ struct Routing {
         const EdgeMark &old = geometry.edges[i];
         return edgeMark(request, old.edge, all[ends().a].marker, all[ends().b].marker, old.curve.pen, bend);
     }
+    [[nodiscard]] bool staysInView(double bend) const
+    {
+        return std::ranges::all_of(bundle, [&](std::size_t i) { return obstacles.isInside(bent(i, bend).curve); });
+    }
     [[nodiscard]] int crossings(double bend) const
     {
         int count = 0;
@@ -151,8 +162,8 @@ struct Routing {
 // The least bend that leads over least; a long way round has to be worth it.
 double bestBend(const Routing &routing, int straight)
 {
-    constexpr std::array shares{-0.05, 0.05, -0.1, 0.1, -0.15, 0.15, -0.2, 0.2, -0.27, 0.27, -0.35, 0.35, -0.45, 0.45};
-    constexpr double price = 0.9; // crossings, of a bow as high as the edge is long
+    constexpr std::array shares{-0.05, 0.05, -0.1, 0.1, -0.15, 0.15, -0.2, 0.2, -0.26, 0.26, -0.34, 0.34};
+    constexpr double price = 1.5; // crossings, of a bow as high as the edge is long
     const double length = spanOf(routing.geometry.edges[routing.bundle.front()].curve);
     double best = 0;
     double least = straight;
@@ -161,6 +172,8 @@ double bestBend(const Routing &routing, int straight)
         const double cost = std::abs(share) * price * static_cast<double>(routing.bundle.size());
         if (cost >= least)
             break;
+        if (!routing.staysInView(bend))
+            continue;
         if (const double sum = routing.crossings(bend) + cost; sum < least) {
             least = sum;
             best = bend;

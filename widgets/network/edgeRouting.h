@@ -18,6 +18,8 @@ public:
     void takeName(QRectF box);
     // How many names, and discs of other nodes than a and b, the curve runs over within the view.
     [[nodiscard]] int crossings(const DrawCurve &curve, quint32 a, quint32 b) const;
+    // Whether the curve bows nowhere out of the view.
+    [[nodiscard]] bool isInside(const DrawCurve &curve) const;
 
 private:
     // A node and one, 0 for nothing; per cell.
