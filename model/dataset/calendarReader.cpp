@@ -14,8 +14,11 @@ namespace trilateral
 namespace
 {
 
-constexpr qint64 longestLine = 1 << 20;
 constexpr int mostRepeats = 500;
+constexpr int mostRepeatsInFile = 20'000;
+// What is longer stands with the first time alone.
+constexpr qsizetype longestRepeated = 2000;
+constexpr qsizetype mostRepeatedPeople = 200;
 constexpr Day lastWritten = 2'932'896; // 31 December 9999, the last day that four digits write
 
 struct Property {
@@ -156,13 +159,14 @@ private:
     std::optional<Day> m_start;
     std::optional<Day> m_end;
     QByteArray m_rule;
+    int m_repeats = 0; // in the whole file
 };
 
 // A line that begins with a blank goes on with the one before.
 QByteArray CalendarReader::unfoldedLine()
 {
     const auto next = [this] {
-        m_ahead = m_reading.device.readLine(longestLine);
+        m_ahead = m_reading.line();
         m_hasAhead = !m_ahead.isEmpty();
         ++m_linesRead;
         while (m_ahead.endsWith('\n') || m_ahead.endsWith('\r'))
@@ -277,6 +281,9 @@ void CalendarReader::addRepeats(Day first, Day last)
             continue;
         if ((rule.until && *day > *rule.until) || *day > lastWritten)
             return;
+        if (++m_repeats > mostRepeatsInFile)
+            return m_reading.warn(m_eventLine, ForeignText::tr("The events of this file recur too often: of this one "
+                                                               "and the next, only the first times were taken."));
         addRow(*day, *day + (last - first), count++);
     }
     if (rule.count == mostRepeats && !rule.until)
@@ -289,13 +296,15 @@ void CalendarReader::addRow(Day first, Day last, int number)
 {
     m_table->beginRow(m_eventLine);
     for (auto it = m_cells.cbegin(); it != m_cells.cend(); ++it)
-        m_table->set(it.key(), it.value());
+        if (number == 0 || it.value().size() < longestRepeated)
+            m_table->set(it.key(), it.value());
     if (number > 0)
         m_table->set(QStringLiteral("id"),
                      QString(m_cells.value(QStringLiteral("id")) + u'-' + QString::number(number)));
     if (first <= last)
         m_table->set(QStringLiteral("date"), first == last ? isoOf(first) : QString(isoOf(first) + u'/' + isoOf(last)));
-    m_table->set(QStringLiteral("people"), m_people.join(QStringLiteral("; ")));
+    if (number == 0 || m_people.size() < mostRepeatedPeople)
+        m_table->set(QStringLiteral("people"), m_people.join(QStringLiteral("; ")));
 }
 
 } // namespace

@@ -11,6 +11,8 @@
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 
+#include <array>
+
 namespace trilateral
 {
 
@@ -84,6 +86,19 @@ Result<ForeignFile> readJson(const ForeignReading &reading)
 }
 
 } // namespace
+
+QByteArray ForeignReading::line() const
+{
+    QByteArray line;
+    std::array<char, 4096> piece{};
+    while (line.size() < longestLine && !line.endsWith('\n')) {
+        const qint64 size = device.readLine(piece.data(), piece.size());
+        if (size <= 0)
+            break;
+        line.append(piece.data(), size);
+    }
+    return line;
+}
 
 FileFormat formatOf(const QString &path)
 {

@@ -23,6 +23,8 @@ struct ForeignReading {
     Progress &progress;
 
     void warn(qint64 line, const QString &text) const { report.warn(file, line, text); }
+    // The next line with its end; what is longer than a megabyte comes in pieces of that size.
+    [[nodiscard]] QByteArray line() const;
     // Tells how far the file is; false once the import was cancelled. To be asked every few thousand rows.
     [[nodiscard]] bool keepsGoing() const
     {
@@ -32,6 +34,7 @@ struct ForeignReading {
 };
 
 inline constexpr qint64 rowsPerLook = 1024;
+inline constexpr qsizetype longestLine = 1 << 20;
 
 [[nodiscard]] Result<ForeignFile> readGexf(const ForeignReading &reading);
 [[nodiscard]] Result<ForeignFile> readGraphMl(const ForeignReading &reading);

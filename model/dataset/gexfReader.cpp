@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // GEXF of any version (https://gexf.net): names are matched without their namespace, which files in the wild spell in
 // many ways.
-#include "model/dataset/foreignReading.h"
-#include "model/dataset/graphTables.h"
-
-#include <QDir>
-#include <QXmlStreamReader>
+#include "model/dataset/networkXml.h"
 
 namespace trilateral
 {
@@ -58,7 +54,7 @@ private:
 class GexfReader
 {
 public:
-    explicit GexfReader(const ForeignReading &reading) : m_reading(reading), m_xml(&reading.device) {}
+    explicit GexfReader(const ForeignReading &reading) : m_xml(reading) {}
     Result<ForeignFile> read();
 
 private:
@@ -66,47 +62,26 @@ private:
     void readNode();
     void readEdge();
     // What stands inside a node or an edge, up to its end.
-    void readInside(GraphAttributes &attributes, Times &times);
-    void readAttribute();
-    void readValue(GraphAttributes &attributes);
-    [[nodiscard]] QString attribute(const char *name) const
-    {
-        return m_xml.attributes().value(QLatin1String(name)).toString();
-    }
+    [[nodiscard]] GraphAttributes readInside(const QString &element);
+    void readValue(const QString &element, GraphAttributes &attributes);
+    [[nodiscard]] QString attribute(const char *name) const { return m_xml.attribute(name); }
 
-    const ForeignReading &m_reading;
-    QXmlStreamReader m_xml;
-    GraphTables m_graph;
+    NetworkXml m_xml;
     QString m_class;                                  // of the attributes that are being declared
     QHash<QString, QHash<QString, QString>> m_titles; // class -> id -> title
-    QString m_inside;                                 // "node" or "edge"
     bool m_isDirected = false;
-    bool m_isCancelled = false;
-    qint64 m_rows = 0;
-    int m_depth = 0; // of nodes in nodes
 };
-
-constexpr int deepest = 50;
 
 Result<ForeignFile> GexfReader::read()
 {
-    while (!m_xml.atEnd() && !m_isCancelled)
-        if (m_xml.readNext() == QXmlStreamReader::StartElement)
-            readElement();
-    if (m_isCancelled)
-        return Error{ForeignText::tr("The import was cancelled; nothing was changed.")};
-    if (m_xml.hasError())
-        m_reading.warn(m_xml.lineNumber(),
-                       ForeignText::tr("The file is damaged here, and what comes after was left out: %1")
-                           .arg(m_xml.errorString()));
-    return ForeignFile{m_graph.finish()};
+    while (m_xml.nextElement(0))
+        readElement();
+    return m_xml.finish();
 }
 
 void GexfReader::readElement()
 {
     const auto name = m_xml.name();
-    if (++m_rows % rowsPerLook == 0)
-        m_isCancelled = !m_reading.keepsGoing();
     if (name == u"graph")
         m_isDirected = attribute("defaultedgetype") == u"directed";
     else if (name == u"attributes")
@@ -121,75 +96,54 @@ void GexfReader::readElement()
 
 void GexfReader::readNode()
 {
-    const qint64 line = m_xml.lineNumber();
+    const qint64 line = m_xml.line();
     const QString id = attribute("id");
     const QString label = attribute("label");
     const QString parent = attribute("pid");
-    GraphAttributes attributes;
-    Times times;
-    m_inside = QStringLiteral("node");
-    readInside(attributes, times);
-    times.addTo(attributes);
-    if (id.isEmpty())
-        m_reading.warn(line, ForeignText::tr("This node has no id, and was left out: give it one."));
-    else
-        m_graph.addNode(line, id, label, attributes);
+    m_xml.addNode(line, id, label, readInside(QStringLiteral("node")));
     if (!id.isEmpty() && !parent.isEmpty())
-        m_graph.addEdge(line, id, parent, QStringLiteral("part of"), true, {});
+        m_xml.addEdge(line, id, parent, QStringLiteral("part of"), true, {});
 }
 
 void GexfReader::readEdge()
 {
-    const qint64 line = m_xml.lineNumber();
+    const qint64 line = m_xml.line();
     const QString from = attribute("source");
     const QString to = attribute("target");
     const QString type = attribute("type");
-    QString label = attribute("label");
-    GraphAttributes attributes;
+    const QString label = attribute("label").isEmpty() ? attribute("kind") : attribute("label");
+    GraphAttributes own;
     for (const char *name : {"weight", "kind"})
         if (const QString value = attribute(name); !value.isEmpty())
-            attributes.insert(QLatin1String(name), value);
-    if (label.isEmpty())
-        label = attributes.value(QStringLiteral("kind"));
-    Times times;
-    m_inside = QStringLiteral("edge");
-    readInside(attributes, times);
-    times.addTo(attributes);
-    if (from.isEmpty() || to.isEmpty())
-        m_reading.warn(line,
-                       ForeignText::tr("This edge lacks an end, and was left out: give it a source and a target."));
-    else
-        m_graph.addEdge(line, from, to, label, type.isEmpty() ? m_isDirected : type == u"directed", attributes);
+            own.insert(QLatin1String(name), value);
+    own.insert(readInside(QStringLiteral("edge")));
+    m_xml.addEdge(line, from, to, label, type.isEmpty() ? m_isDirected : type == u"directed", own);
 }
 
-void GexfReader::readInside(GraphAttributes &attributes, Times &times)
+// Hierarchies nest nodes.
+GraphAttributes GexfReader::readInside(const QString &element)
 {
-    times.take(m_xml.attributes());
-    const QString ends = m_inside;
-    while (!m_xml.atEnd() && !m_isCancelled) {
-        const auto token = m_xml.readNext();
-        if (token == QXmlStreamReader::EndElement && m_xml.name() == ends)
-            return;
-        if (token != QXmlStreamReader::StartElement)
-            continue;
+    GraphAttributes attributes;
+    Times times;
+    times.take(m_xml.at().attributes());
+    const int level = m_xml.level();
+    while (m_xml.nextElement(level)) {
         if (m_xml.name() == u"attvalue")
-            readValue(attributes);
+            readValue(element, attributes);
         else if (m_xml.name() == u"spell")
-            times.take(m_xml.attributes());
-        else if (m_xml.name() == u"node" && m_depth < deepest) {
-            ++m_depth; // hierarchies nest nodes
+            times.take(m_xml.at().attributes());
+        else if (m_xml.name() == u"node" && m_xml.mayDescend())
             readNode();
-            --m_depth;
-            m_inside = ends;
-        }
     }
+    times.addTo(attributes);
+    return attributes;
 }
 
 // Version 1.1 says "id" where later ones say "for". Of values over time the last is kept.
-void GexfReader::readValue(GraphAttributes &attributes)
+void GexfReader::readValue(const QString &element, GraphAttributes &attributes)
 {
     const QString id = attribute("for").isEmpty() ? attribute("id") : attribute("for");
-    const QString title = m_titles.value(m_inside).value(id, id);
+    const QString title = m_titles.value(element).value(id, id);
     if (const QString value = attribute("value"); !value.isEmpty() && !title.isEmpty())
         attributes.insert(title, value);
 }

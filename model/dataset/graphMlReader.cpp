@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // GraphML 1.0 (http://graphml.graphdrawing.org), with several graphs in a file and keys that nobody declared; of
 // drawings, such as yEd's, only the labels are taken.
-#include "model/dataset/foreignReading.h"
-#include "model/dataset/graphTables.h"
-
-#include <QXmlStreamReader>
+#include "model/dataset/networkXml.h"
 
 namespace trilateral
 {
@@ -15,7 +12,7 @@ namespace
 class GraphMlReader
 {
 public:
-    explicit GraphMlReader(const ForeignReading &reading) : m_reading(reading), m_xml(&reading.device) {}
+    explicit GraphMlReader(const ForeignReading &reading) : m_xml(reading) {}
     Result<ForeignFile> read();
 
 private:
@@ -24,24 +21,13 @@ private:
     void readEdge();
     void readData(GraphAttributes &attributes);
     // The data inside a node or an edge, up to its end.
-    void readInside(const QString &ends, GraphAttributes &attributes);
-    [[nodiscard]] QString attribute(const char *name) const
-    {
-        return m_xml.attributes().value(QLatin1String(name)).toString();
-    }
+    [[nodiscard]] GraphAttributes readInside();
+    [[nodiscard]] QString attribute(const char *name) const { return m_xml.attribute(name); }
 
-    const ForeignReading &m_reading;
-    QXmlStreamReader m_xml;
-    GraphTables m_graph;
+    NetworkXml m_xml;
     QHash<QString, QString> m_names; // key -> attribute name
-    QString m_relation;              // the graph's own name, where there are several
     bool m_isDirected = false;
-    bool m_isCancelled = false;
-    qint64 m_rows = 0;
-    int m_depth = 0; // of nodes in nodes
 };
-
-constexpr int deepest = 50;
 
 // Takes the first of these out of the attributes.
 QString taken(GraphAttributes &attributes, std::initializer_list<const char *> keys)
@@ -68,85 +54,58 @@ void takeDates(GraphAttributes &attributes)
 
 Result<ForeignFile> GraphMlReader::read()
 {
-    while (!m_xml.atEnd() && !m_isCancelled)
-        if (m_xml.readNext() == QXmlStreamReader::StartElement)
-            readElement();
-    if (m_isCancelled)
-        return Error{ForeignText::tr("The import was cancelled; nothing was changed.")};
-    if (m_xml.hasError())
-        m_reading.warn(m_xml.lineNumber(),
-                       ForeignText::tr("The file is damaged here, and what comes after was left out: %1")
-                           .arg(m_xml.errorString()));
-    return ForeignFile{m_graph.finish()};
+    while (m_xml.nextElement(0))
+        readElement();
+    return m_xml.finish();
 }
 
 void GraphMlReader::readElement()
 {
     const auto name = m_xml.name();
-    if (++m_rows % rowsPerLook == 0)
-        m_isCancelled = !m_reading.keepsGoing();
-    if (name == u"key") {
+    if (name == u"key")
         m_names.insert(attribute("id"), attribute("attr.name").isEmpty() ? attribute("id") : attribute("attr.name"));
-    } else if (name == u"graph") {
+    else if (name == u"graph")
         m_isDirected = attribute("edgedefault") != u"undirected";
-        m_relation = attribute("id");
-    } else if (name == u"node") {
+    else if (name == u"node")
         readNode();
-    } else if (name == u"edge" || name == u"hyperedge") {
+    else if (name == u"edge" || name == u"hyperedge")
         readEdge();
-    }
 }
 
 void GraphMlReader::readNode()
 {
-    const qint64 line = m_xml.lineNumber();
+    const qint64 line = m_xml.line();
     const QString id = attribute("id");
-    GraphAttributes attributes;
-    readInside(QStringLiteral("node"), attributes);
-    if (id.isEmpty()) {
-        m_reading.warn(line, ForeignText::tr("This node has no id, and was left out: give it one."));
-        return;
-    }
-    takeDates(attributes);
+    GraphAttributes attributes = readInside();
     const QString label = taken(attributes, {"label", "name", "title", "nodelabel"});
-    m_graph.addNode(line, id, label, attributes);
+    m_xml.addNode(line, id, label, attributes);
 }
 
 void GraphMlReader::readEdge()
 {
-    const qint64 line = m_xml.lineNumber();
+    const qint64 line = m_xml.line();
     const QString from = attribute("source");
     const QString to = attribute("target");
     const QString directed = attribute("directed");
-    GraphAttributes attributes;
-    readInside(m_xml.name().toString(), attributes);
-    takeDates(attributes);
+    GraphAttributes attributes = readInside();
     const QString label = taken(attributes, {"label", "relation", "type", "name", "edgelabel"});
-    if (from.isEmpty() || to.isEmpty())
-        m_reading.warn(line,
-                       ForeignText::tr("This edge lacks an end, and was left out: give it a source and a target."));
-    else
-        m_graph.addEdge(line, from, to, label, directed.isEmpty() ? m_isDirected : directed == u"true", attributes);
+    m_xml.addEdge(line, from, to, label, directed.isEmpty() ? m_isDirected : directed == u"true", attributes);
 }
 
-void GraphMlReader::readInside(const QString &ends, GraphAttributes &attributes)
+GraphAttributes GraphMlReader::readInside()
 {
-    while (!m_xml.atEnd() && !m_isCancelled) {
-        const auto token = m_xml.readNext();
-        if (token == QXmlStreamReader::EndElement && m_xml.name() == ends)
-            return;
-        if (token != QXmlStreamReader::StartElement)
-            continue;
-        if (m_xml.name() == u"data") {
+    GraphAttributes attributes;
+    const int level = m_xml.level();
+    while (m_xml.nextElement(level)) {
+        if (m_xml.name() == u"data")
             readData(attributes);
-        } else if (m_xml.name() == u"node" && m_depth < deepest) {
-            ++m_depth;
+        else if (m_xml.name() == u"node" && m_xml.mayDescend())
             readNode();
-            --m_depth;
-        } else if (m_xml.name() == u"edge" && m_depth < deepest) {
+        else if (m_xml.name() == u"edge" && m_xml.mayDescend())
             readEdge();
-        }
     }
+    takeDates(attributes);
+    return attributes;
 }
 
 // Text; of elements inside, such as a drawing's label, the text too, under the element's name.
@@ -156,17 +115,15 @@ void GraphMlReader::readData(GraphAttributes &attributes)
     const QString name = m_names.value(key, key);
     QString text;
     QString element;
-    while (!m_xml.atEnd()) {
-        const auto token = m_xml.readNext();
-        if (token == QXmlStreamReader::EndElement && m_xml.name() == u"data")
-            break;
-        if (token == QXmlStreamReader::StartElement)
-            element = m_xml.name().toString();
-        else if (token == QXmlStreamReader::Characters && element.isEmpty())
-            text += m_xml.text();
-        else if (token == QXmlStreamReader::Characters && element.endsWith(QLatin1String("Label")) &&
-                 !m_xml.isWhitespace() && !attributes.contains(element))
-            attributes.insert(element, m_xml.text().toString().simplified());
+    for (const int level = m_xml.level(); m_xml.next(level);) {
+        const QXmlStreamReader &xml = m_xml.at();
+        if (xml.isStartElement())
+            element = xml.name().toString();
+        else if (xml.isCharacters() && element.isEmpty())
+            text += xml.text();
+        else if (xml.isCharacters() && element.endsWith(QLatin1String("Label")) && !xml.isWhitespace() &&
+                 !attributes.contains(element))
+            attributes.insert(element, xml.text().toString().simplified());
     }
     if (!text.trimmed().isEmpty() && !name.isEmpty())
         attributes.insert(name, text.trimmed());

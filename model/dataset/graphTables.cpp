@@ -15,6 +15,7 @@ namespace
 {
 
 constexpr qsizetype longestId = 150;
+constexpr std::size_t mostEdges = 5'000'000;
 const QString actorKind = QStringLiteral("actor");
 const QString relationKind = QStringLiteral("relation");
 const QString kindKey = QStringLiteral("kind");
@@ -118,6 +119,9 @@ void GraphTables::addNode(qint64 line, const QString &id, const QString &label, 
 void GraphTables::addEdge(qint64 line, const QString &from, const QString &to, const QString &label, bool isDirected,
                           const GraphAttributes &attributes)
 {
+    m_isCut |= m_edges.size() >= mostEdges;
+    if (m_edges.size() >= mostEdges)
+        return;
     const qsizetype source = placeOf(from, line);
     m_edges.push_back({line, source, placeOf(to, line), label.simplified(), isDirected, attributes});
 }
@@ -245,8 +249,10 @@ MemoryTablePtr GraphTables::relations() const
     return table;
 }
 
-std::vector<MemoryTablePtr> GraphTables::finish()
+std::vector<MemoryTablePtr> GraphTables::finish(const ForeignReading &reading)
 {
+    if (m_isCut)
+        reading.warn(0, ForeignText::tr("Only the first %1 edges were taken: divide the file.").arg(mostEdges));
     nameRecords();
     for (const Edge &edge : m_edges)
         if (!takeTie(edge))

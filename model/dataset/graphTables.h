@@ -13,6 +13,7 @@
 namespace trilateral
 {
 
+struct ForeignReading;
 using GraphAttributes = QMap<QString, QString>; // by the name that the file gives them
 
 class GraphTables
@@ -23,7 +24,8 @@ public:
     // Nodes that never come are made with their id as name. Dates are in the attribute "date", as EDTF.
     void addEdge(qint64 line, const QString &from, const QString &to, const QString &label, bool isDirected,
                  const GraphAttributes &attributes);
-    [[nodiscard]] std::vector<MemoryTablePtr> finish();
+    // Reports where there were more edges than are taken.
+    [[nodiscard]] std::vector<MemoryTablePtr> finish(const ForeignReading &reading);
 
 private:
     struct Node {
@@ -63,6 +65,7 @@ private:
     QHash<QString, Relation> m_found; // by id
     QMap<QString, QString> m_types;   // id -> word
     IdIssuer m_relationIds;
+    bool m_isCut = false;
 };
 
 } // namespace trilateral

@@ -82,23 +82,23 @@ void sortFiles(std::vector<SourceFile> &files)
 }
 
 // A table whose shape is another program's, brought into ours; nothing where it is read as it stands.
-std::vector<MemoryTablePtr> reshaped(const SourceFile &file, ImportReport &report)
+std::vector<MemoryTablePtr> reshaped(const SourceFile &file, ImportReport &report, Progress &progress)
 {
     Result<TableReader> table = TableReader::open(file.path);
     if (!table || file.isKnown())
         return {};
     const QString name = QFileInfo(file.path).completeBaseName();
     if (isTimelineSheet(table->columns()))
-        return {timelineTable(loadedTable(*table, name, file.path, report))};
+        return {timelineTable(loadedTable(*table, name, file.path, report, progress))};
     if (isQueryResult(table->columns()))
-        return queryTables(loadedTable(*table, name, file.path, report), file.path, report);
+        return queryTables(loadedTable(*table, name, file.path, report, progress), file.path, report);
     return {};
 }
 
 Result<ForeignFile> contentOf(const SourceFile &file, FileFormat format, ImportReport &report, Progress &progress)
 {
     if (format == FileFormat::Table)
-        return ForeignFile{reshaped(file, report)};
+        return ForeignFile{reshaped(file, report, progress)};
     if (format == FileFormat::Document)
         return Error{
             ImportText::tr("“%1” is a document already: open it instead.").arg(QDir::toNativeSeparators(file.path))};
@@ -113,13 +113,20 @@ Result<std::vector<SourceFile>> unpacked(const std::vector<SourceFile> &files, s
     for (const SourceFile &file : files) {
         const FileFormat format = formatOf(file.path);
         Result<ForeignFile> content = contentOf(file, format, report, progress);
-        if (!content && (progress.isCancelled() || files.size() == 1))
+        if (progress.isCancelled())
+            return ImportSession::cancelled();
+        if (!content && files.size() == 1)
             return content.error();
         if (!content) {
             report.warn(file.path, 0, content.errorText());
             continue;
         }
         for (const MemoryTablePtr &table : content->tables) {
+            if (table->isCut())
+                report.warn(file.path, 0,
+                            ImportText::tr("The table “%1” is too large for one import, and what goes beyond 2,000 "
+                                           "columns or a gigabyte was left out: divide it.")
+                                .arg(table->name()));
             result.push_back(sourceFile(file.path, table->name()));
             result.back().content = table;
         }
@@ -310,7 +317,7 @@ ListColumns guessedColumns(const QString &file, const TableSample &sample, const
     return table ? findColumns(*table, mapping) : ListColumns();
 }
 
-Result<ImportedDataset> readDataset(const QStringList &sources, const QString &mappingFile, Progress &progress)
+Result<ImportedDataset> readMappedDataset(const QStringList &sources, const QString &mappingFile, Progress &progress)
 {
     const Result<Mapping> mapping = mappingFile.isEmpty() ? Result<Mapping>(Mapping()) : readMapping(mappingFile);
     return mapping ? readDataset(sources, *mapping, progress) : mapping.error();
@@ -340,7 +347,7 @@ Result<ImportedDataset> readDataset(const QStringList &sources, const Mapping &m
 Result<ImportReport> importDataset(const QStringList &sources, const QString &mappingFile, const QString &target,
                                    Progress &progress)
 {
-    Result<ImportedDataset> dataset = readDataset(sources, mappingFile, progress);
+    Result<ImportedDataset> dataset = readMappedDataset(sources, mappingFile, progress);
     if (!dataset)
         return dataset.error();
     if (const Result<> placed = placeNetwork(*dataset->snapshot, progress); !placed)

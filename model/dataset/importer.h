@@ -37,8 +37,8 @@ struct TableSample {
 [[nodiscard]] ListColumns guessedColumns(const QString &file, const TableSample &sample, const Mapping &mapping);
 
 // mappingFile: empty, or a mapping (see mapping.h) for event lists whose columns have names of their own.
-[[nodiscard]] Result<ImportedDataset> readDataset(const QStringList &sources, const QString &mappingFile,
-                                                  Progress &progress);
+[[nodiscard]] Result<ImportedDataset> readMappedDataset(const QStringList &sources, const QString &mappingFile,
+                                                        Progress &progress);
 [[nodiscard]] Result<ImportedDataset> readDataset(const QStringList &sources, const Mapping &mapping,
                                                   Progress &progress);
 

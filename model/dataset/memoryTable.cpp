@@ -3,8 +3,18 @@
 
 #include "model/base/plainText.h"
 
+#include <algorithm>
+
 namespace trilateral
 {
+
+namespace
+{
+
+constexpr qsizetype mostColumns = 2000;
+constexpr std::size_t mostBytes = 1 << 30;
+
+} // namespace
 
 MemoryTable::MemoryTable(QString name, const QStringList &columns) : m_name(std::move(name))
 {
@@ -18,6 +28,8 @@ std::size_t MemoryTable::placeOf(const QString &column)
     const auto known = m_places.constFind(key);
     if (known != m_places.constEnd())
         return *known;
+    if (m_columns.size() >= mostColumns)
+        return none;
     const auto place = static_cast<std::size_t>(m_columns.size());
     m_columns += plainText(column);
     m_places.insert(key, place);
@@ -34,6 +46,9 @@ void MemoryTable::set(const QString &column, const QString &value)
     if (value.isEmpty() || m_rows.empty())
         return;
     const std::size_t place = placeOf(column);
+    m_isCut |= place == none || m_bytes.size() > mostBytes;
+    if (place == none || m_bytes.size() > mostBytes)
+        return;
     const QString plain = plainText(value);
     m_rows.back().wasCleaned |= plain.size() != value.size();
     const std::size_t begin = m_bytes.size();
@@ -53,6 +68,24 @@ QByteArrayView MemoryTable::cell(std::size_t row, std::size_t column) const
         if (m_cells[i].column == column)
             return {m_bytes.data() + m_cells[i].begin, static_cast<qsizetype>(m_cells[i].end - m_cells[i].begin)};
     return {};
+}
+
+void MemoryTable::copyRow(std::size_t row, std::string &bytes, std::vector<std::size_t> &ends) const
+{
+    const std::size_t last = row + 1 < m_rows.size() ? m_rows[row + 1].firstCell : m_cells.size();
+    std::vector<Cell> cells(m_cells.begin() + static_cast<std::ptrdiff_t>(m_rows[row].firstCell),
+                            m_cells.begin() + static_cast<std::ptrdiff_t>(last));
+    std::ranges::sort(cells, {}, &Cell::column);
+    bytes.clear();
+    ends.assign(static_cast<std::size_t>(m_columns.size()), 0);
+    auto cell = cells.begin();
+    for (std::size_t column = 0; column < ends.size(); ++column) {
+        if (cell != cells.end() && cell->column == column) {
+            bytes.append(m_bytes, cell->begin, cell->end - cell->begin);
+            ++cell;
+        }
+        ends[column] = bytes.size();
+    }
 }
 
 } // namespace trilateral

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A table that was read out of another format than CSV, row by row, with the line of the file that each row comes
-// from. Texts lose their hidden signs on the way in. TableReader reads it like any other.
+// from. Texts lose their hidden signs on the way in. TableReader reads it like any other. There is a limit to its
+// columns and to its bytes, so that a small file that unfolds into a huge one is cut, not taken.
 #pragma once
 
 #include <QByteArrayView>
 #include <QHash>
 #include <QStringList>
 
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <vector>
@@ -22,8 +24,10 @@ public:
 
     void beginRow(qint64 line);
     // In the last row; adds the column at the end where it is new, and replaces what was set before. An empty value is
-    // none.
+    // none. What goes beyond the limits is left out.
     void set(const QString &column, const QString &value);
+    // Whether something was left out.
+    [[nodiscard]] bool isCut() const { return m_isCut; }
 
     [[nodiscard]] const QString &name() const { return m_name; }
     [[nodiscard]] const QStringList &columns() const { return m_columns; }
@@ -33,6 +37,8 @@ public:
     [[nodiscard]] bool wasCleaned(std::size_t row) const { return m_rows[row].wasCleaned; }
     // Cost: linear in the row's cells.
     [[nodiscard]] QByteArrayView cell(std::size_t row, std::size_t column) const;
+    // The row's cells one after another, and where each of the columns ends in them.
+    void copyRow(std::size_t row, std::string &bytes, std::vector<std::size_t> &ends) const;
 
 private:
     struct Row {
@@ -45,7 +51,8 @@ private:
         std::size_t begin = 0; // in m_bytes
         std::size_t end = 0;
     };
-    [[nodiscard]] std::size_t placeOf(const QString &column);
+    static constexpr std::size_t none = SIZE_MAX;
+    [[nodiscard]] std::size_t placeOf(const QString &column); // none where there are too many
 
     QString m_name;
     QStringList m_columns;
@@ -53,6 +60,7 @@ private:
     std::string m_bytes;
     std::vector<Cell> m_cells;
     std::vector<Row> m_rows;
+    bool m_isCut = false;
 };
 
 using MemoryTablePtr = std::shared_ptr<const MemoryTable>;

@@ -13,7 +13,6 @@ namespace trilateral
 namespace
 {
 
-constexpr qsizetype longestLine = 1 << 20;
 constexpr qint64 mostVertices = 10'000'000;
 
 // Words between blanks; quoted ones may hold blanks.
@@ -71,7 +70,7 @@ Result<ForeignFile> PajekReader::read()
     const QByteArray start = m_reading.device.peek(longestLine);
     std::optional<TextDecoder> decoder = TextDecoder::forText(start);
     while (!m_reading.device.atEnd()) {
-        const QByteArray bytes = m_reading.device.readLine(longestLine);
+        const QByteArray bytes = m_reading.line();
         const QString line =
             (decoder ? QString::fromUtf8(decoder->decode(bytes, false)) : QString::fromUtf8(bytes)).trimmed();
         if (++m_line % rowsPerLook == 0 && !m_reading.keepsGoing())
@@ -90,7 +89,7 @@ Result<ForeignFile> PajekReader::read()
         else if (m_section == Section::Matrix)
             readMatrixRow(words);
     }
-    return ForeignFile{m_graph.finish()};
+    return ForeignFile{m_graph.finish(m_reading)};
 }
 
 // "*Arcs :2 "visits"": the words behind the number name the relation.

@@ -7,6 +7,7 @@
 #include "model/dataset/slug.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -68,7 +69,7 @@ bool isAddress(const QString &text)
 class QueryTable
 {
 public:
-    QueryTable(const MemoryTable &result) : m_result(result) {}
+    explicit QueryTable(const MemoryTable &result);
     std::shared_ptr<MemoryTable> list();
     [[nodiscard]] bool hasVagueDates() const { return m_hasVagueDates; }
 
@@ -80,11 +81,35 @@ private:
     }
     [[nodiscard]] qsizetype keyColumn() const;
     [[nodiscard]] QString columnName(qsizetype column, qsizetype key) const;
-    [[nodiscard]] QString value(std::size_t row, qsizetype column);
+    [[nodiscard]] QString value(std::size_t row, std::size_t column);
 
+    // The values of a thing in one column, each once.
+    struct Values {
+        QStringList texts;
+        QSet<QString> known;
+        void add(const QString &text)
+        {
+            if (text.isEmpty() || known.contains(text))
+                return;
+            known.insert(text);
+            texts += text;
+        }
+    };
+    struct Column {
+        QString name;             // empty: left out
+        qsizetype precision = -1; // the column with that of its dates
+    };
     const MemoryTable &m_result;
+    qsizetype m_key = -1;
+    std::vector<Column> m_columns;
     bool m_hasVagueDates = false;
 };
+
+QueryTable::QueryTable(const MemoryTable &result) : m_result(result), m_key(keyColumn())
+{
+    for (qsizetype column = 0; column < result.columns().size(); ++column)
+        m_columns.push_back({columnName(column, m_key), find(result.columns()[column] + QStringLiteral("Precision"))});
+}
 
 bool QueryTable::isLabel(qsizetype column) const
 {
@@ -117,10 +142,10 @@ QString QueryTable::columnName(qsizetype column, qsizetype key) const
     return find(name + QStringLiteral("Label")) >= 0 ? QString() : name;
 }
 
-QString QueryTable::value(std::size_t row, qsizetype column)
+QString QueryTable::value(std::size_t row, std::size_t column)
 {
-    const QString text = textAt(m_result, row, column);
-    const qsizetype precision = find(m_result.columns()[column] + QStringLiteral("Precision"));
+    const QString text = textAt(m_result, row, static_cast<qsizetype>(column));
+    const qsizetype precision = m_columns[column].precision;
     const QString date = wikibaseDate(text, textAt(m_result, row, precision).toInt());
     m_hasVagueDates |= precision < 0 && date.endsWith(QLatin1String("-01-01")) && date != text;
     return date;
@@ -129,25 +154,23 @@ QString QueryTable::value(std::size_t row, qsizetype column)
 std::shared_ptr<MemoryTable> QueryTable::list()
 {
     auto table = std::make_shared<MemoryTable>(QStringLiteral("query"));
-    const qsizetype key = keyColumn();
     QHash<QString, std::size_t> places;
-    std::vector<std::pair<std::size_t, QMap<QString, QStringList>>> rows; // first row, values by column
+    std::vector<std::pair<std::size_t, QMap<QString, Values>>> rows; // first row, values by column
     for (std::size_t row = 0; row < m_result.rowCount(); ++row) {
-        const QString thing = key < 0 ? QString() : textAt(m_result, row, key);
+        const QString thing = textAt(m_result, row, m_key);
         const std::size_t place = thing.isEmpty() ? rows.size() : places.value(thing, rows.size());
         if (place == rows.size())
             rows.push_back({row, {}});
         if (!thing.isEmpty())
             places.insert(thing, place);
-        for (qsizetype column = 0; column < m_result.columns().size(); ++column)
-            if (const QString name = columnName(column, key), text = value(row, column);
-                !name.isEmpty() && !text.isEmpty() && !rows[place].second[name].contains(text))
-                rows[place].second[name] += text;
+        for (std::size_t column = 0; column < m_columns.size(); ++column)
+            if (const QString &name = m_columns[column].name; !name.isEmpty())
+                rows[place].second[name].add(value(row, column));
     }
     for (const auto &[first, values] : rows) {
         table->beginRow(m_result.line(first));
         for (auto it = values.begin(); it != values.end(); ++it)
-            table->set(it.key(), it.value().join(QStringLiteral("; ")));
+            table->set(it.key(), it.value().texts.join(QStringLiteral("; ")));
     }
     return table;
 }
@@ -200,10 +223,13 @@ bool isQueryResult(const QStringList &columns)
                        [&](const QString &name) { return columns.contains(name + QStringLiteral("Label")); });
 }
 
-MemoryTable loadedTable(TableReader &table, const QString &name, const QString &file, ImportReport &report)
+MemoryTable loadedTable(TableReader &table, const QString &name, const QString &file, ImportReport &report,
+                        Progress &progress)
 {
     MemoryTable loaded(name, table.columns());
-    while (table.next()) {
+    for (qint64 number = 1; table.next(); ++number) {
+        if (number % rowsPerLook == 0 && progress.isCancelled())
+            break;
         if (!table.problem().isEmpty())
             report.warn(file, table.line(), table.problem());
         loaded.beginRow(table.line());

@@ -3,6 +3,7 @@
 // three columns, and results of queries, in which a thing has an address and a label and a row for each of its values.
 #pragma once
 
+#include "model/base/progress.h"
 #include "model/dataset/importReport.h"
 #include "model/dataset/memoryTable.h"
 #include "model/dataset/tableReader.h"
@@ -14,9 +15,9 @@ namespace trilateral
 [[nodiscard]] bool isTimelineSheet(const QStringList &columns);
 [[nodiscard]] bool isQueryResult(const QStringList &columns);
 
-// All rows that are left. What is wrong with a row is reported.
+// All rows that are left, or fewer where the import is cancelled. What is wrong with a row is reported.
 [[nodiscard]] MemoryTable loadedTable(TableReader &table, const QString &name, const QString &file,
-                                      ImportReport &report);
+                                      ImportReport &report, Progress &progress);
 [[nodiscard]] MemoryTablePtr timelineTable(const MemoryTable &sheet);
 // A list of events where there is a date, else entities and their kind. The rows of one thing become one.
 [[nodiscard]] std::vector<MemoryTablePtr> queryTables(const MemoryTable &result, const QString &file,

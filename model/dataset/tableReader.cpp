@@ -157,8 +157,9 @@ void TableReader::Private::nameColumns()
 
 bool TableReader::Private::refill()
 {
-    buffer.resize(chunkSize);
-    const qint64 size = file.read(buffer.data(), chunkSize);
+    const qint64 left = file.isSequential() ? chunkSize : file.size() - file.pos();
+    buffer.resize(std::clamp<qint64>(left, 1, chunkSize));
+    const qint64 size = file.read(buffer.data(), buffer.size());
     buffer.resize(std::max<qint64>(0, size));
     taken += buffer.size();
     at = 0;
@@ -205,13 +206,7 @@ void TableReader::Private::finish()
 
 void TableReader::Private::nextMemoryRow()
 {
-    bytes.clear();
-    ends.clear();
-    for (std::size_t i = 0; i < static_cast<std::size_t>(columns.size()); ++i) {
-        const QByteArrayView text = memory->cell(memoryRow, i);
-        bytes.append(text.data(), static_cast<std::size_t>(text.size()));
-        ends.push_back(bytes.size());
-    }
+    memory->copyRow(memoryRow, bytes, ends);
     rowLine = memory->line(memoryRow);
     problem = memory->wasCleaned(memoryRow) ? hiddenSigns() : QString();
     ++memoryRow;

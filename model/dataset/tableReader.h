@@ -3,8 +3,9 @@
 // The rows of well-known tables without a header get the usual names of their columns (see wellKnownColumns()). Text in
 // another encoding than UTF-8 is read where it can be told which one it is.
 // A byte order mark, CRLF or CR line ends, quoted cells with line breaks, and rows shorter than the header are all
-// fine. Blanks in a cell are kept; the guard of what looks like a formula is not (see formulaGuard.h). What is wrong with a row is kept with it: bytes that are no UTF-8 are replaced and
-// reported, as are cells beyond the header and a quotation mark that is never closed.
+// fine. Blanks in a cell are kept; the guard of what looks like a formula is not (see formulaGuard.h). What is wrong
+// with a row is kept with it: bytes that are no UTF-8 are replaced and reported, as are cells beyond the header and a
+// quotation mark that is never closed.
 #pragma once
 
 #include "model/base/result.h"

@@ -2,6 +2,7 @@
 // Workbooks (Office Open XML): every sheet is a table whose first row that is not blank names the columns. Formulas
 // count as their last result; cells that are shown as dates become dates, in either date system.
 #include "model/dataset/foreignReading.h"
+#include "model/dataset/importSession.h"
 #include "model/dataset/zipReader.h"
 #include "model/time/span.h"
 
@@ -18,9 +19,12 @@ namespace
 {
 
 constexpr qint64 mostPart = 256 << 20;  // bytes of a part, unpacked
+constexpr qint64 mostInAll = 1 << 30;   // of all sheets
 constexpr qint64 mostTexts = 512 << 20; // bytes of all shared texts
 constexpr int mostColumns = 1000;
-constexpr Day firstOf1900 = -25'569; // the day of which the serial number is 0
+constexpr std::size_t mostSheets = 250;
+constexpr qsizetype longestCell = 32'767; // letters, as in the programs that write workbooks
+constexpr Day firstOf1900 = -25'569;      // the day of which the serial number is 0
 constexpr Day firstOf1904 = -24'107;
 constexpr double mostSerial = 2'958'465; // 31 December 9999
 
@@ -78,7 +82,10 @@ private:
         QString name;
         QString part;
     };
-    [[nodiscard]] std::optional<QByteArray> part(const QString &name) const { return m_zip.part(name, mostPart); }
+    [[nodiscard]] std::optional<QByteArray> part(const QString &name) const
+    {
+        return m_zip.part(name, mostPart, m_reading.progress);
+    }
     [[nodiscard]] std::vector<Sheet> sheets();
     void readTexts();
     void readStyles();
@@ -92,6 +99,8 @@ private:
     QStringList m_texts;
     std::vector<bool> m_isDateStyle;
     bool m_is1904 = false;
+    qint64 m_rowsRead = 0;
+    qint64 m_unpacked = 0;
     QStringList m_heads;      // of the sheet that is being read
     QMap<int, QString> m_row; // by column
 };
@@ -103,9 +112,10 @@ Result<ForeignFile> WorkbookReader::read()
     readStyles();
     ForeignFile file;
     for (const Sheet &sheet : found) {
+        const MemoryTablePtr table = readSheet(sheet);
         if (!m_reading.keepsGoing())
-            return Error{ForeignText::tr("The import was cancelled; nothing was changed.")};
-        if (const MemoryTablePtr table = readSheet(sheet); table && table->rowCount())
+            return ImportSession::cancelled();
+        if (table && table->rowCount())
             file.tables.push_back(table);
     }
     if (!file.tables.empty())
@@ -133,7 +143,7 @@ std::vector<WorkbookReader::Sheet> WorkbookReader::sheets()
             m_is1904 = attributeOf(xml, "date1904") == u"1" || attributeOf(xml, "date1904") == u"true";
         else if (xml.name() == u"sheet")
             for (const QXmlStreamAttribute &attribute : xml.attributes())
-                if (attribute.name() == u"id")
+                if (attribute.name() == u"id" && sheets.size() < mostSheets)
                     sheets.push_back(
                         {attributeOf(xml, "name").toString(), targets.value(attribute.value().toString())});
     }
@@ -156,7 +166,7 @@ void WorkbookReader::readTexts()
             text += xml.text();
         else if (token == QXmlStreamReader::EndElement && xml.name() == u"si") {
             size += 2 * text.size();
-            m_texts += std::exchange(text, QString());
+            m_texts += std::exchange(text, QString()).left(longestCell);
         }
         isReading = isReading && token != QXmlStreamReader::EndElement;
     }
@@ -220,13 +230,15 @@ QString WorkbookReader::readCell(QXmlStreamReader &xml) const
         else if (token == QXmlStreamReader::EndElement)
             inside.clear();
     }
+    value.truncate(longestCell);
     return type == u"inlineStr" ? value : valueOf(value, type, style);
 }
 
 MemoryTablePtr WorkbookReader::readSheet(const Sheet &sheet)
 {
     const std::optional<QByteArray> bytes = part(sheet.part);
-    if (!bytes) {
+    m_unpacked += bytes ? bytes->size() : 0;
+    if (!bytes || m_unpacked > mostInAll) {
         m_reading.warn(0, ForeignText::tr("The sheet “%1” is damaged or too large, and was left out.").arg(sheet.name));
         return {};
     }
@@ -237,9 +249,11 @@ MemoryTablePtr WorkbookReader::readSheet(const Sheet &sheet)
     QXmlStreamReader xml(*bytes);
     qint64 line = 0;
     int column = 0;
-    while (!xml.atEnd()) {
+    while (!xml.atEnd() && !table->isCut()) {
         const auto token = xml.readNext();
         if (token == QXmlStreamReader::StartElement && xml.name() == u"row") {
+            if (++m_rowsRead % rowsPerLook == 0 && !m_reading.keepsGoing())
+                return {};
             const qint64 number = attributeOf(xml, "r").toLongLong();
             line = number > 0 ? number : line + 1;
             m_row.clear();

@@ -33,7 +33,7 @@ quint32 four(const QByteArray &bytes, qsizetype at)
 }
 
 // Stops where more would come out than is wanted.
-std::optional<QByteArray> inflated(const QByteArray &packed, qint64 most)
+std::optional<QByteArray> inflated(const QByteArray &packed, qint64 most, const Progress &progress)
 {
     z_stream stream{};
     if (inflateInit2(&stream, -MAX_WBITS) != Z_OK)
@@ -43,7 +43,7 @@ std::optional<QByteArray> inflated(const QByteArray &packed, qint64 most)
     QByteArray result;
     QByteArray piece(1 << 16, Qt::Uninitialized);
     int code = Z_OK;
-    while (code == Z_OK && result.size() <= most) {
+    while (code == Z_OK && result.size() <= most && !progress.isCancelled()) {
         stream.next_out = reinterpret_cast<Bytef *>(piece.data());
         stream.avail_out = static_cast<uInt>(piece.size());
         code = inflate(&stream, Z_NO_FLUSH);
@@ -80,7 +80,7 @@ std::optional<ZipReader> ZipReader::open(QIODevice &device)
     return zip;
 }
 
-std::optional<QByteArray> ZipReader::part(const QString &name, qint64 most) const
+std::optional<QByteArray> ZipReader::part(const QString &name, qint64 most, const Progress &progress) const
 {
     const auto entry = m_entries.constFind(name);
     if (entry == m_entries.constEnd() || !m_device->seek(entry->place))
@@ -93,7 +93,7 @@ std::optional<QByteArray> ZipReader::part(const QString &name, qint64 most) cons
         return std::nullopt;
     const QByteArray packed = m_device->read(entry->packedSize);
     if (entry->method == deflated)
-        return inflated(packed, most);
+        return inflated(packed, most, progress);
     return entry->method == stored && packed.size() <= most ? std::optional(packed) : std::nullopt;
 }
 

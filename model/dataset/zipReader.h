@@ -3,6 +3,7 @@
 // part's name is only ever compared, never used as a path.
 #pragma once
 
+#include "model/base/progress.h"
 #include "model/base/result.h"
 
 #include <QHash>
@@ -17,8 +18,8 @@ public:
     // The device must be seekable and live as long. Fails on what is no ZIP, or has more than ten thousand parts.
     [[nodiscard]] static std::optional<ZipReader> open(QIODevice &device);
     [[nodiscard]] bool has(const QString &name) const { return m_entries.contains(name); }
-    // Nothing where there is no such part, it is damaged, or it is larger.
-    [[nodiscard]] std::optional<QByteArray> part(const QString &name, qint64 mostBytes) const;
+    // Nothing where there is no such part, it is damaged or larger, or the task was cancelled.
+    [[nodiscard]] std::optional<QByteArray> part(const QString &name, qint64 mostBytes, const Progress &progress) const;
 
 private:
     struct Entry {

@@ -664,6 +664,10 @@
         <source>This row gives no position, and was left out: it needs layout, x and y.</source>
         <translation>この行には位置がなく、取り込みませんでした。layoutとxとyが必要です。</translation>
     </message>
+    <message>
+        <source>The table “%1” is too large for one import, and what goes beyond 2,000 columns or a gigabyte was left out: divide it.</source>
+        <translation>表「%1」は一度に取り込むには大きすぎるため、2,000列または1ギガバイトを超える部分は取り込みませんでした。分割してください。</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -4484,6 +4488,14 @@ Esc で一つずつ戻すか、絞り込みパネルで解除してください�
     <message>
         <source>Dates on 1 January may stand for a whole year: ask the query for the precision, too, as “datePrecision”.</source>
         <translation>1月1日の日付は一年全体を表すことがあります。検索で精度も「datePrecision」として求めてください。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 edges were taken: divide the file.</source>
+        <translation>最初の%1本の辺だけを取り込みました。ファイルを分けてください。</translation>
+    </message>
+    <message>
+        <source>The events of this file recur too often: of this one and the next, only the first times were taken.</source>
+        <translation>このファイルの予定は繰り返しが多すぎるため、この予定から先は最初の数回だけを取り込みました。</translation>
     </message>
 </context>
 <context>

@@ -664,6 +664,10 @@
         <source>This row gives no position, and was left out: it needs layout, x and y.</source>
         <translation>이 줄에는 위치가 없어 가져오지 않았습니다: layout, x, y가 필요합니다.</translation>
     </message>
+    <message>
+        <source>The table “%1” is too large for one import, and what goes beyond 2,000 columns or a gigabyte was left out: divide it.</source>
+        <translation>표 “%1”은(는) 한 번에 가져오기에는 너무 커서 2,000열 또는 1기가바이트를 넘는 부분은 제외되었습니다. 나누십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -4484,6 +4488,14 @@ Esc를 누르면 한 단계씩 되돌리며, 필터 패널에서 해제할 수�
     <message>
         <source>Dates on 1 January may stand for a whole year: ask the query for the precision, too, as “datePrecision”.</source>
         <translation>1월 1일 날짜는 한 해 전체를 뜻할 수 있습니다: 질의에서 정밀도도 “datePrecision”으로 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 edges were taken: divide the file.</source>
+        <translation>처음 %1개의 간선만 가져왔습니다. 파일을 나누십시오.</translation>
+    </message>
+    <message>
+        <source>The events of this file recur too often: of this one and the next, only the first times were taken.</source>
+        <translation>이 파일의 일정은 반복이 너무 많아 이 일정부터는 처음 몇 번만 가져왔습니다.</translation>
     </message>
 </context>
 <context>

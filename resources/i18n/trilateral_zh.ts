@@ -664,6 +664,10 @@
         <source>This row gives no position, and was left out: it needs layout, x and y.</source>
         <translation>此行没有位置，未导入：需要layout、x和y。</translation>
     </message>
+    <message>
+        <source>The table “%1” is too large for one import, and what goes beyond 2,000 columns or a gigabyte was left out: divide it.</source>
+        <translation>表“%1”过大，无法一次导入，超出2,000列或1 GB的部分未导入：请拆分。</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -4484,6 +4488,14 @@ Press Esc to take it back step by step, or clear it in the filter panel.</source
     <message>
         <source>Dates on 1 January may stand for a whole year: ask the query for the precision, too, as “datePrecision”.</source>
         <translation>1月1日的日期可能代表整年：请在查询中一并索取精度（“datePrecision”）。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 edges were taken: divide the file.</source>
+        <translation>只导入了前%1条边：请拆分文件。</translation>
+    </message>
+    <message>
+        <source>The events of this file recur too often: of this one and the next, only the first times were taken.</source>
+        <translation>此文件中的事件重复过多：从此事件起，只导入了前几次。</translation>
     </message>
 </context>
 <context>

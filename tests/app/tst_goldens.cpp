@@ -36,7 +36,7 @@ SnapshotPtr record()
 {
     static const SnapshotPtr snapshot = [] {
         NoProgress progress;
-        const auto data = readDataset({QStringLiteral(TEST_DATA "/golden/record")}, QString(), progress);
+        const auto data = readDataset({QStringLiteral(TEST_DATA "/golden/record")}, {}, progress);
         return data ? data->snapshot : SnapshotPtr();
     }();
     return snapshot;

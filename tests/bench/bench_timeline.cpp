@@ -63,7 +63,7 @@ double floorMilliseconds()
 SnapshotPtr read(const QString &source)
 {
     NoProgress progress;
-    auto dataset = readDataset({source}, QString(), progress);
+    auto dataset = readDataset({source}, {}, progress);
     return dataset ? SnapshotPtr(dataset->snapshot) : nullptr;
 }
 

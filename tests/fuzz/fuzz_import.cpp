@@ -1,11 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Any bytes as a file of one format (FUZZED_FORMAT), from the file to the records: neither a crash nor a finding of the
-// sanitizers, and never more than a sentence.
+// Any bytes as a file of one format (FUZZED_FORMAT): neither a crash nor a finding of the sanitizers, and never more
+// than a sentence. The way from the tables to the records is the same for all formats, and costs most: files of other
+// formats than a table take it now and then.
 #include "model/dataset/foreignFile.h"
 #include "model/dataset/importer.h"
 #include "tests/fuzz/fuzzedFile.h"
 
 using namespace trilateral;
+
+namespace
+{
+
+constexpr std::size_t filesPerWholeWay = 16;
+
+bool goesAllTheWay(const std::uint8_t *data, std::size_t size)
+{
+    return FileFormat::FUZZED_FORMAT == FileFormat::Table ||
+           qHashBits(data, size) % filesPerWholeWay == 0; // the same for the same file
+}
+
+} // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
@@ -17,7 +31,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         if (!content && content.errorText().isEmpty())
             std::abort();
     }
-    const auto dataset = readDataset({file}, Mapping(), progress);
+    if (!goesAllTheWay(data, size))
+        return 0;
+    const auto dataset = readDataset({file}, {}, progress);
     if (!dataset && dataset.errorText().isEmpty())
         std::abort();
     return 0;

@@ -46,7 +46,7 @@ SnapshotPtr record()
 {
     static const SnapshotPtr snapshot = [] {
         NoProgress progress;
-        const auto data = readDataset({QStringLiteral(SOURCE_DIR "/resources/dataset")}, QString(), progress);
+        const auto data = readDataset({QStringLiteral(SOURCE_DIR "/resources/dataset")}, {}, progress);
         return data ? data->snapshot : SnapshotPtr();
     }();
     return snapshot;

@@ -86,7 +86,7 @@ private:
 void TestDatasetArticles::initTestCase()
 {
     NoProgress progress;
-    auto data = readDataset({QStringLiteral(SOURCE_DIR "/resources/dataset")}, QString(), progress);
+    auto data = readDataset({QStringLiteral(SOURCE_DIR "/resources/dataset")}, {}, progress);
     QVERIFY(data);
     m_record = data->snapshot;
     m_index = readIndex();

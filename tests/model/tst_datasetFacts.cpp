@@ -77,7 +77,7 @@ private:
 void TestDatasetFacts::initTestCase()
 {
     NoProgress progress;
-    auto data = readDataset({QStringLiteral(SOURCE_DIR "/resources/dataset")}, QString(), progress);
+    auto data = readDataset({QStringLiteral(SOURCE_DIR "/resources/dataset")}, {}, progress);
     QVERIFY(data);
     m_record = data->snapshot;
     m_facts = readFacts();

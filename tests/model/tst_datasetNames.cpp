@@ -46,7 +46,7 @@ private:
 void TestDatasetNames::initTestCase()
 {
     NoProgress progress;
-    auto data = readDataset({QStringLiteral(SOURCE_DIR "/resources/dataset")}, QString(), progress);
+    auto data = readDataset({QStringLiteral(SOURCE_DIR "/resources/dataset")}, {}, progress);
     QVERIFY(data);
     m_record = data->snapshot;
 }

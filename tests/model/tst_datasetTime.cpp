@@ -67,7 +67,7 @@ private:
 void TestDatasetTime::initTestCase()
 {
     NoProgress progress;
-    auto data = readDataset({QStringLiteral(SOURCE_DIR "/resources/dataset")}, QString(), progress);
+    auto data = readDataset({QStringLiteral(SOURCE_DIR "/resources/dataset")}, {}, progress);
     QVERIFY(data);
     m_record = data->snapshot;
 }

@@ -66,7 +66,7 @@ private:
     static ImportedDataset read(const QStringList &sources, const QString &mapping = {})
     {
         NoProgress progress;
-        Result<ImportedDataset> data = readDataset(sources, mapping, progress);
+        Result<ImportedDataset> data = readMappedDataset(sources, mapping, progress);
         return data ? std::move(*data) : ImportedDataset{std::make_shared<Snapshot>(), {}};
     }
     static std::shared_ptr<Snapshot> readText(const QByteArray &text)
@@ -184,10 +184,10 @@ void TestEventList::wrongMappingsAreRefused()
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(json) > 0);
     file.close();
     NoProgress progress;
-    const Result<ImportedDataset> data = readDataset({list("mapped.csv")}, file.fileName(), progress);
+    const Result<ImportedDataset> data = readMappedDataset({list("mapped.csv")}, file.fileName(), progress);
     QVERIFY(!data);
     QVERIFY2(data.errorText().contains(says), qPrintable(data.errorText()));
-    QVERIFY(!readDataset({list("mapped.csv")}, folder.filePath(QStringLiteral("none")), progress));
+    QVERIFY(!readMappedDataset({list("mapped.csv")}, folder.filePath(QStringLiteral("none")), progress));
     const ImportedDataset wrong = read({list("actors.csv")}, list("mapped.json"));
     QVERIFY(wrong.report.warningCount >= 5 || wrong.snapshot->count() == 0);
 }
@@ -278,10 +278,10 @@ void TestEventList::progressRisesAndCanCancel()
         file.write("2018-01-01,Aland,greets,Bland\n");
     file.close();
     LastProgress progress;
-    QVERIFY(readDataset({file.fileName()}, QString(), progress));
+    QVERIFY(readDataset({file.fileName()}, {}, progress));
     QVERIFY(progress.isRising && progress.total == file.size() && progress.done > file.size() / 2);
     progress.isImpatient = true;
-    const Result<ImportedDataset> cancelled = readDataset({file.fileName()}, QString(), progress);
+    const Result<ImportedDataset> cancelled = readDataset({file.fileName()}, {}, progress);
     QVERIFY(!cancelled && cancelled.errorText().contains(QStringLiteral("cancelled")));
 }
 

@@ -33,7 +33,7 @@ private:
 SnapshotPtr TestExporter::read(const QStringList &sources)
 {
     NoProgress progress;
-    const Result<ImportedDataset> data = readDataset(sources, QString(), progress);
+    const Result<ImportedDataset> data = readDataset(sources, {}, progress);
     if (!data || data->report.warningCount)
         return std::make_shared<Snapshot>();
     return data->snapshot;

@@ -57,7 +57,7 @@ private:
     [[nodiscard]] Result<ImportedDataset> read() const
     {
         NoProgress progress;
-        return readDataset({m_folder->path()}, QString(), progress);
+        return readDataset({m_folder->path()}, {}, progress);
     }
     [[nodiscard]] Result<ImportReport> import() const
     {

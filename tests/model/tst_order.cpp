@@ -115,7 +115,7 @@ void TestOrder::composedTitlesKeepTheOrder()
 void TestOrder::theBundledRecordKeepsItsOrderInADocument()
 {
     NoProgress progress;
-    const auto data = readDataset({QStringLiteral(SOURCE_DIR "/resources/dataset")}, QString(), progress);
+    const auto data = readDataset({QStringLiteral(SOURCE_DIR "/resources/dataset")}, {}, progress);
     QVERIFY(data);
     QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("record.trilateral"));
