@@ -63,6 +63,8 @@ class tst_figurePaint : public QObject
 {
     Q_OBJECT
 private slots:
+    void lettersOfEverySizeAreThoseOfTheirFont_data();
+    void lettersOfEverySizeAreThoseOfTheirFont();
     void aDiscLiesWhereItWasPutAtAnyScale_data()
     {
         QTest::addColumn<double>("scale");
@@ -242,6 +244,41 @@ private slots:
         QVERIFY2(timer.elapsed() < 250, qPrintable(QString::number(timer.elapsed())));
     }
 };
+
+void tst_figurePaint::lettersOfEverySizeAreThoseOfTheirFont_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<float>("pixels");
+    for (const float pixels : {9.f, 12.f, 14.f, 23.f}) {
+        QTest::addRow("latin %g", double(pixels)) << QStringLiteral("Hamburgefonts") << pixels;
+        QTest::addRow("mixed %g", double(pixels)) << QStringLiteral("Summit 会議 회의") << pixels;
+    }
+}
+
+// We shape in one size and draw in another; the sheet must look as if Qt had drawn it with the font of that size.
+void tst_figurePaint::lettersOfEverySizeAreThoseOfTheirFont()
+{
+    QFETCH(QString, text);
+    QFETCH(float, pixels);
+    TextStyle style;
+    style.pixelSize = pixels;
+    Drawing drawing = sheet(360, 60);
+    drawing.add(DrawText{{10, 40}, text, style});
+    QImage ours = painted(drawing);
+    QImage theirs = painted(sheet(360, 60));
+    QPainter painter(&theirs);
+    painter.setFont(fontFor(style));
+    painter.drawText(QPointF(10, 40), text);
+    painter.end();
+    QVERIFY(isNear(inkBox(ours), inkBox(theirs), 1));
+    qint64 difference = 0, ink = 0;
+    for (int y = 0; y < ours.height(); ++y)
+        for (int x = 0; x < ours.width(); ++x) {
+            difference += std::abs(qGray(ours.pixel(x, y)) - qGray(theirs.pixel(x, y)));
+            ink += 255 - qGray(theirs.pixel(x, y));
+        }
+    QVERIFY2(double(difference) < 0.3 * double(ink), qPrintable(QString::number(double(difference) / double(ink))));
+}
 
 QTEST_MAIN(tst_figurePaint)
 #include "tst_figurePaint.moc"

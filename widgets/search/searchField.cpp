@@ -4,7 +4,8 @@
 #include "widgets/search/searchDelegate.h"
 #include "widgets/search/searchModel.h"
 #include "widgets/theme/metrics.h"
-#include "widgets/view/fonts.h"
+#include "widgets/view/drawingPainter.h"
+#include "widgets/view/fontTextMeasure.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -12,6 +13,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace trilateral
 {
@@ -24,6 +26,14 @@ constexpr int popupMargin = 12;
 constexpr int hintPadding = 6;
 constexpr int hintRoundness = 3;
 constexpr int leastPopupWidth = 560;
+
+TextStyle hintStyle(const Palette &colours)
+{
+    TextStyle style;
+    style.pixelSize = smallPixels;
+    style.colour = colours.textMuted;
+    return style;
+}
 
 int contentHeight(const QListView &list)
 {
@@ -73,20 +83,21 @@ void SearchField::setKeyHint(const QString &keys)
     makeRoom();
 }
 
-QFont SearchField::hintFont()
-{
-    TextStyle style;
-    style.pixelSize = smallPixels;
-    return fontFor(style);
-}
-
 // The hint stands beside the words of an empty field, never on them.
 void SearchField::makeRoom()
 {
     const bool showsHint = text().isEmpty() && !m_keyHint.isEmpty();
-    const int room = QFontMetrics(hintFont()).horizontalAdvance(m_keyHint) + 3 * hintPadding;
-    setTextMargins(0, 0, showsHint ? room : 0, 0);
+    setTextMargins(0, 0, showsHint ? int(hintBox().width()) + hintPadding : 0, 0);
     update();
+}
+
+QRectF SearchField::hintBox() const
+{
+    const FontTextMeasure measure;
+    const TextStyle style = hintStyle(*m_palette);
+    const double wide = std::ceil(measure.width(m_keyHint, style)) + 2 * hintPadding;
+    const double high = std::round(measure.ascent(style) + measure.descent(style)) + 2;
+    return {width() - wide - hintPadding - 2.5, std::floor((height() - high) / 2) + 0.5, wide, high};
 }
 
 void SearchField::focusSearch()
@@ -246,15 +257,13 @@ void SearchField::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(hintFont());
-    const int wide = painter.fontMetrics().horizontalAdvance(m_keyHint) + 2 * hintPadding;
-    const int high = painter.fontMetrics().height() + 2;
-    const QRectF box(width() - wide - hintPadding - 2.5, (height() - high) / 2 + 0.5, wide, high);
+    const QRectF box = hintBox();
     painter.setPen(QColor::fromRgba(m_palette->border));
     painter.setBrush(QColor::fromRgba(m_palette->panel));
     painter.drawRoundedRect(box, hintRoundness, hintRoundness);
-    painter.setPen(QColor::fromRgba(m_palette->textMuted));
-    painter.drawText(box, Qt::AlignCenter, m_keyHint);
+    const TextStyle style = hintStyle(*m_palette);
+    const QPointF foot(box.center().x(), box.top() + 1 + FontTextMeasure().ascent(style));
+    paintDrawing(painter, {size(), transparent, {DrawText{foot, m_keyHint, style, TextAlign::Centre}}});
 }
 
 void SearchField::changeEvent(QEvent *event)

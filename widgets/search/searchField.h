@@ -56,7 +56,7 @@ private:
     void leave();
     void retranslate();
     void makeRoom();
-    [[nodiscard]] static QFont hintFont();
+    [[nodiscard]] QRectF hintBox() const;
     [[nodiscard]] std::vector<SearchRow> rowsFor(const QString &query) const;
 
     Exploration &m_exploration;

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/view/fontTextMeasure.h"
 
-#include "widgets/theme/metrics.h"
 #include "widgets/view/fonts.h"
 
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
-#include <cmath>
 
 namespace trilateral
 {
@@ -16,12 +14,10 @@ namespace
 {
 
 constexpr qsizetype mostWidths = 50'000;
-constexpr float measuredPixels = bodyPixels; // loaded in any case
 
-// Fonts are loaded in whole pixels.
 double scaleOf(const TextStyle &style)
 {
-    return std::max(1.0, std::round(double(style.pixelSize))) / double(measuredPixels);
+    return double(wholePixels(style)) / measuredPixels;
 }
 
 // The places at which a text may be cut, rising, without 0.

@@ -35,7 +35,7 @@ QFont::Weight weightFor(const TextStyle &style)
 QFont makeFont(const TextStyle &style)
 {
     QFont font(fontFamilies(style.language));
-    font.setPixelSize(std::max(1, static_cast<int>(std::lround(style.pixelSize))));
+    font.setPixelSize(wholePixels(style));
     font.setWeight(weightFor(style));
     font.setItalic(style.isItalic);
     font.setHintingPreference(QFont::PreferNoHinting);
@@ -45,9 +45,14 @@ QFont makeFont(const TextStyle &style)
 
 } // namespace
 
+int wholePixels(const TextStyle &style)
+{
+    return std::max(1, static_cast<int>(std::lround(style.pixelSize)));
+}
+
 quint32 fontKey(const TextStyle &style)
 {
-    const auto size = static_cast<quint32>(std::max(1L, std::lround(style.pixelSize)));
+    const auto size = static_cast<quint32>(wholePixels(style));
     return size << 4 | languageNumber(style.language) << 2 | quint32(style.isBold) << 1 | quint32(style.isItalic);
 }
 

@@ -3,6 +3,7 @@
 // the language of the text; left to the system, Chinese would be drawn with Japanese glyphs.
 #pragma once
 
+#include "widgets/theme/metrics.h"
 #include "widgets/view/drawing.h"
 
 #include <QFont>
@@ -10,6 +11,11 @@
 namespace trilateral
 {
 
+// Our text is not hinted, so that one size, loaded in any case, stands for all others in proportion.
+inline constexpr int measuredPixels = bodyPixels;
+
+// The size in which a style is drawn; at least 1.
+[[nodiscard]] int wholePixels(const TextStyle &style);
 // Styles that mean the same font have the same key, whatever their colours.
 [[nodiscard]] quint32 fontKey(const TextStyle &style);
 // Cached per thread; sizes are rounded to whole pixels, without hinting, so that a text is equally wide at every scale.

@@ -43,15 +43,46 @@ size_t qHash(const LineKey &key, size_t seed = 0)
     return qHashMulti(seed, key.font, key.isEmbedded, key.text);
 }
 
+// The same face in another size, without asking the system for it anew, which costs a millisecond a size.
+const QRawFont &resized(const QRawFont &font, double pixels)
+{
+    thread_local QHash<std::pair<QRawFont, double>, QRawFont> fonts;
+    auto found = fonts.find({font, pixels});
+    if (found == fonts.end()) {
+        found = fonts.insert({font, pixels}, font);
+        found->setPixelSize(pixels);
+    }
+    return *found;
+}
+
+QGlyphRun resized(QGlyphRun run, double pixels, double scale)
+{
+    QList<QPointF> places = run.positions();
+    for (QPointF &place : places)
+        place *= scale;
+    run.setPositions(places);
+    run.setRawFont(resized(run.rawFont(), pixels));
+    return run;
+}
+
+// Shaped in the size that is measured with; letters without hinting grow in proportion.
 Line *shape(const DrawText &item)
 {
-    QTextLayout layout(item.text, fontFor(item.style));
+    TextStyle measured = item.style;
+    measured.pixelSize = measuredPixels;
+    QTextLayout layout(item.text, fontFor(measured));
     layout.beginLayout();
     const QTextLine line = layout.createLine();
     layout.endLayout();
     if (!line.isValid())
         return new Line;
-    return new Line{layout.glyphRuns(), line.ascent(), line.horizontalAdvance(), line.height()};
+    const double pixels = wholePixels(item.style);
+    const double scale = pixels / measuredPixels;
+    QList<QGlyphRun> runs = layout.glyphRuns();
+    if (scale != 1)
+        for (QGlyphRun &run : runs)
+            run = resized(run, pixels, scale);
+    return new Line{runs, line.ascent() * scale, line.horizontalAdvance() * scale, line.height() * scale};
 }
 
 const Line &shapedLine(const DrawText &item)
