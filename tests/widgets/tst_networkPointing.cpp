@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the mouse does in the network: panning, pinning, selecting, pointing, the menu.
 #include "tests/support/networkViewStage.h"
+#include "widgets/network/edgeMarks.h"
 #include "widgets/network/networkDrawing.h"
 
 #include <QMenu>
@@ -102,8 +103,8 @@ void NetworkPointingTest::clickingAnEdgeSelectsWhatStandsBehindIt()
 {
     Stage stage;
     for (const EdgeMark &mark : stage.view.scene().geometry().edges) {
-        const QPointF middle =
-            (mark.curve.from + mark.curve.to) / 8 + (mark.curve.control1 + mark.curve.control2) * 3 / 8;
+        const std::vector<QPointF> way = wayOf(mark);
+        const QPointF middle = way[way.size() / 2];
         if (nodeAt(stage.view.scene().geometry(), middle))
             continue;
         stage.click(middle.toPoint());

@@ -2,8 +2,10 @@
 #include "widgets/network/edgeMarks.h"
 
 #include "widgets/network/nodeMarks.h"
+#include "widgets/view/edgeRaster.h"
 #include "widgets/view/shapes.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace trilateral
@@ -19,14 +21,6 @@ double lengthOf(QPointF way)
 
 constexpr double widestFan = 110; // pixels, of all edges between the same two
 
-// How far the middle of the edge lies beside the straight line, in pixels.
-double bowOf(const ShownNetwork &shown, quint32 edge, double length)
-{
-    const double aside = shown.firstOf[edge] - (shown.parallel[edge] - 1) / 2.0;
-    const double gap = std::min(std::clamp(0.09 * length, 5.0, 22.0), widestFan / shown.parallel[edge]);
-    return std::min(0.07 * length, 26.0) + aside * gap;
-}
-
 // From the centre of the node towards `goal`, just outside its outline.
 QPointF rim(const DrawMarker &marker, QPointF goal, double gap)
 {
@@ -37,6 +31,13 @@ QPointF rim(const DrawMarker &marker, QPointF goal, double gap)
 }
 
 } // namespace
+
+double edgeBow(const ShownNetwork &shown, quint32 edge, double length)
+{
+    const double aside = shown.firstOf[edge] - (shown.parallel[edge] - 1) / 2.0;
+    const double gap = std::min(std::clamp(0.09 * length, 5.0, 22.0), widestFan / shown.parallel[edge]);
+    return std::min(0.07 * length, 26.0) + aside * gap;
+}
 
 namespace
 {
@@ -191,30 +192,99 @@ EdgeDirection edgeDirection(const ShownNetwork &shown, quint32 edge)
     return direction;
 }
 
-EdgeMark edgeMark(const NetworkRequest &request, quint32 edge, const DrawMarker &a, const DrawMarker &b, Pen pen,
-                  double bend)
+EdgeMark edgeMark(const NetworkRequest &request, quint32 edge, const DrawMarker &a, const DrawMarker &b, Pen pen)
 {
     const QPointF way = b.centre - a.centre;
     const double length = std::max(lengthOf(way), 1e-6);
-    const QPointF aside = QPointF(-way.y(), way.x()) / length * ((bowOf(request.shown, edge, length) + bend) * 4 / 3);
+    const QPointF aside = QPointF(-way.y(), way.x()) / length * (edgeBow(request.shown, edge, length) * 4 / 3);
     const QPointF control1 = a.centre + way / 3 + aside;
     const QPointF control2 = b.centre - way / 3 + aside;
     const EdgeDirection direction = edgeDirection(request.shown, edge);
     DrawCurve curve{rim(a, control1, 1), control1, control2, rim(b, control2, 1), pen, direction.toA || direction.toB};
-    return {edge, direction.toA && !direction.toB ? reversed(curve) : curve, direction.toA && direction.toB};
+    return {edge, direction.toA && !direction.toB ? reversed(curve) : curve, direction.toA && direction.toB, {}};
+}
+
+std::vector<QPointF> wayOf(const EdgeMark &mark)
+{
+    std::vector<QPointF> way = mark.way;
+    if (way.empty())
+        flattenCurve(mark.curve, 2, way);
+    return way;
+}
+
+void setWay(const ShownNetwork &shown, std::vector<QPointF> way, EdgeMark &mark)
+{
+    const EdgeDirection direction = edgeDirection(shown, mark.edge);
+    if (direction.toA && !direction.toB)
+        std::ranges::reverse(way);
+    mark.way = std::move(way);
+}
+
+namespace
+{
+
+// The end of a line as a curve, from about as far away as the head of an arrow is long.
+DrawCurve tailOf(const std::vector<QPointF> &way, const EdgeMark &mark)
+{
+    constexpr double reach = 7; // pixels
+    std::size_t back = way.size() - 1;
+    while (back > 0 && lengthOf(way.back() - way[back]) < reach)
+        --back;
+    const QPointF from = way[back];
+    return {from, from, from, way.back(), mark.curve.pen, true};
+}
+
+// Whether a line is drawn as far as there.
+bool reaches(const EdgeMark &mark, QPointF end)
+{
+    return !mark.isCut || std::ranges::any_of(mark.runs, [&](const std::vector<QPointF> &run) {
+        return run.front() == end || run.back() == end;
+    });
+}
+
+// The line without what lies under the head of the arrow at its end.
+void shorten(const DrawCurve &tail, std::vector<QPointF> &line)
+{
+    double left = lengthOf(tail.to - curveEnd(tail));
+    while (line.size() > 2 && lengthOf(line.back() - line[line.size() - 2]) <= left) {
+        left -= lengthOf(line.back() - line[line.size() - 2]);
+        line.pop_back();
+    }
+    const QPointF last = line.back() - line[line.size() - 2];
+    line.back() -= last * std::min(left / std::max(lengthOf(last), 1e-6), 1.0);
+}
+
+} // namespace
+
+std::vector<DrawPolygon> edgeRuns(const EdgeMark &mark)
+{
+    const std::vector<QPointF> way = wayOf(mark);
+    using Runs = std::vector<std::vector<QPointF>>;
+    Runs runs = mark.isCut ? mark.runs : Runs(1, way);
+    if (mark.curve.hasArrow && !runs.empty() && runs.back().back() == way.back())
+        shorten(tailOf(way, mark), runs.back());
+    std::vector<DrawPolygon> lines;
+    for (std::vector<QPointF> &run : runs)
+        lines.push_back({std::move(run), transparent, mark.curve.pen, false});
+    return lines;
 }
 
 std::vector<DrawPolygon> arrowHeads(const EdgeMark &mark)
 {
     std::vector<DrawPolygon> heads;
+    if (!mark.curve.hasArrow)
+        return heads;
     const auto add = [&](const DrawCurve &curve) {
         const auto points = arrowHead(curve);
         heads.push_back({{points.begin(), points.end()}, curve.pen.colour, {}, true});
     };
-    if (mark.curve.hasArrow)
-        add(mark.curve);
-    if (mark.pointsBack)
-        add(reversed(mark.curve));
+    std::vector<QPointF> way = wayOf(mark);
+    const bool followsCurve = mark.way.empty();
+    if (reaches(mark, way.back()))
+        add(followsCurve ? mark.curve : tailOf(way, mark));
+    std::ranges::reverse(way);
+    if (mark.pointsBack && reaches(mark, way.back()))
+        add(followsCurve ? reversed(mark.curve) : tailOf(way, mark));
     return heads;
 }
 

@@ -28,11 +28,19 @@ struct EdgeDirection {
     bool toB = false;
 };
 [[nodiscard]] EdgeDirection edgeDirection(const ShownNetwork &shown, quint32 edge);
-// From rim to rim of the two nodes, with the heads of its arrows. bend: pixels that its middle lies further aside.
+// How far the middle of an edge of that length lies beside the straight line, in pixels.
+[[nodiscard]] double edgeBow(const ShownNetwork &shown, quint32 edge, double length);
+// From rim to rim of the two nodes, with the heads of its arrows.
 [[nodiscard]] EdgeMark edgeMark(const NetworkRequest &request, quint32 edge, const DrawMarker &a, const DrawMarker &b,
-                                Pen pen, double bend = 0);
+                                Pen pen);
+// The line from end to end, as points.
+[[nodiscard]] std::vector<QPointF> wayOf(const EdgeMark &mark);
+// Leads the edge along a line from a to b.
+void setWay(const ShownNetwork &shown, std::vector<QPointF> way, EdgeMark &mark);
+// What is drawn of an edge that does not follow its curve whole: lines that end where an arrow head begins.
+[[nodiscard]] std::vector<DrawPolygon> edgeRuns(const EdgeMark &mark);
 
-// The heads of the arrow, as polygons.
+// The heads of the arrow, as polygons: those that no name hides.
 [[nodiscard]] std::vector<DrawPolygon> arrowHeads(const EdgeMark &mark);
 
 } // namespace trilateral

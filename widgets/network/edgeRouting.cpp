@@ -2,9 +2,10 @@
 #include "widgets/network/edgeRouting.h"
 
 #include "widgets/network/edgeMarks.h"
+#include "widgets/network/obstacles.h"
+#include "widgets/network/wayFinding.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <map>
 
@@ -14,105 +15,7 @@ namespace trilateral
 namespace
 {
 
-constexpr double cell = 4;      // pixels
-constexpr double stride = 5;    // pixels between the places of a curve that are looked at
-constexpr double furthest = 90; // pixels that an edge may bow beyond its usual bow
-constexpr std::size_t nowhere = ~std::size_t(0);
-
-QPointF pointOn(const DrawCurve &curve, double t)
-{
-    const double s = 1 - t;
-    return curve.from * (s * s * s) + curve.control1 * (3 * s * s * t) + curve.control2 * (3 * s * t * t) +
-           curve.to * (t * t * t);
-}
-
-double spanOf(const DrawCurve &curve)
-{
-    const QPointF way = curve.to - curve.from;
-    return std::hypot(way.x(), way.y());
-}
-
-} // namespace
-
-Obstacles::Obstacles(QSizeF size)
-    : m_columns(static_cast<int>(std::ceil(std::max(size.width(), 1.0) / cell))),
-      m_rows(static_cast<int>(std::ceil(std::max(size.height(), 1.0) / cell))),
-      m_discs(static_cast<std::size_t>(m_columns) * static_cast<std::size_t>(m_rows)), m_names(m_discs.size())
-{
-}
-
-std::size_t Obstacles::cellAt(QPointF point) const
-{
-    const int x = static_cast<int>(std::floor(point.x() / cell));
-    const int y = static_cast<int>(std::floor(point.y() / cell));
-    if (x < 0 || y < 0 || x >= m_columns || y >= m_rows)
-        return nowhere;
-    return static_cast<std::size_t>(y) * static_cast<std::size_t>(m_columns) + static_cast<std::size_t>(x);
-}
-
-bool Obstacles::isInside(const DrawCurve &curve) const
-{
-    const QRectF view(0, 0, m_columns * cell, m_rows * cell);
-    return view.contains(pointOn(curve, 0.3)) && view.contains(pointOn(curve, 0.5)) &&
-           view.contains(pointOn(curve, 0.7));
-}
-
-// Cells whose middle lies in the box.
-void Obstacles::take(Plane &plane, QRectF box, quint32 value)
-{
-    const auto first = [](double edge) {
-        return std::ceil(edge / cell - 0.5) * cell + cell / 2;
-    };
-    for (double y = first(box.top()); y <= box.bottom(); y += cell)
-        for (double x = first(box.left()); x <= box.right(); x += cell)
-            if (const std::size_t at = cellAt({x, y}); at != nowhere)
-                plane[at] = value;
-}
-
-void Obstacles::takeDisc(const NodeMark &mark)
-{
-    const double radius = double(mark.marker.radius) + 1.5;
-    for (double y = -radius; y <= radius; y += cell) {
-        const double half = std::sqrt(std::max(0.0, radius * radius - y * y));
-        take(m_discs, QRectF(mark.marker.centre + QPointF(-half, y - cell / 2), QSizeF(2 * half, cell)), mark.node + 1);
-    }
-}
-
-void Obstacles::takeName(QRectF box)
-{
-    take(m_names, box, ++m_nameCount);
-}
-
-int Obstacles::crossings(const DrawCurve &curve, quint32 a, quint32 b) const
-{
-    const int steps = std::clamp(static_cast<int>(spanOf(curve) / stride), 4, 400);
-    int count = 0;
-    quint32 disc = 0;
-    quint32 name = 0;
-    for (int i = 0; i <= steps; ++i) {
-        const std::size_t at = cellAt(pointOn(curve, double(i) / steps));
-        const quint32 onDisc = at == nowhere || m_discs[at] == a + 1 || m_discs[at] == b + 1 ? 0 : m_discs[at];
-        const quint32 onName = at == nowhere ? 0 : m_names[at];
-        count += (onDisc != 0 && onDisc != disc) + (onName != 0 && onName != name);
-        disc = onDisc;
-        name = onName;
-    }
-    return count;
-}
-
-Obstacles obstaclesIn(const NetworkGeometry &geometry)
-{
-    Obstacles obstacles(geometry.camera.size);
-    for (const NodeMark &mark : geometry.nodes)
-        obstacles.takeDisc(mark);
-    for (const LabelMark &label : geometry.labels)
-        if (!label.lines.empty() && label.lines.front().style.halo != transparent)
-            obstacles.takeName(label.box.adjusted(0, 2, 0, -2));
-    return obstacles;
-}
-
-namespace
-{
+constexpr float besidePrice = 2.5f; // of going where an edge between the same two goes
 
 // Edges between the same two, by their places in the geometry.
 using Bundle = std::vector<std::size_t>;
@@ -129,79 +32,105 @@ std::vector<Bundle> bundlesOf(const NetworkRequest &request, const NetworkGeomet
     return result;
 }
 
-// One bundle on its way.
-struct Routing {
-    const NetworkRequest &request;
-    const std::vector<NodeMark> &all;
-    const Obstacles &obstacles;
-    const Bundle &bundle;
-    NetworkGeometry &geometry;
+// The edges between two nodes, one after the other.
+class BundleRouter
+{
+public:
+    BundleRouter(const NetworkRequest &request, const GraphEdge &ends, const std::vector<NodeMark> &all,
+                 const Obstacles &obstacles)
+        : m_request(request), m_a(all[ends.a]), m_b(all[ends.b]), m_obstacles(obstacles)
+    {
+    }
+    void route(EdgeMark &mark)
+    {
+        const QPointF chord = m_b.marker.centre - m_a.marker.centre;
+        const double bow = edgeBow(m_request.shown, mark.edge, std::hypot(chord.x(), chord.y()));
+        const Lane lane = laneBetween(m_a.marker.centre, m_b.marker.centre, bow, double(m_a.marker.radius),
+                                      double(m_b.marker.radius));
+        const int usual = crossings(wayOf(mark));
+        std::vector<double> pixels(static_cast<std::size_t>(lane.stations));
+        if (usual > 0)
+            leadAround(lane, usual, pixels, mark);
+        remember(lane, pixels);
+    }
 
-    [[nodiscard]] const GraphEdge &ends() const
+private:
+    [[nodiscard]] int crossings(const std::vector<QPointF> &way) const
     {
-        return request.shown.graph().edges[geometry.edges[bundle.front()].edge];
+        const auto [names, discs] = m_obstacles.crossings(way, m_a.node, m_b.node);
+        return names + discs;
     }
-    [[nodiscard]] EdgeMark bent(std::size_t i, double bend) const
-    {
-        const EdgeMark &old = geometry.edges[i];
-        return edgeMark(request, old.edge, all[ends().a].marker, all[ends().b].marker, old.curve.pen, bend);
-    }
-    [[nodiscard]] bool staysInView(double bend) const
-    {
-        return std::ranges::all_of(bundle, [&](std::size_t i) { return obstacles.isInside(bent(i, bend).curve); });
-    }
-    [[nodiscard]] int crossings(double bend) const
-    {
-        int count = 0;
-        for (const std::size_t i : bundle)
-            count += obstacles.crossings(bend == 0 ? geometry.edges[i].curve : bent(i, bend).curve, ends().a, ends().b);
-        return count;
-    }
+    [[nodiscard]] std::vector<float> placeCosts(const Lane &lane) const;
+    void avoidTaken(const Lane &lane, std::vector<float> &costs) const;
+    void leadAround(const Lane &lane, int usual, std::vector<double> &pixels, EdgeMark &mark) const;
+    void remember(const Lane &lane, const std::vector<double> &pixels);
+
+    const NetworkRequest &m_request;
+    const NodeMark &m_a;
+    const NodeMark &m_b;
+    const Obstacles &m_obstacles;
+    std::vector<std::vector<double>> m_taken; // of each edge before, by station: how far beside the chord it goes
 };
 
-// The least bend that leads over least; a long way round has to be worth it.
-double bestBend(const Routing &routing, int straight)
+// What it costs to stand at each place of each station.
+std::vector<float> BundleRouter::placeCosts(const Lane &lane) const
 {
-    constexpr std::array shares{-0.05, 0.05, -0.1, 0.1, -0.15, 0.15, -0.2, 0.2, -0.26, 0.26, -0.34, 0.34};
-    constexpr double price = 1.5; // crossings, of a bow as high as the edge is long
-    const double length = spanOf(routing.geometry.edges[routing.bundle.front()].curve);
-    double best = 0;
-    double least = straight;
-    for (const double share : shares) {
-        const double bend = std::clamp(share * length, -furthest, furthest);
-        const double cost = std::abs(share) * price * static_cast<double>(routing.bundle.size());
-        if (cost >= least)
-            break;
-        if (!routing.staysInView(bend))
+    std::vector<float> costs(static_cast<std::size_t>(lane.stations * lane.width()));
+    auto cost = costs.begin();
+    for (int station = 0; station < lane.stations; ++station) {
+        if (lane.isUnderEnd(station)) {
+            cost += lane.width();
             continue;
-        if (const double sum = routing.crossings(bend) + cost; sum < least) {
-            least = sum;
-            best = bend;
         }
+        const QPointF usual = lane.at(station, 0);
+        for (int place = -lane.reach; place <= lane.reach; ++place, ++cost)
+            *cost = m_obstacles.cost(usual + lane.aside * (place * placeStep), m_a.node, m_b.node);
     }
-    return best;
+    return costs;
 }
 
-void route(const Routing &routing)
+// Edges between the same two keep apart.
+void BundleRouter::avoidTaken(const Lane &lane, std::vector<float> &costs) const
 {
-    const int straight = routing.crossings(0);
-    const double bend = straight > 0 ? bestBend(routing, straight) : 0;
-    if (bend == 0)
+    for (const std::vector<double> &other : m_taken)
+        for (int station = 0; station < lane.stations; ++station) {
+            const double aside = (other[static_cast<std::size_t>(station)] - lane.beside(station, 0)) / placeStep;
+            const int place = static_cast<int>(std::lround(aside));
+            if (std::abs(place) <= lane.reach && !lane.isUnderEnd(station))
+                costs[static_cast<std::size_t>(station * lane.width() + place + lane.reach)] += besidePrice;
+        }
+}
+
+void BundleRouter::leadAround(const Lane &lane, int usual, std::vector<double> &pixels, EdgeMark &mark) const
+{
+    std::vector<float> costs = placeCosts(lane);
+    avoidTaken(lane, costs);
+    const std::vector<double> found = cheapestWay(lane, costs);
+    std::vector<QPointF> line = lineAlong(lane, found);
+    if (crossings(line) >= usual)
         return;
-    for (const std::size_t i : routing.bundle) {
-        routing.geometry.edges[i] = routing.bent(i, bend);
-        routing.geometry.bends[routing.geometry.edges[i].edge] = static_cast<float>(bend);
-    }
+    pixels = found;
+    setWay(m_request.shown, std::move(line), mark);
+}
+
+void BundleRouter::remember(const Lane &lane, const std::vector<double> &pixels)
+{
+    std::vector<double> taken;
+    for (int station = 0; station < lane.stations; ++station)
+        taken.push_back(lane.beside(station, pixels[static_cast<std::size_t>(station)]));
+    m_taken.push_back(std::move(taken));
 }
 
 } // namespace
 
 void routeEdges(const NetworkRequest &request, const std::vector<NodeMark> &all, NetworkGeometry &geometry)
 {
-    geometry.bends.assign(request.shown.graph().edges.size(), 0);
-    const Obstacles obstacles = obstaclesIn(geometry);
-    for (const Bundle &bundle : bundlesOf(request, geometry))
-        route({request, all, obstacles, bundle, geometry});
+    const Obstacles obstacles = obstaclesIn(geometry, request.barRoom);
+    for (const Bundle &bundle : bundlesOf(request, geometry)) {
+        BundleRouter router(request, request.shown.graph().edges[geometry.edges[bundle.front()].edge], all, obstacles);
+        for (const std::size_t i : bundle)
+            router.route(geometry.edges[i]);
+    }
 }
 
 } // namespace trilateral

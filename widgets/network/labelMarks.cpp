@@ -223,27 +223,49 @@ QRectF movedInto(QSizeF view, QRectF box)
     return {QPointF(x, y), box.size()};
 }
 
+// The label at the side where least line runs among those that are free; a later side has to be worth it.
+template <class IsFree>
+std::optional<LabelMark> labelAtSide(const NodeMark &mark, const LabelText &text, const LabelSpace &space,
+                                     IsFree &&boxIfFree)
+{
+    constexpr double laterSide = 3; // pixels of line
+    std::optional<LabelMark> best;
+    double least = 1e9;
+    for (std::size_t i = 0; i < sides.size(); ++i) {
+        const std::optional<QRectF> box = boxIfFree(sides[i]);
+        if (!box)
+            continue;
+        if (const double cost = space.lineIn(*box) + laterSide * static_cast<double>(i); cost < least) {
+            least = cost;
+            best = labelAt(mark.node, text, *box, sides[i]);
+        }
+    }
+    return best;
+}
+
 // Over other nodes, where a crowd leaves no other way.
 std::optional<LabelMark> labelInCrowd(const NodeMark &mark, const LabelText &text, const LabelSpace &space)
 {
-    for (const Side side : sides)
-        if (const QRectF box = boxAt(mark.marker, text.size, side); space.isFreeOfBoxes(box))
-            return labelAt(mark.node, text, box, side);
-    return std::nullopt;
+    return labelAtSide(mark, text, space, [&](Side side) {
+        const QRectF box = boxAt(mark.marker, text.size, side);
+        return space.isFreeOfBoxes(box) ? std::optional(box) : std::nullopt;
+    });
 }
 
 // Where nothing else is free: further off, over lesser nodes.
 std::optional<LabelMark> labelAnyway(const NetworkRequest &request, const NodeMark &mark, const LabelSpace &space)
 {
     const LabelText text = labelText(request, mark.node);
-    for (const float aside : {0.0f, 5.0f, 12.0f, 20.0f, 28.0f})
-        for (const Side side : sides) {
-            DrawMarker grown = mark.marker;
-            grown.radius += aside;
+    for (const float aside : {0.0f, 5.0f, 12.0f, 20.0f, 28.0f}) {
+        DrawMarker grown = mark.marker;
+        grown.radius += aside;
+        const auto label = labelAtSide(mark, text, space, [&](Side side) {
             const QRectF box = movedInto(request.camera.size, boxAt(grown, text.size, side));
-            if (space.isFreeOfLeading(box))
-                return labelAt(mark.node, text, box, side);
-        }
+            return space.isFreeOfLeading(box) ? std::optional(box) : std::nullopt;
+        });
+        if (label)
+            return label;
+    }
     return request.shown.order.size() > crowd ? labelInCrowd(mark, text, space) : std::nullopt;
 }
 
@@ -251,12 +273,10 @@ std::optional<LabelMark> labelBeside(const NetworkRequest &request, const NodeMa
 {
     const LabelText text = labelText(request, mark.node);
     const QMarginsF clearance(labelClearance, labelClearance / 2, labelClearance, labelClearance / 2);
-    for (const Side side : sides) {
+    return labelAtSide(mark, text, space, [&](Side side) {
         const QRectF box = boxAt(mark.marker, text.size, side);
-        if (space.isFree(box + clearance, mark.marker.centre))
-            return labelAt(mark.node, text, box, side);
-    }
-    return std::nullopt;
+        return space.isFree(box + clearance, mark.marker.centre) ? std::optional(box) : std::nullopt;
+    });
 }
 
 } // namespace

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The room for labels on a plane: remembers discs and boxes that are taken, in square cells, and tells whether a box
-// touches any. Cost: the cells that the box covers.
+// touches any, and how much line runs through it. Cost: the cells that the box covers.
 #pragma once
+
+#include "widgets/network/lineInk.h"
 
 #include <QPointF>
 #include <QRectF>
@@ -19,6 +21,9 @@ public:
     // A lesser disc may be covered where nothing else is left.
     void takeDisc(QPointF centre, double radius, bool isLesser = false);
     void takeBox(QRectF box);
+    void setLines(LineInk lines) { m_lines = std::move(lines); }
+    // Pixels of line in the box; none where no lines were set.
+    [[nodiscard]] double lineIn(QRectF box) const { return m_lines.in(box); }
     // Whether the box lies inside the plane and touches nothing taken but the disc at `own`.
     [[nodiscard]] bool isFree(QRectF box, QPointF own) const;
     // Whether the box lies inside the plane and touches no box and no disc but lesser ones.
@@ -45,6 +50,7 @@ private:
     int m_columns;
     int m_rows;
     std::vector<Cell> m_cells;
+    LineInk m_lines;
 };
 
 } // namespace trilateral

@@ -47,6 +47,21 @@ void addLabels(const NetworkGeometry &geometry, Drawing &drawing)
     drawing.add(GroupEnd{});
 }
 
+void addEdge(const EdgeMark &mark, Drawing &drawing)
+{
+    const bool isWhole = !mark.isCut && mark.way.empty();
+    std::vector<DrawPolygon> heads = arrowHeads(mark);
+    if (isWhole && !heads.empty())
+        heads.erase(heads.begin()); // the curve's own
+    if (isWhole)
+        drawing.add(mark.curve);
+    else
+        for (DrawPolygon &run : edgeRuns(mark))
+            drawing.add(std::move(run));
+    for (DrawPolygon &head : heads)
+        drawing.add(std::move(head));
+}
+
 void addEdges(const NetworkRequest &request, const NetworkGeometry &geometry, Drawing &drawing)
 {
     addGroup(drawing, "edges", {}, {});
@@ -55,9 +70,7 @@ void addEdges(const NetworkRequest &request, const NetworkGeometry &geometry, Dr
     for (const EdgeMark &mark : geometry.edges) {
         addGroup(drawing, "edge", edgeId(request.shown, mark.edge),
                  edgeTitle(request.shown, mark.edge, request.language));
-        drawing.add(mark.curve);
-        if (mark.pointsBack)
-            drawing.add(arrowHeads(mark).back());
+        addEdge(mark, drawing);
         drawing.add(GroupEnd{});
     }
     drawing.add(GroupEnd{});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/network/networkGeometry.h"
 
+#include "widgets/network/edgeGaps.h"
 #include "widgets/network/edgeMarks.h"
 #include "widgets/network/edgeRouting.h"
 #include "widgets/network/labelMarks.h"
@@ -121,6 +122,17 @@ std::vector<std::size_t> byRank(const ShownNetwork &shown, const std::vector<Nod
     return order;
 }
 
+LineInk linesOf(const NetworkGeometry &geometry)
+{
+    if (geometry.edges.empty() || geometry.edges.size() > mostRouted)
+        return {};
+    LineInk lines(geometry.camera.size);
+    for (const EdgeMark &mark : geometry.edges)
+        lines.take(wayOf(mark));
+    lines.sum();
+    return lines;
+}
+
 void addLabels(const NetworkRequest &request, NetworkGeometry &geometry)
 {
     const quint32 budget = labelBudget(request.shown, request.camera);
@@ -132,6 +144,7 @@ void addLabels(const NetworkRequest &request, NetworkGeometry &geometry)
                   [&](std::size_t i) { return !isFirst(i) && request.shown.rank[geometry.nodes[i].node] >= budget; });
     std::ranges::stable_partition(candidates, isFirst);
     LabelSpace space = spaceAround(request, geometry.nodes, geometry.legend.box);
+    space.setLines(linesOf(geometry));
     geometry.labels = placeLabels(request, geometry.nodes, std::move(candidates), space);
 }
 
@@ -183,6 +196,27 @@ void nameLitNodes(const NetworkRequest &request, QRectF legend, NetworkEmphasis 
     std::erase_if(emphasis.dimmed, [&](const LabelMark &label) { return !lit.isFree(label.box, {}); });
 }
 
+// On the ways that they have in the geometry.
+void addLitEdges(const NetworkRequest &request, const NetworkGeometry &geometry, const Mask &edges,
+                 NetworkEmphasis &emphasis)
+{
+    const EdgeStyle style = edgeStyle(request.shown, request.camera);
+    Mask routed(edges.size());
+    for (const EdgeMark &mark : geometry.edges)
+        if (edges.test(mark.edge)) {
+            routed.set(mark.edge);
+            emphasis.edges.push_back(mark);
+            emphasis.edges.back().curve.pen = edgePen(request, style, mark.edge, true);
+        }
+    edges.forEach([&](std::size_t e) {
+        const GraphEdge &edge = request.shown.graph().edges[e];
+        const auto number = static_cast<quint32>(e);
+        if (!routed.test(e))
+            emphasis.edges.push_back(edgeMark(request, number, nodeMark(request, edge.a).marker,
+                                              nodeMark(request, edge.b).marker, edgePen(request, style, number, true)));
+    });
+}
+
 } // namespace
 
 QMarginsF networkMargins(QSizeF size)
@@ -225,8 +259,10 @@ NetworkGeometry networkGeometry(const NetworkRequest &request)
         geometry.legend = networkLegend(request.shown, request.palette, request.measure, request.language,
                                         request.camera.size, {request.legendLeft, request.hasWholeLegend});
     addLabels(request, geometry);
-    if (geometry.edges.size() <= mostRouted)
+    if (geometry.edges.size() <= mostRouted) {
         routeEdges(request, all, geometry);
+        cutAtNames(geometry.labels, geometry.edges);
+    }
     return geometry;
 }
 
@@ -234,15 +270,7 @@ NetworkEmphasis networkEmphasis(const NetworkRequest &request, const NetworkGeom
                                 const Mask &edges)
 {
     NetworkEmphasis emphasis;
-    const EdgeStyle style = edgeStyle(request.shown, request.camera);
-    edges.forEach([&](std::size_t e) {
-        const GraphEdge &edge = request.shown.graph().edges[e];
-        const auto number = static_cast<quint32>(e);
-        const double bend = e < geometry.bends.size() ? double(geometry.bends[e]) : 0;
-        emphasis.edges.push_back(edgeMark(request, number, nodeMark(request, edge.a).marker,
-                                          nodeMark(request, edge.b).marker, edgePen(request, style, number, true),
-                                          bend));
-    });
+    addLitEdges(request, geometry, edges, emphasis);
     nodes.forEach([&](std::size_t node) {
         const NodeMark mark = nodeMark(request, static_cast<quint32>(node));
         if (viewOf(request.camera).contains(mark.marker.centre))
@@ -250,6 +278,7 @@ NetworkEmphasis networkEmphasis(const NetworkRequest &request, const NetworkGeom
     });
     keepLabels(geometry, nodes, emphasis);
     nameLitNodes(request, geometry.legend.box, emphasis);
+    cutAtNames(emphasis.labels, emphasis.edges);
     return emphasis;
 }
 

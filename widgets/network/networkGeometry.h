@@ -19,8 +19,11 @@ struct NodeMark {
 
 struct EdgeMark {
     quint32 edge = 0;
-    DrawCurve curve;         // from a to b, or the other way where it points at a alone
-    bool pointsBack = false; // an arrow head at its start as well
+    DrawCurve curve;          // from a to b, or the other way where it points at a alone; as if nothing were in its way
+    bool pointsBack = false;  // an arrow head at its start as well
+    std::vector<QPointF> way; // around what is in its way, from end to end; empty where it follows the curve
+    bool isCut = false;       // only the runs are drawn: between them stand names
+    std::vector<std::vector<QPointF>> runs = {};
 };
 
 // One or two lines of text at a node.
@@ -48,16 +51,14 @@ struct NetworkGeometry {
     std::vector<DrawMarker> ghosts; // in view: nodes that the filter leaves out
     std::vector<quint32> markOf;    // per graph node: its entry in nodes, or ~0u
     std::vector<EdgeMark> edges;    // in view, derived ones first; empty where there are too many
-    std::vector<float>
-        bends;             // per graph edge: how far it bows around what is in its way; empty where there are too many
-    DrawSegments segments; // instead of edges, where there are very many
+    DrawSegments segments;          // instead of edges, where there are very many
     std::vector<LabelMark> labels;
     NetworkLegend legend;
 };
 
 // More edges than these are drawn as plain segments.
 inline constexpr std::size_t mostCurves = 6000;
-// More edges than these do not bow around what is in their way: they would find no way.
+// More edges than these do not go around what is in their way, nor stop at names: they would find no way.
 inline constexpr std::size_t mostRouted = 2500;
 // Where more nodes than these are in view, those below that radius (pixels) may be covered by names.
 inline constexpr std::size_t crowd = 1500;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/network/networkHits.h"
 
-#include "widgets/view/edgeRaster.h"
+#include "widgets/network/edgeMarks.h"
 
 #include <algorithm>
 #include <cmath>
@@ -36,12 +36,11 @@ bool isNearBox(QPointF pixel, const DrawCurve &curve)
            pixel.y() < bottom + edgeTolerance;
 }
 
-double distanceToCurve(QPointF pixel, const DrawCurve &curve)
+double distanceToEdge(QPointF pixel, const EdgeMark &mark)
 {
-    if (!isNearBox(pixel, curve))
+    if (mark.way.empty() && !isNearBox(pixel, mark.curve))
         return 1e9;
-    thread_local std::vector<QPointF> points;
-    flattenCurve(curve, 1, points);
+    const std::vector<QPointF> points = wayOf(mark);
     double nearest = 1e9;
     for (std::size_t i = 1; i < points.size(); ++i)
         nearest = std::min(nearest, distanceToLine(pixel, points[i - 1], points[i]));
@@ -75,7 +74,7 @@ std::optional<quint32> edgeAt(const ShownNetwork &shown, const NetworkGeometry &
         nearest = distance;
     };
     for (const EdgeMark &mark : geometry.edges)
-        consider(mark.edge, distanceToCurve(pixel, mark.curve));
+        consider(mark.edge, distanceToEdge(pixel, mark));
     if (!geometry.segments.segments.empty())
         shown.part.edges.forEach([&](std::size_t e) {
             const GraphEdge &edge = shown.graph().edges[e];

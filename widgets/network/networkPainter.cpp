@@ -40,15 +40,24 @@ std::vector<const EdgeMark *> byColour(const std::vector<EdgeMark> &edges)
     return sorted;
 }
 
+void addEdge(const EdgeMark &mark, EdgeRaster &raster)
+{
+    if (mark.isCut || !mark.way.empty()) {
+        for (const DrawPolygon &run : edgeRuns(mark))
+            raster.addPolyline(run.points, run.pen);
+        return;
+    }
+    DrawCurve curve = mark.curve;
+    curve.to = curveEnd(curve);
+    raster.addCurve(curve);
+}
+
 void paintEdges(const DrawSegments &segments, const std::vector<EdgeMark> &edges, QImage &image)
 {
     EdgeRaster raster(image, image.devicePixelRatio());
     raster.addSegments(segments);
-    for (const EdgeMark *mark : byColour(edges)) {
-        DrawCurve curve = mark->curve;
-        curve.to = curveEnd(curve);
-        raster.addCurve(curve);
-    }
+    for (const EdgeMark *mark : byColour(edges))
+        addEdge(*mark, raster);
     raster.finish();
 }
 

@@ -25,8 +25,9 @@ public:
 
     // The colour's alpha counts per line. Lengths are in device-independent pixels.
     void addLine(QPointF from, QPointF to, double width, Colour colour);
-    // Piece by piece, so that no pixel of a gentle curve counts twice; dashed lines are cut into their strokes.
+    // Piece by piece, so that no pixel of a gentle curve counts twice; dashed lines are cut into their strokes. At least two points.
     void addCurve(const DrawCurve &curve);
+    void addPolyline(std::span<const QPointF> points, const Pen &pen) { strokePieces(points, pen); }
     void addSegments(const DrawSegments &segments);
     // Lays what was added since the last colour change over the image.
     void finish();

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an edge of the network keeps off: discs of nodes that it does not join, names, what lies under controls or the
+// legend, and the outside of the view. Kept in cells of four pixels. Cost: the cells that things cover; a few
+// nanoseconds for each question.
+#pragma once
+
+#include "widgets/network/networkGeometry.h"
+
+#include <span>
+
+namespace trilateral
+{
+
+class Obstacles
+{
+public:
+    explicit Obstacles(QSizeF size);
+    void takeDisc(const NodeMark &mark);
+    void takeName(QRectF box);
+    // Where edges would be covered.
+    void takeCover(QRectF box);
+    // What it costs an edge between nodes a and b to pass there: 0 where nothing is near.
+    [[nodiscard]] float cost(QPointF point, quint32 a, quint32 b) const;
+    // Over how many names, and discs of other nodes than a and b, the way runs within the view.
+    struct Crossings {
+        int names = 0;
+        int discs = 0;
+    };
+    [[nodiscard]] Crossings crossings(std::span<const QPointF> way, quint32 a, quint32 b) const;
+
+private:
+    // A node and one, or the number of a name; 0 for nothing; per cell.
+    using Plane = std::vector<quint32>;
+    template <class Value>
+    void take(std::vector<Value> &plane, QRectF box, Value value);
+    void takeRound(Plane &plane, QPointF centre, double radius, quint32 value);
+    [[nodiscard]] std::size_t cellAt(QPointF point) const;
+
+    int m_columns;
+    int m_rows;
+    Plane m_discs;
+    Plane m_nearDiscs;
+    Plane m_names;
+    std::vector<float> m_costs; // of names and covers
+    quint32 m_nameCount = 0;
+};
+
+// Of the nodes, labels and legend of a geometry; of labels inside their discs only the discs.
+[[nodiscard]] Obstacles obstaclesIn(const NetworkGeometry &geometry, double barRoom = 0);
+// Whether lines keep off a label: not where it stands in its disc.
+[[nodiscard]] bool isBeside(const LabelMark &label);
+
+} // namespace trilateral
