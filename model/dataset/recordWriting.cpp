@@ -248,8 +248,13 @@ Result<> insertCitation(Database &database, qint64 record, const DraftCitation &
     const Result<qint64> source = sourceRow(database, citation.source.trimmed());
     if (!source)
         return source.error();
-    return run(database, "INSERT INTO citation (record, source, locator, field, value, note) VALUES (?, ?, ?, ?, ?, ?)",
-               {record, *source, citation.locator.trimmed(), citation.field, citation.value, citation.note});
+    std::vector<Value> values{record, *source, citation.locator.trimmed(), citation.field, citation.value};
+    appendSpan(values, citation.asOf);
+    values.emplace_back(citation.note);
+    return run(database,
+               "INSERT INTO citation (record, source, locator, field, value, asof_first, asof_last, asof_form, note)"
+               " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+               values);
 }
 
 Result<> DraftWriter::writeCitations()

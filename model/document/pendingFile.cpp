@@ -87,8 +87,10 @@ Result<> PendingFile::commit()
 
 PendingFile::~PendingFile()
 {
-    if (!m_path.isEmpty())
-        QFile::remove(m_path);
+    if (m_path.isEmpty())
+        return;
+    for (const char *suffix : {"", "-journal", "-wal", "-shm"}) // what SQLite leaves beside a file that failed
+        QFile::remove(m_path + QLatin1String(suffix));
 }
 
 } // namespace trilateral

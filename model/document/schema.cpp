@@ -60,7 +60,15 @@ constexpr const char *pictureTables = R"sql(
 CREATE TABLE picture (row INTEGER PRIMARY KEY, name TEXT NOT NULL, bytes BLOB NOT NULL) STRICT;
 )sql";
 
-constexpr std::array steps{firstTables, storyTables, historyTables, pictureTables};
+// An edit finds a record by its id, and what belongs to it by its row, without a look at every record.
+constexpr const char *recordIndexes = R"sql(
+CREATE INDEX record_id ON record (id);
+CREATE INDEX name_of ON name (record);
+CREATE INDEX tie_of ON tie (record);
+CREATE INDEX citation_of ON citation (record);
+)sql";
+
+constexpr std::array steps{firstTables, storyTables, historyTables, pictureTables, recordIndexes};
 
 Result<QByteArray> schemaText(const Database &database)
 {
@@ -116,6 +124,16 @@ Result<> migrate(Database &database, std::span<const char *const> steps)
     if (const Result<> done = runSteps(database, steps, from, steps.size()); !done)
         return done;
     return transaction->commit();
+}
+
+Result<> dropRecordIndexes(Database &database)
+{
+    return database.execute("DROP INDEX record_id; DROP INDEX name_of; DROP INDEX tie_of; DROP INDEX citation_of");
+}
+
+Result<> makeRecordIndexes(Database &database)
+{
+    return database.execute(recordIndexes);
 }
 
 Result<bool> hasSchemaOf(Database &database, int version, std::span<const char *const> steps)

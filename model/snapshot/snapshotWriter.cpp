@@ -3,6 +3,7 @@
 
 #include "model/document/documentFile.h"
 #include "model/document/pendingFile.h"
+#include "model/document/schema.h"
 #include "model/snapshot/vocabularyTables.h"
 
 #include <QCoreApplication>
@@ -289,8 +290,12 @@ Result<> writeDocument(const QString &file, const Snapshot &snapshot, Progress &
         Result<Database> database = createDocumentFile(pending->path(), file);
         if (!database)
             return database.error();
+        if (const Result<> dropped = dropRecordIndexes(*database); !dropped)
+            return dropped;
         if (const Result<> written = writeSnapshot(*database, snapshot, progress); !written)
             return written;
+        if (const Result<> made = makeRecordIndexes(*database); !made)
+            return made;
         if (const Result<> written = further ? further(*database) : Nothing(); !written)
             return written;
     }

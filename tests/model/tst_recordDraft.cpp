@@ -214,7 +214,7 @@ void TestRecordDraft::aCorrectionStandsBesideTheRecord()
                                  QStringLiteral("date"),
                                  QStringLiteral("2001-05-05"),
                                  QStringLiteral("A day later."),
-                                 {}});
+                                 *spanFromEdtf(u"2026-01-02")});
     });
     QVERIFY2(bool(done), done ? "" : qPrintable(done.errorText()));
     const SnapshotPtr snapshot = now();
@@ -222,6 +222,7 @@ void TestRecordDraft::aCorrectionStandsBesideTheRecord()
     QCOMPARE(edtfFromSpan(snapshot->span[index(row)]), QStringLiteral("2001-05-04"));
     const RecordDraft read = draftOf(*snapshot, row);
     QCOMPARE(read.citations.back().value, QStringLiteral("2001-05-05"));
+    QCOMPARE(edtfFromSpan(read.citations.back().asOf), QStringLiteral("2026-01-02"));
     QVERIFY(isOwn(*snapshot, snapshot->find(read.citations.back().source)));
 }
 
