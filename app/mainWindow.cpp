@@ -239,6 +239,10 @@ void MainWindow::addTables()
     m_tables->setWidget(tables);
     resizeDocks({m_tables}, {tables->sizeHint().height()}, Qt::Vertical);
     connect(tables, &TablePanel::exportWanted, m_commands, &WindowCommands::exportView);
+    connect(tables, &TablePanel::refused, m_messages, &MessageBar::tell);
+    connect(tables, &TablePanel::entered, this, [this](const QString &id, const QString &field, const QString &value) {
+        m_editing->change(id, field, value);
+    });
     colourViews();
 }
 

@@ -198,6 +198,9 @@ void WindowCommands::showAbout()
 
 void WindowCommands::offerAddress(const QString &address)
 {
+    const QString scheme = QUrl(address).scheme().toLower();
+    if (scheme != u"http" && scheme != u"https" && scheme != u"mailto")
+        return m_window.messages().tell(tr("%1 is no address on the web, and is not opened.").arg(address));
     m_window.messages().ask(tr("This leads out of the program, to %1").arg(address), tr("Open in the browser"),
                             [address] { QDesktopServices::openUrl(QUrl(address)); });
 }

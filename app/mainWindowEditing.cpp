@@ -221,6 +221,24 @@ bool WindowEditing::remark(const QString &record, const DraftCitation &citation)
     return m_editing.edit(label, [&](Database &database) { return writeOwnCitation(database, record, citation); });
 }
 
+bool WindowEditing::change(const QString &record, const QString &field, const QString &value)
+{
+    const SnapshotPtr snapshot = m_session.exploration().wholeSnapshot();
+    const Row row = snapshot->find(record);
+    if (row == Row::None)
+        return false;
+    if (isOwn(*snapshot, row)) {
+        RecordDraft draft = draftOf(*snapshot, row);
+        setField(draft, field, value, m_session.exploration().state().language);
+        return add(draft);
+    }
+    if (value.isEmpty()) {
+        m_window.messages().tell(tr("This came with the record and stays: say what is right instead."));
+        return false;
+    }
+    return remark(record, {RemarkDialog::ownSource(), {}, field, value, {}, RemarkDialog::today()});
+}
+
 void WindowEditing::askRemoval()
 {
     const QString record = selected();

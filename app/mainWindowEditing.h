@@ -32,6 +32,8 @@ public:
     bool add(const RecordDraft &draft);
     bool remark(const QString &record, const DraftCitation &citation);
     bool remove(const QString &record);
+    // One field of an own record gets that value (see RecordTableModel); of another one a correction says it.
+    bool change(const QString &record, const QString &field, const QString &value);
     // An own record becomes part of another one.
     bool merge(const QString &gone, const QString &into);
     // Asks what the columns mean, where they are not known, and adds what is in the files in a task.

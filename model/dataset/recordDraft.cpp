@@ -80,6 +80,20 @@ RecordDraft draftOf(const Snapshot &snapshot, Row row)
     return draft;
 }
 
+void setField(RecordDraft &draft, const QString &field, const QString &value, Language language)
+{
+    if (field == u"date") {
+        const Result<Span> span = spanFromEdtf(value);
+        draft.date = span ? *span : Span();
+    } else if (field == u"name") {
+        draft.name.by[static_cast<std::size_t>(language)] = value;
+    } else if (field == u"status") {
+        draft.status = statusFromKey(value).value_or(Status::None);
+    } else if (field == u"summary") {
+        draft.summary = value;
+    }
+}
+
 std::vector<Row> lookalikes(const Snapshot &snapshot, const RecordDraft &draft)
 {
     QSet<QByteArray> wanted;

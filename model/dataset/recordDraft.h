@@ -47,6 +47,9 @@ struct RecordDraft {
 // The records of the same base that a new one may be meant to be: a name in common, or the same ends and type.
 [[nodiscard]] std::vector<Row> lookalikes(const Snapshot &snapshot, const RecordDraft &draft);
 
+// Of "date" (EDTF), "name" (in that language), "status" (its key) and "summary"; what cannot be read is no value.
+void setField(RecordDraft &draft, const QString &field, const QString &value, Language language);
+
 // Adds the record, or replaces the own record of that id; its id. Ties to ids that are not there are an error.
 [[nodiscard]] Result<QString> writeDraft(Database &database, const RecordDraft &draft);
 // Adds what one says oneself about any record, without changing it.

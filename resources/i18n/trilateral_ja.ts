@@ -3328,6 +3328,10 @@ Esc で一つずつ戻すか、絞り込みパネルで解除してください�
         <source>Nodes</source>
         <translation>点</translation>
     </message>
+    <message>
+        <source>Records</source>
+        <translation>記録</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::ThreeDoors</name>
@@ -3464,6 +3468,10 @@ Esc で一つずつ戻すか、絞り込みパネルで解除してください�
     <message>
         <source>None yet</source>
         <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>%1 is no address on the web, and is not opened.</source>
+        <translation>%1はウェブのアドレスではないため、開きません。</translation>
     </message>
 </context>
 <context>
@@ -3897,6 +3905,10 @@ Esc で一つずつ戻すか、絞り込みパネルで解除してください�
     <message>
         <source>What the newer record changed</source>
         <translation>新しい記録で変わったこと</translation>
+    </message>
+    <message>
+        <source>This came with the record and stays: say what is right instead.</source>
+        <translation>これは記録に元からある内容で、そのまま残ります。正しいと考える内容を書いてください。</translation>
     </message>
 </context>
 <context>
@@ -4503,6 +4515,48 @@ Esc で一つずつ戻すか、絞り込みパネルで解除してください�
     <message>
         <source>This list is empty. Begin with one of these:</source>
         <translation>この一覧は空です。次のいずれかで始めてください：</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::RecordTableModel</name>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>出所</translation>
+    </message>
+    <message>
+        <source>%1 (yours: %2)</source>
+        <translation>%1（自分：%2）</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::RecordTable</name>
+    <message>
+        <source>Records that pass the filter</source>
+        <translation>絞り込みに残った記録</translation>
+    </message>
+    <message>
+        <source>A double click or F2 changes a cell. What came with the record stays as it is; what you say instead stands beside it.</source>
+        <translation>ダブルクリックまたはF2でセルを変更できます。記録に元からある内容はそのまま残り、あなたの記述がその横に並びます。</translation>
     </message>
 </context>
 </TS>

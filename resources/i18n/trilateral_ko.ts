@@ -3328,6 +3328,10 @@ Esc를 누르면 한 단계씩 되돌리며, 필터 패널에서 해제할 수�
         <source>Nodes</source>
         <translation>점</translation>
     </message>
+    <message>
+        <source>Records</source>
+        <translation>기록</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::ThreeDoors</name>
@@ -3464,6 +3468,10 @@ Esc를 누르면 한 단계씩 되돌리며, 필터 패널에서 해제할 수�
     <message>
         <source>None yet</source>
         <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>%1 is no address on the web, and is not opened.</source>
+        <translation>%1은(는) 웹 주소가 아니므로 열지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -3897,6 +3905,10 @@ Esc를 누르면 한 단계씩 되돌리며, 필터 패널에서 해제할 수�
     <message>
         <source>What the newer record changed</source>
         <translation>새 기록에서 바뀐 것</translation>
+    </message>
+    <message>
+        <source>This came with the record and stays: say what is right instead.</source>
+        <translation>이것은 기록에 원래 있던 내용이라 그대로 남습니다. 옳다고 보는 내용을 적으십시오.</translation>
     </message>
 </context>
 <context>
@@ -4503,6 +4515,48 @@ Esc를 누르면 한 단계씩 되돌리며, 필터 패널에서 해제할 수�
     <message>
         <source>This list is empty. Begin with one of these:</source>
         <translation>이 목록은 비어 있습니다. 다음 중 하나로 시작하십시오:</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::RecordTableModel</name>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>요약</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>%1 (yours: %2)</source>
+        <translation>%1 (본인: %2)</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::RecordTable</name>
+    <message>
+        <source>Records that pass the filter</source>
+        <translation>필터를 통과한 기록</translation>
+    </message>
+    <message>
+        <source>A double click or F2 changes a cell. What came with the record stays as it is; what you say instead stands beside it.</source>
+        <translation>두 번 클릭하거나 F2를 누르면 칸을 바꿀 수 있습니다. 기록에 원래 있던 내용은 그대로 남고, 본인이 적은 내용이 그 옆에 표시됩니다.</translation>
     </message>
 </context>
 </TS>

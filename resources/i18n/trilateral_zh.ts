@@ -3328,6 +3328,10 @@ Press Esc to take it back step by step, or clear it in the filter panel.</source
         <source>Nodes</source>
         <translation>节点</translation>
     </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::ThreeDoors</name>
@@ -3464,6 +3468,10 @@ Press Esc to take it back step by step, or clear it in the filter panel.</source
     <message>
         <source>None yet</source>
         <translation>暂无</translation>
+    </message>
+    <message>
+        <source>%1 is no address on the web, and is not opened.</source>
+        <translation>%1不是网址，不会打开。</translation>
     </message>
 </context>
 <context>
@@ -3897,6 +3905,10 @@ Press Esc to take it back step by step, or clear it in the filter panel.</source
     <message>
         <source>What the newer record changed</source>
         <translation>较新的记录带来的更改</translation>
+    </message>
+    <message>
+        <source>This came with the record and stays: say what is right instead.</source>
+        <translation>这是记录原有的内容，不会改动：请写出您认为正确的内容。</translation>
     </message>
 </context>
 <context>
@@ -4503,6 +4515,48 @@ Press Esc to take it back step by step, or clear it in the filter panel.</source
     <message>
         <source>This list is empty. Begin with one of these:</source>
         <translation>此列表为空。可从以下操作开始：</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::RecordTableModel</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>%1 (yours: %2)</source>
+        <translation>%1（您：%2）</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::RecordTable</name>
+    <message>
+        <source>Records that pass the filter</source>
+        <translation>通过筛选的记录</translation>
+    </message>
+    <message>
+        <source>A double click or F2 changes a cell. What came with the record stays as it is; what you say instead stands beside it.</source>
+        <translation>双击或按F2可修改单元格。记录原有的内容保持不变，您的说法并列其旁。</translation>
     </message>
 </context>
 </TS>

@@ -127,10 +127,19 @@ DraftCitation RemarkDialog::citation() const
     const QStringList known = m_source->ids();
     QString source = known.isEmpty() ? m_source->text().trimmed() : known.front();
     if (source.isEmpty())
-        source = tr("My own notes");
+        source = ownSource();
+    return {source, m_locator->text().trimmed(), field(), value(), m_note->toPlainText().trimmed(), today()};
+}
+
+QString RemarkDialog::ownSource()
+{
+    return tr("My own notes");
+}
+
+Span RemarkDialog::today()
+{
     const Result<Span> today = spanFromEdtf(QDate::currentDate().toString(Qt::ISODate));
-    return {source,  m_locator->text().trimmed(),     field(),
-            value(), m_note->toPlainText().trimmed(), today ? *today : Span()};
+    return today ? *today : Span();
 }
 
 } // namespace trilateral

@@ -26,6 +26,9 @@ public:
     RemarkDialog(const Snapshot &snapshot, Row row, Language language, About about, QWidget *parent = nullptr);
 
     [[nodiscard]] DraftCitation citation() const;
+    // The source of what is said without one, and the day on which it is said.
+    [[nodiscard]] static QString ownSource();
+    [[nodiscard]] static Span today();
 
 private:
     void update();
