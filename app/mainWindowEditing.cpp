@@ -377,7 +377,12 @@ void WindowEditing::offerLeftWork()
         return;
     const WorkNote note = left.front();
     const QFileInfo info(note.work);
-    const QString name = QFileInfo(note.target.isEmpty() ? note.source : note.target).completeBaseName();
+    const bool isBundled = note.target.isEmpty() && note.source == m_session.bundled() && m_session.isOpen() &&
+                           m_session.shownFile().isEmpty();
+    const QString name =
+        isBundled
+            ? m_session.exploration().wholeSnapshot()->info.title.in(m_session.exploration().state().language).text
+            : QFileInfo(note.target.isEmpty() ? note.source : note.target).completeBaseName();
     m_window.messages().ask(tr("Edits of “%1” were not saved when the program ended (%2, %3).")
                                 .arg(name, QLocale().toString(info.lastModified(), QLocale::ShortFormat),
                                      QLocale().formattedDataSize(info.size())),

@@ -10,6 +10,8 @@
 
 #include <cmath>
 
+#include <sqlite3.h>
+
 namespace trilateral
 {
 
@@ -276,6 +278,28 @@ Result<> Writer::writePositions()
 
 } // namespace
 
+namespace
+{
+
+constexpr int stepsPerQuestion = 20'000; // of SQLite's machine, well below a tenth of a second
+
+int isCancelled(void *progress)
+{
+    return static_cast<const Progress *>(progress)->isCancelled();
+}
+
+Result<> makeIndexes(Database &database, Progress &progress)
+{
+    sqlite3_progress_handler(database.handle(), stepsPerQuestion, isCancelled, &progress);
+    const Result<> made = makeRecordIndexes(database);
+    sqlite3_progress_handler(database.handle(), 0, nullptr, nullptr);
+    if (progress.isCancelled())
+        return Error{SnapshotWriterText::tr("Writing “%1” was cancelled.").arg(database.file())};
+    return made;
+}
+
+} // namespace
+
 Result<> writeSnapshot(Database &database, const Snapshot &snapshot, Progress &progress)
 {
     return Writer(database, snapshot, progress).write();
@@ -294,7 +318,7 @@ Result<> writeDocument(const QString &file, const Snapshot &snapshot, Progress &
             return dropped;
         if (const Result<> written = writeSnapshot(*database, snapshot, progress); !written)
             return written;
-        if (const Result<> made = makeRecordIndexes(*database); !made)
+        if (const Result<> made = makeIndexes(*database, progress); !made)
             return made;
         if (const Result<> written = further ? further(*database) : Nothing(); !written)
             return written;

@@ -244,6 +244,7 @@ void TestEditing::unsavedWorkIsOfferedBack()
     } // as after a crash: nobody was asked
     Desk desk;
     QVERIFY(QTest::qWaitFor([&] { return !desk.window.messages().sentence().isEmpty(); }));
+    QVERIFY(desk.window.messages().sentence().contains(desk.snapshot()->info.title.by[0])); // not a file's name
     QCOMPARE(desk.snapshot()->find(talksId), Row::None);
     desk.window.messages().findChild<QPushButton *>()->click();
     QVERIFY(desk.settled());

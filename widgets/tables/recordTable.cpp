@@ -19,7 +19,7 @@ namespace trilateral
 namespace
 {
 
-constexpr std::array columnWidths{190, 320, 110, 110, 320, 110};
+constexpr std::array columnWidths{260, 320, 110, 110, 320, 110};
 
 } // namespace
 

@@ -225,7 +225,11 @@ bool RecordTableModel::setData(const QModelIndex &index, const QVariant &typed, 
 
 QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section >= columns || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || section >= columns)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
         return {};
     const std::array names{tr("Date"), tr("Name"), tr("Kind"), tr("Status"), tr("Summary"), tr("From")};
     return names[static_cast<std::size_t>(section)];

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A list of a million rows on its way in: against sqlite3's own ".import" of the same file, with the memory that it
+// takes, and how long a cancelled import goes on.
+#include "model/dataset/importer.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/resource.h>
+
+using namespace trilateral;
+
+namespace
+{
+
+constexpr int rows = 1'000'000;
+
+QByteArray rowOf(int number)
+{
+    return QByteArray::number(1990 + number % 35) + '-' + QByteArray::number(number % 12 + 101).mid(1) + '-' +
+           QByteArray::number(number % 28 + 101).mid(1) + ",Actor " + QByteArray::number(number % 500) +
+           (number % 3 ? ",talks with,Actor " : ",writes to,Actor ") + QByteArray::number(number * 7 % 500) + '\n';
+}
+
+bool writeList(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    file.write("date,subject,relation,object\n");
+    for (int i = 0; i < rows; ++i)
+        file.write(rowOf(i));
+    return file.flush();
+}
+
+// Cancels after some reports, and tells how long the work went on.
+class CancellingProgress final : public Progress
+{
+public:
+    explicit CancellingProgress(int reports) : m_left(reports) {}
+    void report(qint64, qint64) override
+    {
+        m_longest = std::max(m_longest, m_clock.isValid() ? m_clock.elapsed() : 0);
+        m_clock.start();
+        --m_left;
+    }
+    [[nodiscard]] bool isCancelled() const override { return m_left <= 0; }
+    [[nodiscard]] qint64 sinceLast() const { return m_clock.elapsed(); }
+    [[nodiscard]] qint64 longest() const { return m_longest; }
+
+private:
+    int m_left;
+    qint64 m_longest = 0;
+    QElapsedTimer m_clock;
+};
+
+} // namespace
+
+class BenchImport : public QObject
+{
+    Q_OBJECT
+private slots:
+    void aMillionRows();
+    void aCancelledImport();
+
+private:
+    QTemporaryDir m_folder;
+    QString m_list = m_folder.filePath(QStringLiteral("list.csv"));
+};
+
+void BenchImport::aMillionRows()
+{
+    QVERIFY(writeList(m_list));
+    NoProgress progress;
+    QElapsedTimer clock;
+    clock.start();
+    const auto report =
+        importDataset({m_list}, QString(), m_folder.filePath(QStringLiteral("list.trilateral")), progress);
+    const double ours = static_cast<double>(clock.elapsed());
+    QVERIFY2(bool(report), report ? "" : qPrintable(report.errorText()));
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    qInfo("ours %.0f ms, at most %ld MiB", ours, usage.ru_maxrss / 1024);
+    if (QStandardPaths::findExecutable(QStringLiteral("sqlite3")).isEmpty())
+        QSKIP("sqlite3 is not there to be compared with.");
+    clock.restart();
+    QCOMPARE(QProcess::execute(QStringLiteral("sqlite3"), {m_folder.filePath(QStringLiteral("plain.db")),
+                                                           QStringLiteral(".import --csv %1 list").arg(m_list)}),
+             0);
+    const double theirs = static_cast<double>(clock.elapsed());
+    qInfo("sqlite3 %.0f ms, ratio %.2f", theirs, ours / theirs);
+}
+
+void BenchImport::aCancelledImport()
+{
+    for (const int reports : {2, 40, 100}) {
+        CancellingProgress progress(reports);
+        const auto report =
+            importDataset({m_list}, QString(), m_folder.filePath(QStringLiteral("other.trilateral")), progress);
+        QVERIFY(!report);
+        qInfo("cancelled after %d reports: answered in %lld ms; %lld ms at most between two", reports,
+              static_cast<long long>(progress.sinceLast()), static_cast<long long>(progress.longest()));
+    }
+}
+
+QTEST_GUILESS_MAIN(BenchImport)
+#include "bench_import.moc"
