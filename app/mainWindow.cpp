@@ -131,7 +131,8 @@ void MainWindow::buildCentre()
     Exploration &exploration = m_session.exploration();
     auto *timeline = new TimelineView(exploration, m_centre);
     m_timeline = timeline;
-    m_network = new NetworkView(exploration, m_centre);
+    auto *network = new NetworkView(exploration, m_centre);
+    m_network = network;
     m_centre->addWidget(m_timeline);
     m_centre->addWidget(m_network);
     m_centre->setSizes({timelineShare * 100, (100 - timelineShare) * 100});
@@ -140,6 +141,9 @@ void MainWindow::buildCentre()
     setCentralWidget(centre);
     m_timeline->setFocus();
     connect(timeline, &TimelineView::activated, this, [this] { m_details->show(); });
+    connect(network, &NetworkView::layoutWanted, &m_session, &Session::layOutAgain);
+    connect(&m_session, &Session::layoutChanged, network,
+            [this, network] { network->setLayoutStopped(!m_session.isLayingOut()); });
     connect(timeline, &TimelineView::exportWanted, m_actions->exportFigure, &QAction::trigger);
     auto *watch = new FirstFrame(exploration, {&timeline->canvas(), m_network}, this);
     connect(watch, &FirstFrame::reached, this, &MainWindow::firstFrame);

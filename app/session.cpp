@@ -69,6 +69,12 @@ void Session::pauseLayout(bool isPaused)
     emit layoutChanged();
 }
 
+void Session::layOutAgain()
+{
+    if (isOpen() && !isLayingOut())
+        computePositions(m_layoutKey);
+}
+
 void Session::open(const QString &file)
 {
     if (isFigureFile(file))
@@ -163,6 +169,7 @@ void Session::prepareSearch()
 void Session::computePositions(const QString &key)
 {
     const FramePtr frame = m_exploration.frame();
+    m_layoutKey = key;
     m_tasks.run(
         layoutSlot, tr("Laying out the network"),
         [frame](Progress &progress) {

@@ -37,6 +37,8 @@ public:
     // Whether it is the layout that runs in the slot: it can be paused.
     [[nodiscard]] static bool isLayout(const QString &slot);
     void pauseLayout(bool isPaused);
+    // Begins the layout of what is shown once more, where it was cancelled.
+    void layOutAgain();
 
     // A document, or a figure of ours, which brings its state back.
     void open(const QString &file);
@@ -79,7 +81,8 @@ private:
     SnapshotPtr m_document; // as opened, not rewound
     SnapshotPtr m_searched; // what the search index is of
     bool m_wantsSearch = false;
-    TaskRunner m_tasks; // last: its work ends before what it works for
+    QString m_layoutKey; // last asked for
+    TaskRunner m_tasks;  // last: its work ends before what it works for
 };
 
 } // namespace trilateral

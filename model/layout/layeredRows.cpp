@@ -63,11 +63,10 @@ double putLayer(const Layer &layer, double top, double width, const std::vector<
     return top + lesserGap * static_cast<double>(std::max<std::size_t>(rows, 1) - 1) + rowGap;
 }
 
-} // namespace
-
-void placeInLayers(const LayoutGraph &graph, std::vector<QPointF> &positions)
+// By sweeps: each node as near to the middle of its neighbours as its layer allows.
+std::vector<double> orderedAfresh(const LayoutGraph &graph, const std::vector<QPointF> &positions,
+                                  std::vector<Layer> &layers)
 {
-    std::vector<Layer> layers = layersOf(graph);
     std::vector<double> places;
     for (const QPointF &position : positions)
         places.push_back(position.x());
@@ -78,6 +77,38 @@ void placeInLayers(const LayoutGraph &graph, std::vector<QPointF> &positions)
         for (Layer &layer : layers)
             spread(layer, places);
     }
+    return places;
+}
+
+// What was there keeps its order; what is new goes between, to the middle of its neighbours that were there.
+std::vector<double> orderedAsBefore(const LayoutGraph &graph, const std::vector<QPointF> &start,
+                                    std::vector<Layer> &layers)
+{
+    std::vector<double> places;
+    for (const QPointF &place : start)
+        places.push_back(std::isnan(place.x()) ? 0 : place.x());
+    const std::vector<double> middles = middlesOfNeighbours(graph, places);
+    for (std::size_t node = 0; node < places.size(); ++node)
+        if (std::isnan(start[node].x()))
+            places[node] = middles[node];
+    for (Layer &layer : layers)
+        spread(layer, places);
+    return places;
+}
+
+bool isMostKnown(const std::vector<QPointF> &start, std::size_t nodeCount)
+{
+    const auto known = std::ranges::count_if(start, [](QPointF place) { return !std::isnan(place.x()); });
+    return start.size() == nodeCount && 2 * static_cast<std::size_t>(known) > nodeCount;
+}
+
+} // namespace
+
+void placeInLayers(const LayoutGraph &graph, const std::vector<QPointF> &start, std::vector<QPointF> &positions)
+{
+    std::vector<Layer> layers = layersOf(graph);
+    const std::vector<double> places = isMostKnown(start, graph.nodeCount) ? orderedAsBefore(graph, start, layers)
+                                                                           : orderedAfresh(graph, positions, layers);
     std::size_t longest = 0;
     for (const Layer &layer : layers)
         longest = std::max(longest, std::min(layer.size(), longestRow));

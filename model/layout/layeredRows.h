@@ -9,6 +9,7 @@ namespace trilateral
 {
 
 // positions: where the nodes stood, which says who stands left of whom at first. Cost: a few sorts.
-void placeInLayers(const LayoutGraph &graph, std::vector<QPointF> &positions);
+// start: where nodes were, NaN for new ones, or empty; where most are known, they keep their order.
+void placeInLayers(const LayoutGraph &graph, const std::vector<QPointF> &start, std::vector<QPointF> &positions);
 
 } // namespace trilateral

@@ -212,7 +212,7 @@ Result<std::vector<QPointF>> computeLayout(const LayoutGraph &graph, const Layou
     if (options.method == QStringLiteral("circle"))
         placeOnCircle(positions, graph.families);
     if (options.method == QStringLiteral("layers"))
-        placeInLayers(graph, positions);
+        placeInLayers(graph, options.start, positions);
     return positions;
 }
 

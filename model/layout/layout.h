@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Positions for a graph. Pure: a function of the graph, the method, the seed and the start, bit for bit, with one
 // thread or more; never of a filter or a camera. Lengths are abstract: one is about the length of an edge. Nodes that
-// people put somewhere are no business of a layout: whoever draws puts them there, nothing else moves, and letting go
-// brings them back.
+// people put somewhere are no business of a layout: whoever draws puts them there and lets the rest give way (see
+// givingWay.h), and letting go brings all back.
 #pragma once
 
 #include "model/analysis/graph.h"

@@ -2823,6 +2823,16 @@ Esc で一つずつ戻すか、絞り込みパネルで解除してください�
         <source>Nodes: %1, lines: %2</source>
         <translation>ノード：%1、線：%2</translation>
     </message>
+    <message>
+        <source>The network is not laid out.
+Lay it out again, or choose another layout or level above.</source>
+        <translation>ネットワークは配置されていません。
+配置し直すか、上で別の配置方法か範囲を選んでください。</translation>
+    </message>
+    <message>
+        <source>Lay out again</source>
+        <translation>配置し直す</translation>
+    </message>
     <message numerus="yes">
         <source>Laying out %n node(s)…</source>
         <translation>

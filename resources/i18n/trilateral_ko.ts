@@ -2823,6 +2823,16 @@ Esc를 누르면 한 단계씩 되돌리며, 필터 패널에서 해제할 수�
         <source>Nodes: %1, lines: %2</source>
         <translation>노드: %1, 선: %2</translation>
     </message>
+    <message>
+        <source>The network is not laid out.
+Lay it out again, or choose another layout or level above.</source>
+        <translation>네트워크가 배치되지 않았습니다.
+다시 배치하거나 위에서 다른 배치나 단계를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Lay out again</source>
+        <translation>다시 배치</translation>
+    </message>
     <message numerus="yes">
         <source>Laying out %n node(s)…</source>
         <translation>

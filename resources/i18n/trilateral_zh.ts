@@ -2823,6 +2823,16 @@ Press Esc to take it back step by step, or clear it in the filter panel.</source
         <source>Nodes: %1, lines: %2</source>
         <translation>节点：%1，连线：%2</translation>
     </message>
+    <message>
+        <source>The network is not laid out.
+Lay it out again, or choose another layout or level above.</source>
+        <translation>网络尚未排布。
+请重新排布，或在上方选择其他布局或层级。</translation>
+    </message>
+    <message>
+        <source>Lay out again</source>
+        <translation>重新排布</translation>
+    </message>
     <message numerus="yes">
         <source>Laying out %n node(s)…</source>
         <translation>

@@ -4,6 +4,7 @@
 // network view: the bundled record while a brush moves, and the largest graph, whole, beside what QPainter takes for
 // its edges.
 #include "model/exploration/exploration.h"
+#include "model/layout/givingWay.h"
 #include "model/layout/layout.h"
 #include "model/snapshot/snapshotBuilder.h"
 #include "tests/support/frameFixture.h"
@@ -115,6 +116,7 @@ private slots:
     void changedLayout();
     void brushedFrame();
     void largestFrame();
+    void draggedFrame();
 };
 
 void BenchNetwork::defaultLayout_data()
@@ -235,6 +237,32 @@ void BenchNetwork::largestFrame()
     const double plain = millisecondsOf(timer);
     qInfo("largest graph, whole: %zu edges, frame %.1f ms; its edges alone through QPainter %.0f ms, ratio %.3f",
           scene.shown().edgeCount, median(frames), plain, median(frames) / plain);
+}
+
+// While a node is dragged: frames, each with some passes of what hangs on it.
+void BenchNetwork::draggedFrame()
+{
+    const QString folder = qEnvironmentVariable("TRILATERAL_BENCH_DATA");
+    if (folder.isEmpty())
+        QSKIP("TRILATERAL_BENCH_DATA names no folder with graphs");
+    const FramePtr frame = frameOfGraph(readGraph(folder + QStringLiteral("/icews18.el.xz")));
+    NetworkScene scene(palette(Theme::Light));
+    scene.setFrame(frame);
+    scene.setSize(QSizeF(1600, 900), 1);
+    QVERIFY(!scene.image().isNull());
+    for (const std::size_t rank : {std::size_t(0), std::size_t(100), std::size_t(5000)}) {
+        const quint32 node = scene.shown().order[rank];
+        std::vector<double> frames;
+        for (int step = 1; step < 20; ++step) {
+            QElapsedTimer timer;
+            timer.start();
+            QVERIFY(!scene.movingImage(node, (*frame->positions)[node] + QPointF(step, step) / 4).isNull());
+            frames.push_back(millisecondsOf(timer));
+        }
+        qInfo("largest graph, node of rank %zu dragged: frame %.1f ms (to reach: 16), %.0f passes a second (to reach: "
+              "30)",
+              rank, median(frames), givingRounds * 1000 / median(frames));
+    }
 }
 
 QTEST_MAIN(BenchNetwork)

@@ -83,7 +83,7 @@ private slots:
     void aHundredthOfTheEdgesMovesLittle_data()
     {
         QTest::addColumn<QString>("method");
-        for (const char *method : {"stress", "force", "circle"})
+        for (const char *method : {"stress", "force", "circle", "layers"})
             QTest::newRow(method) << QString::fromLatin1(method);
     }
     void aHundredthOfTheEdgesMovesLittle()

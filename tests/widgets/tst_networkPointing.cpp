@@ -24,6 +24,7 @@ private slots:
     void draggingThePlanePans();
     void theMiddleButtonPansOverNodes();
     void draggingANodePinsIt();
+    void whatHangsOnADraggedNodeFollows();
     void clickingSelects();
     void controlClickingAddsAndTakesAway();
     void clickingNothingClearsTheSelection();
@@ -70,6 +71,26 @@ void NetworkPointingTest::draggingANodePinsIt()
     stage.view.unpinAll();
     QVERIFY(stage.state().network.pins.isEmpty());
     QVERIFY(distance(stage.pixel("country/1"), before) < 2);
+}
+
+void NetworkPointingTest::whatHangsOnADraggedNodeFollows()
+{
+    Stage stage;
+    const std::vector<QPointF> before = stage.view.scene().shown().places;
+    const QPoint start = stage.pixel("issue/4");
+    stage.drag(start, start + QPoint(80, 40));
+    const ShownNetwork &shown = stage.view.scene().shown();
+    const quint32 dragged = stage.node("issue/4");
+    QCOMPARE(shown.places[dragged], stage.state().network.pins[QStringLiteral("issue/4")]);
+    double furthest = 0;
+    for (std::size_t node = 0; node < before.size(); ++node)
+        if (node != dragged)
+            furthest = std::max(furthest, distance(shown.places[node], before[node]));
+    QVERIFY(furthest > 0.05 * distance(shown.places[dragged], before[dragged]));
+    stage.view.unpinAll();
+    const std::vector<QPointF> &after = stage.view.scene().shown().places;
+    for (std::size_t node = 0; node < before.size(); ++node)
+        QVERIFY(distance(after[node], before[node]) * stage.view.scene().camera().zoom < 2);
 }
 
 void NetworkPointingTest::clickingSelects()

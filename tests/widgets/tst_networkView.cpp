@@ -4,6 +4,7 @@
 #include "widgets/network/networkDrawing.h"
 
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace trilateral;
@@ -27,6 +28,7 @@ private slots:
     void theCameraIsHandedToTheStateAtRest();
     void aStateBringsItsCamera();
     void emptyViewsSayWhy();
+    void aStoppedLayoutCanBeBegunAgain();
     void screenReadersHearWhatIsShown();
     void imagesAreSharpAtScaleTwo();
     void everyThemePaints();
@@ -122,6 +124,26 @@ void NetworkViewTest::emptyViewsSayWhy()
     NetworkView blank(none);
     blank.grab();
     QVERIFY(blank.emptyText().isEmpty());
+}
+
+void NetworkViewTest::aStoppedLayoutCanBeBegunAgain()
+{
+    Stage stage(false);
+    auto *button = stage.view.findChild<QPushButton *>(QString(), Qt::FindDirectChildrenOnly);
+    QVERIFY(button && !button->isVisible());
+    stage.view.setLayoutStopped(true);
+    QVERIFY(!stage.view.emptyText().contains(QStringLiteral("Laying out")));
+    QVERIFY(button->isVisible());
+    QSignalSpy wanted(&stage.view, &NetworkView::layoutWanted);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(wanted.count(), 1);
+    stage.view.setLayoutStopped(false);
+    QVERIFY(!button->isVisible());
+    stage.view.setLayoutStopped(true);
+    const NetworkState &network = stage.state().network;
+    stage.layOut(layoutKey(network.layout, network.level, network.seed));
+    QVERIFY(stage.view.emptyText().isEmpty());
+    QVERIFY(!button->isVisible());
 }
 
 void NetworkViewTest::screenReadersHearWhatIsShown()

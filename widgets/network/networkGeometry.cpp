@@ -259,7 +259,7 @@ NetworkGeometry networkGeometry(const NetworkRequest &request)
         geometry.legend = networkLegend(request.shown, request.palette, request.measure, request.language,
                                         request.camera.size, {request.legendLeft, request.hasWholeLegend});
     addLabels(request, geometry);
-    if (geometry.edges.size() <= mostRouted) {
+    if (!geometry.edges.empty() && geometry.edges.size() <= mostRouted) {
         routeEdges(request, all, geometry);
         cutAtNames(geometry.labels, geometry.edges);
     }

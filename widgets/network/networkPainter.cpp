@@ -3,6 +3,7 @@
 
 #include "widgets/network/edgeMarks.h"
 #include "widgets/network/networkDrawing.h"
+#include "widgets/network/nodeMarks.h"
 #include "widgets/view/drawingPainter.h"
 #include "widgets/view/edgeRaster.h"
 #include "widgets/view/shapes.h"
@@ -118,6 +119,71 @@ QImage paintEmphasis(const QImage &ground, const NetworkRequest &request, const 
     addLegend(geometry.legend, request.palette, drawing);
     replay(drawing, result);
     return result;
+}
+
+QImage veiled(QImage image, const Palette &palette)
+{
+    QPainter painter(&image);
+    painter.fillRect(QRectF(QPointF(), image.deviceIndependentSize()),
+                     QColor::fromRgba(withAlpha(palette.background, veil)));
+    return image;
+}
+
+namespace
+{
+
+// Shown nodes that moved so far that one sees it.
+Mask movedNodes(const NetworkRequest &request, const std::vector<QPointF> &places)
+{
+    constexpr double seen = 2; // pixels
+    Mask moved(places.size());
+    for (const quint32 node : request.shown.order) {
+        const QPointF way = places[node] - request.shown.places[node];
+        if ((std::abs(way.x()) * request.camera.stretch + std::abs(way.y())) * request.camera.zoom > seen)
+            moved.set(node);
+    }
+    return moved;
+}
+
+// Every so many of them where they are very many: what moves is a hint of its lines.
+DrawSegments edgesOf(const NetworkRequest &request, const std::vector<QPointF> &places, const Mask &moved)
+{
+    constexpr std::size_t mostLines = 10000;
+    std::vector<quint32> edges;
+    request.shown.part.edges.forEach([&](std::size_t e) {
+        const GraphEdge &edge = request.shown.graph().edges[e];
+        if (moved.test(edge.a) || moved.test(edge.b))
+            edges.push_back(static_cast<quint32>(e));
+    });
+    const Colour colour = withAlpha(request.palette.textMuted, edges.size() > mostLines / 10 ? 0.12 : 0.4);
+    DrawSegments segments;
+    for (std::size_t i = 0; i < edges.size(); i += edges.size() / mostLines + 1) {
+        const GraphEdge &edge = request.shown.graph().edges[edges[i]];
+        const QPointF a = request.camera.toPixel(places[edge.a]);
+        const QPointF b = request.camera.toPixel(places[edge.b]);
+        segments.segments.push_back({float(a.x()), float(a.y()), float(b.x()), float(b.y()), colour});
+    }
+    return segments;
+}
+
+} // namespace
+
+QImage paintMoving(const QImage &behind, const NetworkRequest &request, const std::vector<QPointF> &places)
+{
+    constexpr std::size_t mostMarks = 400;
+    QImage image = behind;
+    const Mask moved = movedNodes(request, places);
+    paintEdges(edgesOf(request, places, moved), {}, image);
+    Drawing drawing{request.camera.size, transparent, {}};
+    for (const quint32 node : request.shown.order) {
+        if (!moved.test(node) || drawing.items.size() >= mostMarks)
+            continue;
+        DrawMarker marker = nodeMark(request, node).marker;
+        marker.centre = request.camera.toPixel(places[node]);
+        drawing.add(marker);
+    }
+    replay(drawing, image);
+    return image;
 }
 
 } // namespace trilateral

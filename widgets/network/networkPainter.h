@@ -19,4 +19,10 @@ namespace trilateral
 [[nodiscard]] QImage paintEmphasis(const QImage &ground, const NetworkRequest &request, const NetworkGeometry &geometry,
                                    const NetworkEmphasis &emphasis);
 
+// The image stepped back behind what moves.
+[[nodiscard]] QImage veiled(QImage image, const Palette &palette);
+// Over a veiled image: the nodes that stand elsewhere in these places, a few hundred at most, and their edges.
+[[nodiscard]] QImage paintMoving(const QImage &behind, const NetworkRequest &request,
+                                 const std::vector<QPointF> &places);
+
 } // namespace trilateral

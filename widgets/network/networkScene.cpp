@@ -114,6 +114,13 @@ void NetworkScene::setMoved(const std::optional<std::pair<quint32, QPointF>> &mo
         forgetShown();
 }
 
+QImage NetworkScene::movingImage(quint32 node, QPointF place)
+{
+    if (m_veiled.isNull())
+        m_veiled = veiled(m_image, *m_palette);
+    return paintMoving(m_veiled, request(), networkPlaces(*m_frame, {{node, place}}));
+}
+
 void NetworkScene::setPointer(const NetworkPointer &pointer)
 {
     if (!(m_pointer == pointer))
@@ -134,6 +141,7 @@ void NetworkScene::forgetGeometry()
     m_geometry.reset();
     m_isImageCurrent = false;
     m_emphasised = QImage();
+    m_veiled = QImage();
 }
 
 const ShownNetwork &NetworkScene::shown()

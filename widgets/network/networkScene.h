@@ -35,6 +35,8 @@ public:
     void setCamera(const std::optional<NetworkCamera> &camera);
     // A node that is being dragged, and where it is in layout lengths.
     void setMoved(const std::optional<std::pair<quint32, QPointF>> &moved);
+    // While a node of a slow picture is dragged: the last image, pale, and in front of it what moves, with its lines.
+    [[nodiscard]] QImage movingImage(quint32 node, QPointF place);
     void setPointer(const NetworkPointer &pointer);
 
     [[nodiscard]] const FramePtr &frame() const { return m_frame; }
@@ -77,6 +79,7 @@ private:
     QImage m_image;
     NetworkCamera m_imageCamera;
     bool m_isImageCurrent = false;
+    QImage m_veiled;     // the image, pale; null where nothing slow is dragged
     QImage m_emphasised; // null where nothing is pointed at
     double m_cost = 0;
 };

@@ -10,6 +10,7 @@
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -20,6 +21,7 @@ namespace
 {
 
 constexpr double slowImage = 14; // milliseconds; slower ones are moved first and made anew at rest
+constexpr double slowDrag = 40;  // milliseconds; while a node of a slower one is dragged, only what moves is painted
 constexpr int settleTime = 70;   // milliseconds
 constexpr int commitTime = 250;  // milliseconds
 
@@ -33,7 +35,7 @@ ZoomLimits limitsFor(const ShownNetwork &shown, const NetworkCamera &camera)
 
 NetworkView::NetworkView(Exploration &exploration, QWidget *parent)
     : View(exploration, parent), m_palette(&trilateral::palette(Theme::Light)),
-      m_bar(new NetworkBar(exploration, this)), m_scene(*m_palette)
+      m_bar(new NetworkBar(exploration, this)), m_layOut(new QPushButton(this)), m_scene(*m_palette)
 {
     installNetworkAccessibility();
     setMouseTracking(true);
@@ -49,6 +51,7 @@ NetworkView::NetworkView(Exploration &exploration, QWidget *parent)
         m_isSettled = true;
         update();
     });
+    connect(m_layOut, &QPushButton::clicked, this, &NetworkView::layoutWanted);
     describe();
     if (exploration.frame())
         showFrame(exploration.frame());
@@ -130,10 +133,31 @@ QString NetworkView::emptyText()
     if (frame->graph->nodes.empty())
         return tr("There are no relations to draw at this level.\n"
                   "Choose another level above, or import a list that says who did what to whom.");
+    if (!frame->positions && m_isLayoutStopped)
+        return tr("The network is not laid out.\n"
+                  "Lay it out again, or choose another layout or level above.");
     if (!frame->positions)
         return tr("Laying out %n node(s)…", nullptr, static_cast<int>(frame->graph->nodes.size()));
     return tr("Nothing that is joined to anything passes the filter.\n"
               "Press Esc to take it back step by step, or clear it in the filter panel.");
+}
+
+void NetworkView::setLayoutStopped(bool isStopped)
+{
+    if (std::exchange(m_isLayoutStopped, isStopped) == isStopped)
+        return;
+    describe();
+    update();
+}
+
+// Below the words.
+void NetworkView::placeLayOut()
+{
+    m_layOut->setText(tr("Lay out again"));
+    m_layOut->resize(m_layOut->sizeHint());
+    m_layOut->move((width() - m_layOut->width()) / 2, height() / 2 + fontMetrics().height() * 2);
+    const FramePtr &frame = m_scene.frame();
+    m_layOut->setVisible(frame && !frame->positions && !frame->graph->nodes.empty() && m_isLayoutStopped);
 }
 
 // For screen readers.
@@ -144,6 +168,7 @@ void NetworkView::describe()
         text = tr("Nodes: %1, lines: %2").arg(m_scene.shown().order.size()).arg(m_scene.shown().edgeCount);
     setAccessibleName(tr("Network of relations"));
     setAccessibleDescription(text);
+    placeLayOut();
 }
 
 void NetworkView::updateScene()
@@ -241,6 +266,7 @@ void NetworkView::resizeEvent(QResizeEvent *event)
     View::resizeEvent(event);
     m_bar->setGeometry(0, 0, width(), m_bar->sizeHint().height());
     m_scene.setBarRoom(m_bar->height());
+    placeLayOut();
     updateScene();
 }
 
@@ -265,9 +291,19 @@ void NetworkView::paintEvent(QPaintEvent *)
     painter.drawText(rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, emptyText());
 }
 
+bool NetworkView::isSlow() const
+{
+    return m_scene.isImageCurrent() && m_scene.lastCost() > slowDrag;
+}
+
 // A slow image is moved along until the camera comes to rest.
 void NetworkView::paintImage(QPainter &painter)
 {
+    if (m_gesture == Gesture::MoveNode && isSlow()) {
+        m_fade.stop();
+        painter.drawImage(0, 0, m_scene.movingImage(*m_pressedNode, m_pressedCamera.toPlace(m_lastAt)));
+        return;
+    }
     const bool isMoving = m_gesture == Gesture::Pan || m_commit.isActive();
     const NetworkCamera camera = m_scene.camera();
     const NetworkCamera &old = m_scene.lastCamera();

@@ -10,6 +10,8 @@
 
 #include <QTimer>
 
+class QPushButton;
+
 namespace trilateral
 {
 
@@ -34,6 +36,8 @@ public:
     [[nodiscard]] bool isFading() const { return m_fade.isRunning(); }
 
 public slots:
+    // Whether the layout that is missing was cancelled: the view offers to begin again.
+    void setLayoutStopped(bool isStopped);
     void fitAll();
     void fitSelection();
     void zoomBy(double factor);
@@ -45,6 +49,8 @@ public slots:
 signals:
     // The pinned places are to be kept with the document.
     void keepPinsWanted();
+    // The layout that was cancelled is wanted after all.
+    void layoutWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -69,11 +75,14 @@ private:
     enum class Gesture : quint8 { None, Pressed, Pan, MoveNode, Box };
 
     [[nodiscard]] bool isReady();
+    // Whether a whole image takes too long for a frame of a drag.
+    [[nodiscard]] bool isSlow() const;
     [[nodiscard]] QString idOf(quint32 node);
     void updateScene();
     [[nodiscard]] bool canFade(const FramePtr &before, const NetworkCamera &camera);
     void wantMeasures();
     void describe();
+    void placeLayOut();
     // A camera of our own until it is handed to the state: at once, or when the wheel has come to rest.
     void moveCamera(const NetworkCamera &camera);
     void commitCamera();
@@ -100,6 +109,8 @@ private:
 
     const Palette *m_palette;
     NetworkBar *m_bar;
+    QPushButton *m_layOut; // where a layout was cancelled
+    bool m_isLayoutStopped = false;
     NetworkScene m_scene;
     Gesture m_gesture = Gesture::None;
     std::optional<quint32> m_pressedNode;

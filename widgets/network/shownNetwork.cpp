@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/network/shownNetwork.h"
 
+#include "model/layout/givingWay.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -20,13 +22,35 @@ bool isPlaced(QPointF place)
     return std::isfinite(place.x()) && std::isfinite(place.y());
 }
 
-void putPins(const Frame &frame, std::vector<QPointF> &places)
+// What people put somewhere, the node that is being dragged last.
+std::vector<PlacedNode> placedNodes(const Frame &frame, const std::optional<std::pair<quint32, QPointF>> &moved)
 {
+    std::vector<PlacedNode> placed;
     const auto &pins = frame.state.network.pins;
     for (auto pin = pins.begin(); pin != pins.end(); ++pin)
         if (const Row row = frame.snapshot->find(pin.key()); row != Row::None)
             if (const quint32 node = frame.graph->nodeOf[index(row)]; node != noNode)
-                places[node] = pin.value();
+                placed.push_back({node, pin.value()});
+    if (moved && moved->first < frame.graph->nodes.size()) {
+        std::erase_if(placed, [&](const PlacedNode &one) { return one.node == moved->first; });
+        placed.push_back({moved->first, moved->second});
+    }
+    return placed;
+}
+
+void putPlaced(const Frame &frame, const std::vector<PlacedNode> &placed, std::vector<QPointF> &places)
+{
+    if (placed.empty())
+        return;
+    if (givesWay(frame.state.network.layout)) {
+        // The corners of the triangle stay.
+        std::vector<bool> isHeld(frame.graph->nodes.size());
+        for (std::size_t node = 0; node < isHeld.size(); ++node)
+            isHeld[node] = frame.snapshot->importance[index(frame.graph->nodes[node])] >= foremostImportance;
+        return giveWay(*frame.graph, placed, isHeld, places);
+    }
+    for (const PlacedNode &one : placed)
+        places[one.node] = one.place;
 }
 
 // Whether a node has edges at all, shown or not.
@@ -245,16 +269,20 @@ bool counts(const ShownNetwork &shown, Row row)
     return frame.projection->passes.test(row) || (frame.compared && frame.compared->passes.test(row));
 }
 
+std::vector<QPointF> networkPlaces(const Frame &frame, const std::optional<std::pair<quint32, QPointF>> &moved)
+{
+    std::vector<QPointF> places = *frame.positions;
+    putPlaced(frame, placedNodes(frame, moved), places);
+    return places;
+}
+
 ShownNetwork shownNetwork(const FramePtr &frame, std::optional<std::pair<quint32, QPointF>> moved)
 {
     ShownNetwork shown;
     if (!frame || !frame->graph || !frame->positions || frame->positions->size() != frame->graph->nodes.size())
         return shown;
     shown.frame = frame;
-    shown.places = *frame->positions;
-    putPins(*frame, shown.places);
-    if (moved && moved->first < shown.places.size())
-        shown.places[moved->first] = moved->second;
+    shown.places = networkPlaces(*frame, moved);
     static_cast<ShownPart &>(shown) = shownPart(*frame);
     shown.measures = frame->measures;
     measureSizes(shown);

@@ -52,6 +52,10 @@ enum class Wanted : quint8 { Nothing, Groups, Walks };
 // The frame with the measures that its state needs, made on the spot: for figures.
 [[nodiscard]] FramePtr withMeasures(const FramePtr &frame);
 
+// Where the nodes of a frame with positions stand: pinned and dragged ones where they were put, and the rest gives way.
+[[nodiscard]] std::vector<QPointF> networkPlaces(const Frame &frame,
+                                                 const std::optional<std::pair<quint32, QPointF>> &moved);
+
 // Empty where the frame has no positions. moved: a node that is being dragged, and where it is.
 [[nodiscard]] ShownNetwork shownNetwork(const FramePtr &frame,
                                         std::optional<std::pair<quint32, QPointF>> moved = std::nullopt);
