@@ -7,6 +7,8 @@
 #include "model/snapshot/tenure.h"
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 #include <tuple>
 
 namespace trilateral
@@ -57,8 +59,10 @@ public:
         for (quint32 r = rows(Base::Event).first; r < rows(Base::Event).last; ++r)
             addEvent(row(r));
         addBelonging();
-        if (m_level == GraphLevel::Overview)
+        if (m_level == GraphLevel::Overview) {
             dropLesserPeople();
+            dropFaintNodes();
+        }
         if (m_level != GraphLevel::Everything)
             dropUnlinkedNodes();
         std::sort(m_links.begin(), m_links.end());
@@ -84,6 +88,8 @@ private:
     void numberNodes();
     void dropUnlinkedNodes();
     void dropLesserPeople();
+    void dropFaintNodes();
+    [[nodiscard]] std::vector<quint32> recordsOfNodes() const;
     void addLink(quint32 from, quint32 to, Row r, ToneId tone, Origin origin);
     void addEnds(Row r, Origin origin);
     void addRelation(Row r);
@@ -152,6 +158,41 @@ void GraphBuilder::dropLesserPeople()
                nodeOf(country) != noNode;
     };
     std::erase_if(m_links, [&](const Link &link) { return isLesser(link.a()) || isLesser(link.b()); });
+}
+
+// How many records join each node to others.
+std::vector<quint32> GraphBuilder::recordsOfNodes() const
+{
+    std::vector<std::pair<quint32, Row>> seen;
+    for (const Link &link : m_links)
+        for (const quint32 node : {link.a(), link.b()})
+            seen.emplace_back(node, link.row);
+    std::sort(seen.begin(), seen.end());
+    seen.erase(std::unique(seen.begin(), seen.end()), seen.end());
+    std::vector<quint32> records(m_graph.nodes.size(), 0);
+    for (const auto &[node, record] : seen)
+        ++records[node];
+    return records;
+}
+
+// An overview is to be taken in at a glance: of more nodes than that, those stay that most records join. Equals stay or
+// go together; where going would leave less than half a view full, they stay.
+void GraphBuilder::dropFaintNodes()
+{
+    constexpr std::size_t mostNodes = 30;
+    const std::vector<quint32> records = recordsOfNodes();
+    std::vector<quint32> falling;
+    std::ranges::copy_if(records, std::back_inserter(falling), [](quint32 count) { return count > 0; });
+    if (falling.size() <= mostNodes)
+        return;
+    std::ranges::sort(falling, std::greater<>());
+    quint32 least = falling[mostNodes] + 1;
+    if (falling[mostNodes / 2] < least)
+        least = falling[mostNodes];
+    const auto isFaint = [&](quint32 node) {
+        return records[node] < least;
+    };
+    std::erase_if(m_links, [&](const Link &link) { return isFaint(link.a()) || isFaint(link.b()); });
 }
 
 // A level picks two or three kinds; what these do not join has nothing to say there.

@@ -9,8 +9,8 @@
 namespace trilateral
 {
 
-// Which records are nodes. The overview is the default: countries, issues, organisations and sources with a position,
-// and of the people those who are important or of whom a relation is stated; meetings join the countries that took
+// Which records are nodes. The overview is the default: of the countries, issues, organisations, people and
+// sources with a position the thirty or so that most records join; meetings join the countries that took
 // part. Countries and Offices are the same network with each person put down to the country they belong to, or the
 // office they held on the day.
 enum class GraphLevel : quint8 {

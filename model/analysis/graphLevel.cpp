@@ -146,4 +146,9 @@ std::vector<Row> nodesOfLevel(const Snapshot &snapshot, GraphLevel level)
     return nodes;
 }
 
+bool canBeNode(const Snapshot &snapshot, Row record)
+{
+    return std::ranges::binary_search(nodesOfLevel(snapshot, GraphLevel::Everything), record);
+}
+
 } // namespace trilateral

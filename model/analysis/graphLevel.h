@@ -11,4 +11,7 @@ namespace trilateral
 // Rising.
 [[nodiscard]] std::vector<Row> nodesOfLevel(const Snapshot &snapshot, GraphLevel level);
 
+// Whether some level has it as a node. Cost: linear in the entities.
+[[nodiscard]] bool canBeNode(const Snapshot &snapshot, Row record);
+
 } // namespace trilateral

@@ -2747,6 +2747,10 @@
         <translation><numerusform>隠した%n個のノードを再び表示</numerusform></translation>
     </message>
     <message>
+        <source>%1 is not at this level · show everything</source>
+        <translation>%1はこの段階にはありません · すべて表示</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>停止</translation>
     </message>

@@ -2747,6 +2747,10 @@
         <translation><numerusform>숨긴 노드 %n개 다시 표시</numerusform></translation>
     </message>
     <message>
+        <source>%1 is not at this level · show everything</source>
+        <translation>%1은(는) 이 단계에 없음 · 모두 표시</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>정지</translation>
     </message>

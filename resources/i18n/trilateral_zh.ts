@@ -2747,6 +2747,10 @@
         <translation><numerusform>重新显示%n个隐藏的节点</numerusform></translation>
     </message>
     <message>
+        <source>%1 is not at this level · show everything</source>
+        <translation>%1不在此层级 · 显示全部</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>停止</translation>
     </message>

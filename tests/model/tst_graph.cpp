@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/graph.h"
+#include "model/analysis/graphLevel.h"
 #include "tests/support/snapshotFixture.h"
 
 #include <QTest>
@@ -77,6 +78,8 @@ private slots:
     void largeGatheringsJoinNobody();
     void theOverviewJoinsCountriesByTheirMeetings();
     void theOverviewKeepsPeopleWhoMatter();
+    void theOverviewOfManyKeepsThoseThatMostRecordsJoin();
+    void equalsStayOrGoTogether();
     void peopleArePutDownToTheirCountries();
     void peopleArePutDownToTheOfficeOfTheDay();
     void sourcesWithAPositionAreNodes();
@@ -206,6 +209,42 @@ void TestGraph::theOverviewKeepsPeopleWhoMatter()
     relate(f, "position/1", "position", "official/bo", "issue/fish").stance("supports");
     const SnapshotPtr s = f.build();
     QCOMPARE(nodesOf(*s, buildGraph(*s, GraphLevel::Overview)), lines("aland, borduria, bo, fish, cleo"));
+}
+
+// "issue/0", … each joined to one country by as many positions as given for it.
+SnapshotPtr manyIssues(const std::vector<int> &positions)
+{
+    SnapshotFixture f;
+    f.add("country", "country/aland");
+    for (std::size_t i = 0; i < positions.size(); ++i) {
+        const QByteArray number = QByteArray::number(i);
+        const QByteArray issue = QByteArrayLiteral("issue/").append(number);
+        f.add("issue", issue);
+        for (int p = 0; p < positions[i]; ++p) {
+            QByteArray position("position/");
+            position.append(number).append('-').append(QByteArray::number(p));
+            relate(f, position.constData(), "position", "country/aland", issue.constData());
+        }
+    }
+    return f.build();
+}
+
+void TestGraph::theOverviewOfManyKeepsThoseThatMostRecordsJoin()
+{
+    std::vector<int> positions(40, 1);
+    std::fill_n(positions.begin(), 24, 2);
+    const SnapshotPtr s = manyIssues(positions);
+    const QStringList kept = nodesOf(*s, buildGraph(*s, GraphLevel::Overview));
+    QCOMPARE(kept.size(), 25);
+    QVERIFY(kept.contains(QStringLiteral("23")) && !kept.contains(QStringLiteral("24")));
+    QCOMPARE(buildGraph(*s, GraphLevel::Everything).nodes.size(), std::size_t(41));
+    QVERIFY(canBeNode(*s, s->find(u"issue/24")) && !canBeNode(*s, s->find(u"position/0-0")));
+}
+
+void TestGraph::equalsStayOrGoTogether()
+{
+    const SnapshotPtr s = manyIssues(std::vector<int>(40, 1));
+    QCOMPARE(buildGraph(*s, GraphLevel::Overview).nodes.size(), std::size_t(41));
 }
 
 void TestGraph::peopleArePutDownToTheirCountries()

@@ -21,7 +21,7 @@ namespace
 struct Stage : NetworkStage {
     NetworkView view{exploration};
 
-    Stage()
+    explicit Stage(const SnapshotPtr &snapshot = networkRecord()) : NetworkStage(snapshot)
     {
         view.resize(1100, 450);
         view.show();
@@ -49,6 +49,21 @@ struct Stage : NetworkStage {
         QFAIL(qPrintable(words + QStringLiteral(" is no choice")));
     }
 };
+
+// Forty issues, of which the first twenty-four are spoken of more often.
+SnapshotPtr faintIssueRecord()
+{
+    SnapshotFixture f;
+    f.add("country", "country/aland");
+    for (int i = 0; i < 40; ++i) {
+        f.add("issue", detail::idOf("issue", i)).name("An issue");
+        for (int p = 0; p < (i < 24 ? 2 : 1); ++p)
+            f.add("position", detail::idOf("position", 100 * i + p))
+                .tie(Role::Subject, "country/aland")
+                .tie(Role::Object, detail::idOf("issue", i));
+    }
+    return f.build();
+}
 
 Day day(int year)
 {
@@ -103,6 +118,23 @@ private slots:
         QVERIFY(stage.legend().contains(QStringLiteral("hidden by hand: 2")));
         chip()->click();
         QVERIFY(stage.state().hidden.isEmpty());
+        QVERIFY(!chip());
+    }
+    void whatTheLevelLeavesOutIsToldAndShownByAClick()
+    {
+        Stage stage(faintIssueRecord());
+        const auto chip = [&] {
+            for (QToolButton *button : stage.view.bar().findChildren<QToolButton *>())
+                if (button->isVisible() && button->text().contains(QStringLiteral("not at this level")))
+                    return button;
+            return static_cast<QToolButton *>(nullptr);
+        };
+        stage.exploration.select({QStringLiteral("issue/0")});
+        QVERIFY(!chip());
+        stage.exploration.select({QStringLiteral("issue/39")});
+        QVERIFY(chip());
+        chip()->click();
+        QCOMPARE(stage.state().level, GraphLevel::Everything);
         QVERIFY(!chip());
     }
     void linesPaleWithTheYears()

@@ -75,7 +75,9 @@ private slots:
     }
     void theLegendCountsTheChanges()
     {
-        const QStringList words = legendWords(Picture(frameWith(comparing(years(2000, 2002), years(2005, 2006)))));
+        ExplorationState state = comparing(years(2000, 2002), years(2005, 2006));
+        state.network.level = GraphLevel::Everything;
+        const QStringList words = legendWords(Picture(frameWith(state)));
         QVERIFY2(words.contains(QStringLiteral("gained: 4")), qPrintable(words.join(u';')));
         QVERIFY2(words.contains(QStringLiteral("lost: 2")), qPrintable(words.join(u';')));
         QVERIFY(!words.contains(QStringLiteral("support")));

@@ -209,7 +209,9 @@ FramePtr crowdedFrame()
             .type("backs")
             .tie(Role::Subject, detail::idOf("official", i % people))
             .tie(Role::Object, detail::idOf("official", i * 7919 % (1 + i % 61 * 60)));
-    return laidOut(frameOf(f.build()));
+    ExplorationState state;
+    state.network.level = GraphLevel::Everything;
+    return laidOut(frameOf(f.build(), state));
 }
 
 void NetworkLabelsTest::theMostConnectedOfACrowdAreNamed()

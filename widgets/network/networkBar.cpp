@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/network/networkBar.h"
 
+#include "model/analysis/graphLevel.h"
 #include "model/analysis/measures.h"
 #include "model/layout/layout.h"
+#include "model/snapshot/wording.h"
 #include "widgets/network/networkHiding.h"
 #include "widgets/network/networkPlayer.h"
 #include "widgets/theme/metrics.h"
@@ -118,10 +120,10 @@ void addSwitch(QMenu &menu, Exploration &exploration, const QString &words, bool
 NetworkBar::NetworkBar(Exploration &exploration, QWidget *parent)
     : QWidget(parent), m_exploration(exploration), m_player(new NetworkPlayer(exploration, this)),
       m_level(addMenuButton("networkLevel")), m_layout(addMenuButton("networkLayout")),
-      m_look(addMenuButton("networkLook")), m_hidden(new QToolButton(this)), m_play(new QToolButton(this)),
-      m_slider(new QSlider(Qt::Horizontal, this)), m_period(new QLabel(this))
+      m_look(addMenuButton("networkLook")), m_hidden(new QToolButton(this)), m_beyond(new QToolButton(this)),
+      m_play(new QToolButton(this)), m_slider(new QSlider(Qt::Horizontal, this)), m_period(new QLabel(this))
 {
-    for (QToolButton *button : {m_hidden, m_play})
+    for (QToolButton *button : {m_hidden, m_beyond, m_play})
         button->setObjectName(QStringLiteral("quietButton"));
     m_slider->setFixedWidth(sliderWidth);
     m_period->setMinimumWidth(leastPeriodWidth);
@@ -130,7 +132,7 @@ NetworkBar::NetworkBar(Exploration &exploration, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 3, 8, 3);
     row->setSpacing(4);
-    for (QToolButton *button : {m_level, m_layout, m_look, m_hidden})
+    for (QToolButton *button : {m_level, m_layout, m_look, m_hidden, m_beyond})
         row->addWidget(button);
     row->addStretch(1);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_period, m_slider, m_play})
@@ -139,6 +141,9 @@ NetworkBar::NetworkBar(Exploration &exploration, QWidget *parent)
     connect(m_layout->menu(), &QMenu::aboutToShow, this, [this] { fillLayouts(*m_layout->menu()); });
     connect(m_look->menu(), &QMenu::aboutToShow, this, [this] { fillLook(*m_look->menu()); });
     connect(m_hidden, &QToolButton::clicked, this, [this] { showHidden(m_exploration); });
+    connect(m_beyond, &QToolButton::clicked, this, [this] {
+        m_exploration.change([](ExplorationState &state) { state.network.level = GraphLevel::Everything; });
+    });
     connect(m_play, &QToolButton::clicked, this, &NetworkBar::togglePlaying);
     connect(m_player, &NetworkPlayer::playingChanged, this, &NetworkBar::showPlaying);
     connect(m_slider, &QSlider::valueChanged, this, [this](int value) {
@@ -263,6 +268,21 @@ void NetworkBar::showHiddenCount()
     m_hidden->setToolTip(tr("Show %n hidden node(s) again", nullptr, count));
 }
 
+// What was found by search or in another view can be too faint for this level.
+void NetworkBar::showBeyond(const FramePtr &frame)
+{
+    const bool hasSelection = frame && !frame->state.selection.isEmpty();
+    const Row selected = hasSelection ? frame->snapshot->find(frame->state.selection.last()) : Row::None;
+    const bool isBeyond = selected != Row::None && frame->state.network.level != GraphLevel::Everything &&
+                          frame->graph->nodeOf[index(selected)] == ~0u && canBeNode(*frame->snapshot, selected);
+    m_beyond->setVisible(isBeyond);
+    if (!isBeyond)
+        return;
+    const QString name = shortTitle(*frame->snapshot, selected, frame->state.language).text;
+    //: A small button above the network; %1 is the name of what is selected
+    m_beyond->setText(tr("%1 is not at this level · show everything").arg(name));
+}
+
 void NetworkBar::showFrame(const FramePtr &frame)
 {
     if (frame && frame->snapshot != m_measured) {
@@ -273,6 +293,7 @@ void NetworkBar::showFrame(const FramePtr &frame)
     m_level->setText(levelWords(network.level) + menuSign);
     m_layout->setText(layoutWords(network.layout) + menuSign);
     showHiddenCount();
+    showBeyond(frame);
     showPeriod();
 }
 

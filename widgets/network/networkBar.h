@@ -40,6 +40,7 @@ private:
     void showPeriod();
     void showPlaying();
     void showHiddenCount();
+    void showBeyond(const FramePtr &frame);
 
     Exploration &m_exploration;
     NetworkPlayer *m_player;
@@ -47,6 +48,7 @@ private:
     QToolButton *m_layout;
     QToolButton *m_look;
     QToolButton *m_hidden; // says how many nodes are hidden, and shows them again; only where there are any
+    QToolButton *m_beyond; // says that what is selected is no node of this level, and shows everything
     QToolButton *m_play;
     QSlider *m_slider; // the day that the period ends with, in days after the first
     QLabel *m_period;
