@@ -146,6 +146,7 @@ void WindowEditing::follow()
     actions.correctRecord->setEnabled(row != Row::None);
     actions.addNote->setEnabled(row != Row::None);
     m_window.setWindowModified(!m_editing.isSaved());
+    followOffer();
     showEmptyState(snapshot && snapshot->count() == 0);
     if (m_history && m_history->isVisible())
         m_history->setHistory(m_editing.history());
@@ -243,7 +244,40 @@ void WindowEditing::askRemoval()
 {
     const QString record = selected();
     if (remove(record))
-        m_window.messages().ask(tr("“%1” was removed.").arg(nameOf(record)), tr("Undo"), [this] { m_editing.undo(); });
+        offerBack(tr("“%1” was removed.").arg(nameOf(record)), tr("Undo"));
+}
+
+void WindowEditing::offerBack(const QString &sentence, const QString &button)
+{
+    const HistoryStep *last = m_editing.lastDone();
+    const qint64 step = last ? last->number : 0;
+    m_window.messages().ask(sentence, button, [this, step] { takeBack(step); });
+    m_toTakeBack = step;
+    m_backSentence = sentence;
+}
+
+void WindowEditing::takeBack(qint64 number)
+{
+    const auto &steps = m_editing.history();
+    const auto step = std::ranges::find(steps, number, &HistoryStep::number);
+    if (step == steps.end() || !step->isDone)
+        return;
+    if (&*step == m_editing.lastDone())
+        m_editing.undo();
+    else
+        m_editing.takeBack(HistoryStep(*step));
+}
+
+// A step that was undone otherwise is no longer offered.
+void WindowEditing::followOffer()
+{
+    const auto &steps = m_editing.history();
+    const auto step = std::ranges::find(steps, m_toTakeBack, &HistoryStep::number);
+    if (m_toTakeBack == 0 || (step != steps.end() && step->isDone))
+        return;
+    m_toTakeBack = 0;
+    if (m_window.messages().sentence() == m_backSentence)
+        m_window.messages().hide();
 }
 
 bool WindowEditing::remove(const QString &record)
@@ -273,8 +307,7 @@ void WindowEditing::mergeSelected()
     const auto [gone, into] = mergeable();
     const QString name = nameOf(gone);
     if (!gone.isEmpty() && merge(gone, into))
-        m_window.messages().ask(tr("“%1” is now one record with “%2”.").arg(name, nameOf(into)), tr("Undo"),
-                                [this] { m_editing.undo(); });
+        offerBack(tr("“%1” is now one record with “%2”.").arg(name, nameOf(into)), tr("Undo"));
 }
 
 bool WindowEditing::merge(const QString &gone, const QString &into)

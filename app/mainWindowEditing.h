@@ -45,6 +45,10 @@ private:
     void enterChange();
     void enterRemark(bool isCorrection);
     void askRemoval();
+    // Tells what the last step did, with a button that takes that step back; gone once it is taken back otherwise.
+    void offerBack(const QString &sentence, const QString &button);
+    void takeBack(qint64 step);
+    void followOffer();
     void mergeSelected();
     void offerNewerRecord();
     void takeNewer();
@@ -74,6 +78,8 @@ private:
     Editing m_editing;
     KeptPins *m_pins;
     EmptyState *m_emptyState = nullptr; // made when a document is first found empty
+    qint64 m_toTakeBack = 0;            // the step that a message offers to take back; 0: none
+    QString m_backSentence;             // of that message
     QString m_offered;                  // the document for which a newer record was last offered
     HistoryDialog *m_history = nullptr; // made when it is first shown
 };

@@ -146,10 +146,9 @@ void WindowEditing::tellImport(const QString &name, const Result<ImportReport> &
         return;
     }
     m_editing.takeUp();
-    m_window.messages().ask(
-        tr("%1 was imported: records %2, remarks %3.")
-            .arg(name, QString::number(report->recordCount()), QString::number(report->warningCount)),
-        tr("Remove the import"), [this] { m_editing.undo(); });
+    offerBack(tr("%1 was imported: records %2, remarks %3.")
+                  .arg(name, QString::number(report->recordCount()), QString::number(report->warningCount)),
+              tr("Remove the import"));
     if (report->warningCount == 0)
         return;
     auto *dialog = new ImportReportDialog(name, *report, &m_window);

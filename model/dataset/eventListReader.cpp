@@ -274,6 +274,13 @@ QByteArray EventRow::numberedId()
     return m_idStart + QByteArray::number(++*m_count);
 }
 
+// A list that people wrote holds dates as people type them.
+Result<Span> listedDate(QByteArrayView text)
+{
+    Result<Span> span = looseDate(text);
+    return span ? span : enteredDate(QString::fromUtf8(text));
+}
+
 void EventRow::readDate(Row r)
 {
     const QByteArrayView from = cell(ListField::Date);
@@ -282,7 +289,7 @@ void EventRow::readDate(Row r)
         m_columns.span[index(r)] = m_lastDate;
         return;
     }
-    const Result<Span> span = to.isEmpty() ? looseDate(from) : looseInterval(from, to);
+    const Result<Span> span = to.isEmpty() ? listedDate(from) : looseInterval(from, to);
     if (!span) {
         warn(span.errorText());
         m_attributes.insert(m_table.columns()[m_at.at(ListField::Date)], QString::fromUtf8(from));

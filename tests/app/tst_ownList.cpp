@@ -104,6 +104,7 @@ private slots:
     void documentsThatWereOpenAreInTheMenu();
     void rowsOfASpreadsheetArePasted();
     void aNetworkFileIsImportedAndRemoved();
+    void anImportThatWasUndoneIsNoLongerOffered();
     void twoRecordsBecomeOne();
     void aCellOfATableChangesTheRecord();
     void aCellOfWhatCameAlongBecomesACorrection();
@@ -179,9 +180,26 @@ void TestOwnList::aNetworkFileIsImportedAndRemoved()
     desk.window.editing()->importFiles({QStringLiteral(TEST_DATA "/imports/gephi-1.3.gexf")});
     QVERIFY(QTest::qWaitFor([&] { return desk.snapshot()->rows(Base::Relation).size() == 2; }, 10000));
     QVERIFY(desk.settled());
+    QVERIFY(desk.window.editing()->add(actor("Ada"))); // the offer still means the import
+    QVERIFY(desk.settled());
     desk.window.messages().findChild<QPushButton *>()->click();
     QVERIFY(desk.settled());
-    QCOMPARE(desk.snapshot()->count(), std::size_t(0));
+    QCOMPARE(desk.snapshot()->count(), std::size_t(1));
+    QCOMPARE(desk.nameOf(QStringLiteral("actor/ada")), QStringLiteral("Ada"));
+}
+
+void TestOwnList::anImportThatWasUndoneIsNoLongerOffered()
+{
+    Desk desk;
+    QVERIFY(desk.makeList(path("mine.trilateral")));
+    acceptForm();
+    desk.window.editing()->importFiles({QStringLiteral(TEST_DATA "/imports/gephi-1.3.gexf")});
+    QVERIFY(QTest::qWaitFor([&] { return desk.snapshot()->rows(Base::Relation).size() == 2; }, 10000));
+    QVERIFY(desk.settled());
+    QVERIFY(!desk.window.messages().sentence().isEmpty());
+    QVERIFY(desk.window.editing()->editing().undo());
+    QVERIFY(desk.settled());
+    QVERIFY(desk.window.messages().sentence().isEmpty());
 }
 
 void TestOwnList::twoRecordsBecomeOne()

@@ -57,6 +57,7 @@ private slots:
     void problemsAreToldWithTheirLine();
     void looseDatesAreReadInOneWayOnly_data();
     void looseDatesAreReadInOneWayOnly();
+    void aListHoldsDatesAsPeopleTypeThem();
     void progressRisesAndCanCancel();
     void severalListsShareOneDocument();
     void everyFrequentWordHasItsOwnTone();
@@ -266,6 +267,17 @@ void TestEventList::looseDatesAreReadInOneWayOnly()
     QCOMPARE(edtfFromSpan(*looseInterval("2020-01-01", "2020-02")), QStringLiteral("2020-01-01/2020-02"));
     QCOMPARE(edtfFromSpan(*looseInterval("2020-01-01", "2020-01-01")), QStringLiteral("2020-01-01"));
     QVERIFY(!looseInterval("2020-02", "2020-01"));
+}
+
+void TestEventList::aListHoldsDatesAsPeopleTypeThem()
+{
+    const auto snapshot = readText("When,What happened\nc. 2019,Tea\n2025-03-22/24,Cake\n");
+    QVERIFY(snapshot);
+    QStringList lines;
+    const RowRange events = snapshot->rows(Base::Event);
+    for (quint32 i = events.first; i < events.last; ++i)
+        lines += QString(snapshot->name(row(i), Language::English).text + u' ' + edtfFromSpan(snapshot->span[i]));
+    QCOMPARE(lines, QStringList({QStringLiteral("Tea 2019~"), QStringLiteral("Cake 2025-03-22/2025-03-24")}));
 }
 
 void TestEventList::progressRisesAndCanCancel()

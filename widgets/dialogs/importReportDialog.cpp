@@ -2,6 +2,7 @@
 #include "widgets/dialogs/importReportDialog.h"
 
 #include <QDialogButtonBox>
+#include <QFileInfo>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -22,7 +23,7 @@ QStringList ImportReportDialog::linesOf(const ImportReport &report)
 {
     QStringList lines;
     for (const ImportWarning &warning : report.warnings)
-        lines += warning.toString();
+        lines += ImportWarning{QFileInfo(warning.file).fileName(), warning.line, warning.text}.toString();
     const qint64 further = report.warningCount - static_cast<qint64>(report.warnings.size());
     if (further > 0)
         lines += tr("Further ones: %1").arg(further);
@@ -35,7 +36,6 @@ ImportReportDialog::ImportReportDialog(const QString &title, const QStringList &
     setWindowTitle(title);
     auto *text = new QPlainTextEdit(lines.join(u'\n'), this);
     text->setReadOnly(true);
-    text->setLineWrapMode(QPlainTextEdit::NoWrap);
     text->setAccessibleName(windowTitle());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
