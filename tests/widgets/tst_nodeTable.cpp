@@ -2,12 +2,16 @@
 // The nodes of a network as a table.
 #include "tests/support/networkStage.h"
 #include "widgets/tables/nodeTable.h"
+#include "widgets/tables/yearsDelegate.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QPainter>
 #include <QTableView>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace trilateral;
 using namespace trilateral::test;
@@ -35,6 +39,29 @@ struct Stage : NetworkStage {
     [[nodiscard]] int rows() { return view.table().model()->rowCount(); }
     [[nodiscard]] QStringList selected() { return exploration.state().selection; }
 };
+
+// How high the chart of a row stands in each of its years, in pixels, as painted.
+std::vector<int> barHeights(const NodeTableModel &model, int row)
+{
+    const Palette &colours = palette(Theme::Light);
+    YearsDelegate delegate(model, nullptr);
+    delegate.setColours(colours);
+    QImage image(808, 36, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QStyleOptionViewItem option;
+    option.rect = image.rect();
+    QPainter painter(&image);
+    delegate.paint(&painter, option, model.index(row, static_cast<int>(Column::Years)));
+    painter.end();
+    const std::size_t count = model.yearsAt(row)->size();
+    std::vector<int> heights(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        const int x = static_cast<int>(4 + (static_cast<double>(i) + 0.4) * 800 / static_cast<double>(count));
+        for (int y = 0; y < image.height(); ++y)
+            heights[i] += image.pixel(x, y) == colours.mark(u"slate");
+    }
+    return heights;
+}
 
 } // namespace
 
@@ -121,6 +148,20 @@ private slots:
         QCOMPARE(lines[0].split(u'\t').size(), NodeTableModel::columns);
         QCOMPARE(lines[1].section(u'\t', 0, 0), stage.cell(0, Column::Name));
         QVERIFY(lines.filter(QStringLiteral("Aland\t")).first().contains(QStringLiteral("2001:2")));
+    }
+    void theYearsAreBarsAsHighAsTheyHaveRelations()
+    {
+        Stage stage;
+        const int row = stage.view.model().rowOf(QStringLiteral("country/0"));
+        const std::vector<quint32> *years = stage.view.model().yearsAt(row);
+        QVERIFY(years && std::ranges::count(*years, 0u) > 0);
+        const std::vector<int> heights = barHeights(stage.view.model(), row);
+        QCOMPARE(heights.size(), years->size());
+        for (std::size_t i = 0; i < heights.size(); ++i) {
+            QCOMPARE(heights[i] > 0, (*years)[i] > 0);
+            for (std::size_t k = 0; k < i; ++k)
+                QVERIFY(heights[i] == heights[k] || (heights[i] > heights[k]) == ((*years)[i] > (*years)[k]));
+        }
     }
     void severalSelectedRowsAreCopiedAlone()
     {
