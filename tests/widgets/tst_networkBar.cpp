@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The controls above the network, with clicks and keys as people make them.
 #include "tests/support/networkStage.h"
+#include "tests/support/snapshotFixture.h"
 #include "widgets/network/networkBar.h"
 #include "widgets/network/networkPlayer.h"
 #include "widgets/network/networkView.h"
@@ -227,6 +228,24 @@ private slots:
         QCOMPARE(stage.view.scene().shown().places[0], place);
         QTest::mouseClick(stage.playButton(), Qt::LeftButton);
         QVERIFY(!stage.view.bar().player().isPlaying());
+    }
+    void playingSkipsTheYearsInWhichNothingIsJoined()
+    {
+        SnapshotFixture f;
+        for (const char *id : {"country/a", "country/b"})
+            f.add("country", id);
+        for (const char *date : {"2000-01-10", "2020-06-01"})
+            f.add("relation", QByteArray("relation/") + date)
+                .type("backs")
+                .date(date)
+                .tie(Role::Subject, "country/a")
+                .tie(Role::Object, "country/b");
+        Exploration exploration;
+        exploration.setSnapshot(f.build());
+        exploration.setBrush(DayRange{dayFromDate({2000, 1, 1}), dayFromDate({2000, 2, 1})}, TrailStep::New);
+        NetworkPlayer player(exploration);
+        player.play();
+        QTRY_COMPARE(exploration.state().filter.window->to, dayFromDate({2020, 6, 1}));
     }
     void aChosenPeriodKeepsItsLength()
     {

@@ -18,6 +18,25 @@ bool isBounded(const std::optional<DayRange> &window)
     return window && window->from != openPast && window->to != openFuture;
 }
 
+// Whether any line of the frame's network passes its filter.
+bool hasLines(const Frame &frame)
+{
+    return std::ranges::any_of(frame.graph->relations, [&](const EdgeRelation &relation) {
+        return frame.projection->passes.test(relation.row);
+    });
+}
+
+// The first day after that one on which something begins that stands behind a line.
+std::optional<Day> nextBeginning(const Frame &frame, Day after)
+{
+    std::optional<Day> next;
+    for (const EdgeRelation &relation : frame.graph->relations)
+        if (const Span &span = frame.snapshot->span[index(relation.row)];
+            span.isKnown() && span.first > after && (!next || span.first < *next))
+            next = span.first;
+    return next;
+}
+
 } // namespace
 
 std::optional<DayRange> playedDays(const Snapshot &snapshot)
@@ -67,6 +86,7 @@ void NetworkPlayer::play()
     const std::optional<DayRange> &window = m_exploration.state().filter.window;
     if (!isBounded(window) || window->to >= days->to)
         setEnd(std::min(days->from + length(), days->to), TrailStep::New);
+    skipEmptiness(days->to);
     m_timer.start();
     emit playingChanged(true);
 }
@@ -87,6 +107,17 @@ void NetworkPlayer::step()
     if (!days || !isBounded(window) || window->to >= days->to)
         return stop();
     showUntil(std::min(window->to + month, days->to));
+    skipEmptiness(days->to);
+}
+
+void NetworkPlayer::skipEmptiness(Day last)
+{
+    const FramePtr frame = m_exploration.frame();
+    const std::optional<DayRange> &window = m_exploration.state().filter.window;
+    if (!isBounded(window) || hasLines(*frame))
+        return;
+    if (const std::optional<Day> next = nextBeginning(*frame, window->to); next && *next <= last)
+        showUntil(*next);
 }
 
 void NetworkPlayer::follow()

@@ -31,6 +31,8 @@ signals:
 
 private:
     void step();
+    // Where nothing is joined to anything, on to the next day on which something is.
+    void skipEmptiness(Day last);
     void follow();
     [[nodiscard]] Day length() const;
     void setEnd(Day day, TrailStep step);
