@@ -4,13 +4,14 @@
 
     characters.py OUT FILE...
 
-Basic Latin, Latin-1, Latin Extended-A and general punctuation are always in it.
+Basic Latin, Latin-1, Latin Extended-A and general punctuation are always in it, but for what shares its shape with a
+character in use: text taken out of a PDF would be the other one.
 """
 import pathlib
 import sys
 
-ALWAYS = [range(0x20, 0x7F), range(0xA0, 0x180), range(0x2010, 0x2028), range(0x2190, 0x2194), range(0x3000, 0x3003),
-          range(0x300A, 0x3012), range(0xFF08, 0xFF0A)]
+ALWAYS = [range(0x20, 0x7F), range(0xA0, 0x180), range(0x2010, 0x2012), range(0x2013, 0x2027), range(0x2190, 0x2194),
+          range(0x3000, 0x3003), range(0x300A, 0x3012), range(0xFF08, 0xFF0A)]
 
 
 def characters(files):
