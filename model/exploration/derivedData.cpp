@@ -1,17 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exploration/derivedData.h"
 
+#include <algorithm>
+
 namespace trilateral
 {
 
-ProjectionPtr DerivedData::keep(Kept &kept, const Filter &filter)
+namespace
 {
-    if (kept.projection && kept.filter == filter)
-        return kept.projection;
+
+// Enough for a slide and those beside it; a mask of a million rows takes an eighth of a megabyte.
+constexpr std::size_t mostKept = 4;
+
+} // namespace
+
+ProjectionPtr DerivedData::keep(std::vector<Kept> &kept, const Filter &filter)
+{
+    const auto known = std::ranges::find(kept, filter, &Kept::filter);
+    if (known != kept.end()) {
+        std::rotate(known, known + 1, kept.end());
+        return kept.back().projection;
+    }
     if (!m_facets)
         m_facets = std::make_unique<const FacetIndex>(*m_snapshot);
-    kept = {filter, std::make_shared<const Projection>(evaluate(*m_snapshot, *m_facets, filter))};
-    return kept.projection;
+    if (kept.size() >= mostKept)
+        kept.erase(kept.begin());
+    kept.push_back({filter, std::make_shared<const Projection>(evaluate(*m_snapshot, *m_facets, filter))});
+    return kept.back().projection;
 }
 
 ProjectionPtr DerivedData::projection(const Filter &filter)

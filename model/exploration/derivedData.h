@@ -15,7 +15,7 @@ public:
     explicit DerivedData(SnapshotPtr snapshot) : m_snapshot(std::move(snapshot)) {}
 
     [[nodiscard]] const SnapshotPtr &snapshot() const { return m_snapshot; }
-    // The last one is kept: asking again with an equal filter costs nothing.
+    // The last few are kept: asking again with an equal filter costs nothing.
     ProjectionPtr projection(const Filter &filter);
     // The same filter in another period, kept apart; null where the filter has no period or nothing is compared.
     [[nodiscard]] ProjectionPtr compared(Filter filter, const std::optional<DayRange> &period);
@@ -28,10 +28,10 @@ private:
         Filter filter;
         ProjectionPtr projection;
     };
-    [[nodiscard]] ProjectionPtr keep(Kept &kept, const Filter &filter);
+    [[nodiscard]] ProjectionPtr keep(std::vector<Kept> &kept, const Filter &filter);
 
-    Kept m_now;
-    Kept m_compared;
+    std::vector<Kept> m_now; // the last one asked for at the end
+    std::vector<Kept> m_compared;
     std::map<GraphLevel, GraphPtr> m_graphs;
 };
 

@@ -65,13 +65,19 @@ Mask rowsOf(const Snapshot &snapshot, const QStringList &ids)
     return rows;
 }
 
+// The snapshot as it was known on a day.
+struct Rewound {
+    Day day = 0;
+    std::unique_ptr<DerivedData> data;
+};
+constexpr std::size_t mostRewound = 2; // the present one, and the next
+
 } // namespace
 
 struct Exploration::Private {
     SnapshotPtr snapshot;                 // as it was set
     std::shared_ptr<DerivedData> present; // of the snapshot itself
-    std::unique_ptr<DerivedData> rewound; // of the snapshot as of rewoundTo
-    Day rewoundTo = 0;
+    std::vector<Rewound> rewound;         // the last one asked for at the end
     PositionStore positions;
     Trail trail;
     FramePtr frame;
@@ -81,38 +87,41 @@ struct Exploration::Private {
     Row hover = Row::None;
 
     // The snapshot as the state has it known, and what follows from it.
-    [[nodiscard]] DerivedData &derived();
-    void makeFrame();
+    [[nodiscard]] DerivedData &derived(const ExplorationState &state);
+    [[nodiscard]] FramePtr frameOf(const ExplorationState &state);
     // Whether the frame's graph lacks positions of its own that nobody was asked for yet.
     [[nodiscard]] bool wishesForPositions();
 };
 
-DerivedData &Exploration::Private::derived()
+DerivedData &Exploration::Private::derived(const ExplorationState &state)
 {
-    const std::optional<Day> day = trail.present().knownOn;
-    if (!day)
+    if (!state.knownOn)
         return *present;
-    if (!rewound || rewoundTo != *day)
-        rewound = std::make_unique<DerivedData>(knownOn(snapshot, *day));
-    rewoundTo = *day;
-    return *rewound;
+    const auto known = std::ranges::find(rewound, *state.knownOn, &Rewound::day);
+    if (known != rewound.end()) {
+        std::rotate(known, known + 1, rewound.end());
+        return *rewound.back().data;
+    }
+    if (rewound.size() >= mostRewound)
+        rewound.erase(rewound.begin());
+    rewound.push_back({*state.knownOn, std::make_unique<DerivedData>(knownOn(snapshot, *state.knownOn))});
+    return *rewound.back().data;
 }
 
-void Exploration::Private::makeFrame()
+FramePtr Exploration::Private::frameOf(const ExplorationState &state)
 {
-    DerivedData &data = derived();
+    DerivedData &data = derived(state);
     auto next = std::make_shared<Frame>();
-    next->state = trail.present();
+    next->state = state;
     next->snapshot = data.snapshot();
-    next->projection = data.projection(next->state.filter);
-    next->compared = data.compared(next->state.filter, next->state.timeline.compared);
-    next->graph = data.graph(next->state.network.level);
-    next->positions =
-        positions.positions(keyOf(next->state), next->snapshot, next->graph, next->state.network.pins).positions;
+    next->projection = data.projection(state.filter);
+    next->compared = data.compared(state.filter, state.timeline.compared);
+    next->graph = data.graph(state.network.level);
+    next->positions = positions.positions(keyOf(state), next->snapshot, next->graph, state.network.pins).positions;
     if (measures && measures->of->graph == next->graph)
         next->measures = measures;
-    next->selected = rowsOf(*next->snapshot, next->state.selection);
-    frame = std::move(next);
+    next->selected = rowsOf(*next->snapshot, state.selection);
+    return next;
 }
 
 bool Exploration::Private::wishesForPositions()
@@ -133,7 +142,7 @@ Exploration::~Exploration() = default;
 void Exploration::announce()
 {
     const FramePtr before = m->frame;
-    m->makeFrame();
+    m->frame = m->frameOf(m->trail.present());
     const FramePtr frame = m->frame;
     if (before && before->snapshot != frame->snapshot)
         setHover(Row::None); // its row means nothing any more
@@ -151,7 +160,7 @@ void Exploration::setData(std::shared_ptr<DerivedData> data)
 {
     m->snapshot = data->snapshot();
     m->present = std::move(data);
-    m->rewound.reset();
+    m->rewound.clear();
     m->trail.replacePresent(known(m->trail.present(), *m->snapshot));
     announce();
 }
@@ -201,6 +210,17 @@ SnapshotPtr Exploration::wholeSnapshot() const
 FramePtr Exploration::frame() const
 {
     return m->frame;
+}
+
+FramePtr Exploration::prepared(const ExplorationState &state)
+{
+    if (!m->frame)
+        return {};
+    const PositionStore positions = m->positions;
+    FramePtr next = m->frameOf(known(state, *m->snapshot));
+    if (next->snapshot != m->frame->snapshot)
+        m->positions = positions; // places stay those of the data that are shown
+    return next;
 }
 
 void Exploration::setState(ExplorationState state, TrailStep step)

@@ -42,6 +42,9 @@ public:
     [[nodiscard]] const ExplorationState &state() const;
     // Never null once a snapshot is set.
     [[nodiscard]] FramePtr frame() const;
+    // The frame that setState() would announce. What it is made from is kept for a while, so that the change itself
+    // then costs little. Never null once a snapshot is set.
+    [[nodiscard]] FramePtr prepared(const ExplorationState &state);
     // As it was set, whatever day the state has it known on.
     [[nodiscard]] SnapshotPtr wholeSnapshot() const;
     // Ids that the snapshot does not have are dropped. Before there is a snapshot, there is neither trail nor frame.

@@ -127,6 +127,7 @@ void SlideView::prepareNext()
     const std::size_t next = m_presentation.slide() + 1;
     if (next >= m_presentation.count() || size().isEmpty())
         return;
+    (void)m_presentation.exploration().prepared(m_presentation.stateOf(next));
     if (!m_next)
         m_next = std::make_unique<SlideThumbnails>(m_presentation.snapshot(), m_presentation.language(),
                                                    m_palette->theme, &m_presentation.measure());
