@@ -31,7 +31,6 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QStandardPaths>
-#include <QToolButton>
 
 namespace trilateral
 {
@@ -222,9 +221,7 @@ QWidget *ExportDialog::buildCommandRow()
 
 QWidget *ExportDialog::buildButtons()
 {
-    auto *copyButton = new QToolButton(this);
-    copyButton->setText(tr("Copy"));
-    copyButton->setPopupMode(QToolButton::InstantPopup);
+    auto *copyButton = plainButton(tr("Copy"), this);
     buildCopyMenu(*copyButton);
     auto *printButton = plainButton(tr("Print…"), this);
     connect(printButton, &QPushButton::clicked, this, &ExportDialog::print);
@@ -243,7 +240,7 @@ QWidget *ExportDialog::buildButtons()
     return row;
 }
 
-void ExportDialog::buildCopyMenu(QToolButton &button)
+void ExportDialog::buildCopyMenu(QPushButton &button)
 {
     auto *menu = new QMenu(&button);
     const auto figureNow = [this](auto toData) {

@@ -15,7 +15,6 @@ class QLabel;
 class QLineEdit;
 class QMimeData;
 class QPushButton;
-class QToolButton;
 
 namespace trilateral
 {
@@ -44,7 +43,7 @@ private:
     [[nodiscard]] QWidget *buildFileRow(const QString &file);
     [[nodiscard]] QWidget *buildCommandRow();
     [[nodiscard]] QWidget *buildButtons();
-    void buildCopyMenu(QToolButton &button);
+    void buildCopyMenu(QPushButton &button);
     void connectInputs();
     void followFormat();
     void browse();

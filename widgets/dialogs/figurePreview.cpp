@@ -2,6 +2,7 @@
 #include "widgets/dialogs/figurePreview.h"
 
 #include "widgets/figure/figureClipboard.h"
+#include "widgets/figure/outputFile.h"
 #include "widgets/view/drawingPainter.h"
 #include "widgets/view/fontTextMeasure.h"
 
@@ -10,6 +11,7 @@
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QUrl>
 
 #include <utility>
 
@@ -116,11 +118,21 @@ void FigurePreview::mouseMoveEvent(QMouseEvent *event)
         drag();
 }
 
+// What takes files, such as a folder, gets one; it goes with the preview.
+void FigurePreview::addFile(QMimeData &data)
+{
+    const QString name = QString(m_spec.view).section(u':', -1).replace(u'/', u'-') + QStringLiteral(".png");
+    const QString file = m_folder.filePath(name);
+    if (m_folder.isValid() && writeWhole(file, data.data(QStringLiteral("image/png"))))
+        data.setUrls({QUrl::fromLocalFile(file)});
+}
+
 void FigurePreview::drag()
 {
     auto data = figureMimeData(m_spec, *m_frame, drawing());
     if (!data)
         return;
+    addFile(**data);
     auto *drag = new QDrag(this);
     drag->setMimeData(data->release());
     drag->setPixmap(m_picture.scaledToWidth(dragWidth, Qt::SmoothTransformation));

@@ -5,8 +5,11 @@
 #include "widgets/figure/figure.h"
 
 #include <QPixmap>
+#include <QTemporaryDir>
 #include <QTimer>
 #include <QWidget>
+
+class QMimeData;
 
 namespace trilateral
 {
@@ -35,6 +38,7 @@ protected:
 private:
     void draw();
     void drag();
+    void addFile(QMimeData &data);
 
     FramePtr m_frame;
     FigureSpec m_spec;
@@ -42,6 +46,7 @@ private:
     bool m_isDrawn = false;
     QPixmap m_picture;
     QPoint m_pressed;
+    QTemporaryDir m_folder; // of files that are dragged out
     QTimer m_delay;
     QTimer m_rest;
 };
