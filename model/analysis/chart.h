@@ -47,6 +47,7 @@ struct ChartTable {
     std::vector<ChartSeries> series;
     std::vector<Row> leftOut;  // incomplete series whose meetings are not counted
     std::size_t rest = 0;      // smaller bars that have no room
+    ChartCell restCell;        // what they count together
     std::size_t undated = 0;   // records left out because their year is not known
     std::size_t valueless = 0; // observations left out because they give no number
     [[nodiscard]] bool isEmpty() const { return series.empty(); }

@@ -48,6 +48,10 @@ ChartTable ChartCounter::byFrequency()
     std::vector<std::pair<CategoryKey, std::size_t>> sorted(m_categories.begin(), m_categories.end());
     std::ranges::stable_sort(sorted, std::ranges::greater{}, &std::pair<CategoryKey, std::size_t>::second);
     m_table.rest = sorted.size() - std::min(sorted.size(), mostCategories);
+    for (std::size_t i = sorted.size() - m_table.rest; i < sorted.size(); ++i)
+        for (const auto &[series, rows] : m_cells[sorted[i].first])
+            m_table.restCell.rows.insert(m_table.restCell.rows.end(), rows.begin(), rows.end());
+    m_table.restCell.value = static_cast<double>(m_table.restCell.rows.size());
     sorted.resize(sorted.size() - m_table.rest);
     for (const auto &[key, count] : sorted)
         m_table.categories.push_back({key.first, key.second});

@@ -2,6 +2,7 @@
 #include "model/analysis/chartLook.h"
 
 #include "model/analysis/chart.h"
+#include "model/analysis/chartSlices.h"
 
 #include <algorithm>
 #include <array>
@@ -56,10 +57,12 @@ bool knowsIncomplete(const ChartTable &table)
 
 std::span<const LookSwitch> lookSwitches()
 {
-    static constexpr std::array switches{
-        LookSwitch{"lines", &ChartLook::areLines}, LookSwitch{"side-by-side", &ChartLook::isSideBySide},
-        LookSwitch{"shares", &ChartLook::areShares}, LookSwitch{"logarithmic", &ChartLook::isLogarithmic},
-        LookSwitch{"incomplete", &ChartLook::hasIncomplete}};
+    static constexpr std::array switches{LookSwitch{"pie", &ChartLook::isPie},
+                                         LookSwitch{"lines", &ChartLook::areLines},
+                                         LookSwitch{"side-by-side", &ChartLook::isSideBySide},
+                                         LookSwitch{"shares", &ChartLook::areShares},
+                                         LookSwitch{"logarithmic", &ChartLook::isLogarithmic},
+                                         LookSwitch{"incomplete", &ChartLook::hasIncomplete}};
     return switches;
 }
 
@@ -82,6 +85,12 @@ ChartLook chartLookFromJson(const QJsonObject &json)
 
 bool makesSense(bool ChartLook::*member, const ChartTable &table, const ChartLook &look)
 {
+    if (member == &ChartLook::isPie)
+        return mayBePie(table);
+    if (member == &ChartLook::hasIncomplete)
+        return knowsIncomplete(table);
+    if (look.isPie && mayBePie(table))
+        return false;
     const bool mayBeLines = areBars(table) && hasYears(table) && table.categories.size() > 1;
     const bool areLines = !areBars(table) || (mayBeLines && look.areLines);
     const bool mayBeShares = areBars(table) && table.unit.isEmpty() && !table.isEmpty();
@@ -91,9 +100,7 @@ bool makesSense(bool ChartLook::*member, const ChartTable &table, const ChartLoo
         return !areLines && table.series.size() > 1;
     if (member == &ChartLook::areShares)
         return mayBeShares;
-    if (member == &ChartLook::isLogarithmic)
-        return areLines && !(mayBeShares && look.areShares) && hasLogarithms(table);
-    return knowsIncomplete(table);
+    return areLines && !(mayBeShares && look.areShares) && hasLogarithms(table); // of the scale
 }
 
 ChartLook effectiveLook(const ChartTable &table, const ChartLook &look)

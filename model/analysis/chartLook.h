@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How a chart shows its table: as bars or lines, stacked or side by side, as numbers or shares, on an even or a
-// logarithmic scale. A look that says nothing to a table is left aside, so that one look serves all charts. Pure.
+// How a chart shows its table: as bars, lines or the slices of a pie, stacked or side by side, as numbers or shares, on
+// an even or a logarithmic scale. A look that says nothing to a table is left aside, so that one look serves all
+// charts. Pure.
 #pragma once
 
 #include <QJsonObject>
@@ -18,10 +19,11 @@ struct ChartLook {
     bool areShares = false;     // percent of the bar, or where it has one part, of all bars
     bool isLogarithmic = false; // lines
     bool hasIncomplete = false; // series of which only some meetings are known are counted, too
+    bool isPie = false;         // counts that make a whole, see chartSlices.h
     bool operator==(const ChartLook &) const = default;
 };
 
-// The keys "lines", "side-by-side", "shares", "logarithmic" and "incomplete" with the member behind each.
+// The keys "pie", "lines", "side-by-side", "shares", "logarithmic" and "incomplete" with the member behind each.
 struct LookSwitch {
     const char *key;
     bool ChartLook::*member;

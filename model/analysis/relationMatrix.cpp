@@ -39,6 +39,13 @@ auto valueIn(const Keys &keys, QStringView key) -> std::optional<decltype(keys[0
     return found == keys.end() ? std::nullopt : std::optional(found->first);
 }
 
+// What a position is on: the record that it names as such, else its issues.
+std::vector<Row> objectsOf(const Snapshot &snapshot, Row position)
+{
+    std::vector<Row> objects = snapshot.allTied(position, Role::Object);
+    return objects.empty() ? snapshot.allTied(position, Role::Issue) : objects;
+}
+
 Links positionLinks(const MatrixRequest &request)
 {
     const Snapshot &snapshot = request.snapshot;
@@ -47,7 +54,7 @@ Links positionLinks(const MatrixRequest &request)
     for (quint32 r = range.first; r < range.last; ++r)
         if (request.passes.test(r) && snapshot.stance[r] != StanceId::None)
             for (const Row holder : snapshot.allTied(row(r), Role::Subject))
-                for (const Row object : snapshot.allTied(row(r), Role::Object))
+                for (const Row object : objectsOf(snapshot, row(r)))
                     links[{holder, object}].push_back(row(r));
     return links;
 }

@@ -411,6 +411,10 @@
         <translation>その他</translation>
     </message>
     <message>
+        <source>Nothing here to show.</source>
+        <translation>表示するものがありません。</translation>
+    </message>
+    <message>
         <source>Nothing here to count.</source>
         <translation>数えるものがありません。</translation>
     </message>
@@ -583,6 +587,10 @@ Esc：戻る
     <message>
         <source>Percent of each bar</source>
         <translation>各棒に占める百分率</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 %)</source>
+        <translation>%1：%2（%3%）</translation>
     </message>
     <message>
         <source>Percent of all bars</source>

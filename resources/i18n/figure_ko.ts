@@ -411,6 +411,10 @@
         <translation>기타</translation>
     </message>
     <message>
+        <source>Nothing here to show.</source>
+        <translation>표시할 것이 없습니다.</translation>
+    </message>
+    <message>
         <source>Nothing here to count.</source>
         <translation>셀 것이 없습니다.</translation>
     </message>
@@ -583,6 +587,10 @@ Esc: 뒤로
     <message>
         <source>Percent of each bar</source>
         <translation>각 막대에서의 백분율</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 %)</source>
+        <translation>%1: %2 (%3%)</translation>
     </message>
     <message>
         <source>Percent of all bars</source>

@@ -411,6 +411,10 @@
         <translation>其他</translation>
     </message>
     <message>
+        <source>Nothing here to show.</source>
+        <translation>此处没有可显示的内容。</translation>
+    </message>
+    <message>
         <source>Nothing here to count.</source>
         <translation>没有可统计的内容。</translation>
     </message>
@@ -583,6 +587,10 @@ Esc：返回
     <message>
         <source>Percent of each bar</source>
         <translation>各条形内的百分比</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 %)</source>
+        <translation>%1：%2（%3%）</translation>
     </message>
     <message>
         <source>Percent of all bars</source>

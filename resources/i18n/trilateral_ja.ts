@@ -2195,8 +2195,16 @@
         <translation>表示のしかた</translation>
     </message>
     <message>
-        <source>Bars or lines, stacked or side by side, numbers or shares</source>
-        <translation>棒か線か、積み上げか横並びか、数か割合か</translation>
+        <source>Bars, lines or a pie, stacked or side by side, numbers or shares</source>
+        <translation>棒・線・円、積み上げか横並びか、数か割合か</translation>
+    </message>
+    <message>
+        <source>Pie</source>
+        <translation>円</translation>
+    </message>
+    <message>
+        <source>The counts as slices of a whole</source>
+        <translation>数を全体の扇形として</translation>
     </message>
     <message>
         <source>Lines</source>

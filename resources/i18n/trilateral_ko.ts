@@ -2195,8 +2195,16 @@
         <translation>표시 방식</translation>
     </message>
     <message>
-        <source>Bars or lines, stacked or side by side, numbers or shares</source>
-        <translation>막대 또는 선, 누적 또는 나란히, 수 또는 비율</translation>
+        <source>Bars, lines or a pie, stacked or side by side, numbers or shares</source>
+        <translation>막대·선·원, 누적 또는 나란히, 수 또는 비율</translation>
+    </message>
+    <message>
+        <source>Pie</source>
+        <translation>원</translation>
+    </message>
+    <message>
+        <source>The counts as slices of a whole</source>
+        <translation>수를 전체의 조각으로</translation>
     </message>
     <message>
         <source>Lines</source>

@@ -2195,8 +2195,16 @@
         <translation>显示方式</translation>
     </message>
     <message>
-        <source>Bars or lines, stacked or side by side, numbers or shares</source>
-        <translation>条形或折线、堆叠或并列、数值或比例</translation>
+        <source>Bars, lines or a pie, stacked or side by side, numbers or shares</source>
+        <translation>条形、折线或饼图，堆叠或并列，数值或比例</translation>
+    </message>
+    <message>
+        <source>Pie</source>
+        <translation>饼图</translation>
+    </message>
+    <message>
+        <source>The counts as slices of a whole</source>
+        <translation>把各数目画成整体的扇形</translation>
     </message>
     <message>
         <source>Lines</source>

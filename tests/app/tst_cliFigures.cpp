@@ -128,7 +128,7 @@ private slots:
         QCOMPARE(write("export chart:meetings-by-year --show-as shares,side-by-side", "shares.svg").status, 0);
         QVERIFY(content("bars.svg") != content("shares.svg"));
         QVERIFY(content("shares.svg").contains("%<"));
-        QCOMPARE(write("export chart:meetings-by-year --show-as pie", "never.svg").status, 2);
+        QCOMPARE(write("export chart:meetings-by-year --show-as cake", "never.svg").status, 2);
         QCOMPARE(write("export timeline --show-as shares", "never.svg").status, 2);
         QCOMPARE(run("export chart:meetings-by-year",
                      {QStringLiteral("--state"), path("shares.svg"), QStringLiteral("--output"), path("again.svg")})

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The charts and tables of a small made-up record, in each theme and language, against the picture that was once looked
-// at and found right. Letters are left out, so that fonts do not matter; the rest may differ a little.
+// Every view of a small made-up record, in each theme and language, against the picture that was once looked at and
+// found right. Letters are left out, so that fonts do not matter, and nodes have places of their own, so that no layout
+// does; the rest may differ a little.
 // data/golden/README.md says how to renew the pictures.
 #include "app/cli/figureFrame.h"
 #include "model/analysis/chart.h"
@@ -42,34 +43,69 @@ SnapshotPtr record()
     return snapshot;
 }
 
+constexpr char pieMark[] = " pie"; // after the name of a view
+
 QStringList views()
 {
-    QStringList views{QStringLiteral("matrix:countries"), QStringLiteral("matrix:nodes"), QStringLiteral("triangle")};
-    for (const QString &name : chartNames(*record()))
+    QStringList views{QStringLiteral("timeline"),         QStringLiteral("network"),
+                      QStringLiteral("network:periods"),  QStringLiteral("matrix:positions"),
+                      QStringLiteral("matrix:countries"), QStringLiteral("matrix:nodes"),
+                      QStringLiteral("triangle")};
+    for (const QString &name : chartNames(*record())) {
         views += viewOfChart(name);
+        const ChartTable table = chart(*record(), Mask(record()->count(), true), name);
+        if (makesSense(&ChartLook::isPie, table, {}))
+            views += viewOfChart(name) + QLatin1String(pieMark);
+    }
     return views;
+}
+
+// The state that a view is drawn from.
+ExplorationState stateOf(const QString &view, Language language)
+{
+    ExplorationState state;
+    state.language = language;
+    state.charts.isPie = view.endsWith(QLatin1String(pieMark));
+    state.network.level = GraphLevel::CountriesIssues;
+    if (view == QLatin1String("network:periods")) {
+        state.filter.window = DayRange{dayFromDate({2012, 1, 1}), dayFromDate({2020, 12, 31})};
+        state.timeline.compared = DayRange{dayFromDate({2004, 1, 1}), dayFromDate({2011, 12, 31})};
+    }
+    return state;
+}
+
+// Nodes on a circle, in their order.
+FramePtr placed(const FramePtr &frame)
+{
+    auto copy = std::make_shared<Frame>(*frame);
+    std::vector<QPointF> places;
+    const double count = double(frame->graph->nodes.size());
+    for (std::size_t node = 0; node < frame->graph->nodes.size(); ++node) {
+        const double angle = 2 * M_PI * double(node) / count;
+        places.emplace_back(std::cos(angle), std::sin(angle));
+    }
+    copy->positions = std::make_shared<const std::vector<QPointF>>(std::move(places));
+    return copy;
 }
 
 QString goldenFile(const QString &view)
 {
-    return QStringLiteral(TEST_DATA "/golden/") + QString(view).replace(u':', u'-').replace(u'/', u'-') +
-           QStringLiteral(".png");
+    return QStringLiteral(TEST_DATA "/golden/") +
+           QString(view).replace(u':', u'-').replace(u'/', u'-').replace(u' ', u'-') + QStringLiteral(".png");
 }
 
 // At six times the size of a cell, and then made small, so that a line a little beside its place changes little.
 QImage drawn(const QString &view, Theme theme, Language language)
 {
-    ExplorationState state;
-    state.language = language;
     NoProgress progress;
-    const auto frame = figureFrame(record(), state, false, progress);
+    const auto frame = figureFrame(record(), stateOf(view, language), false, progress);
     FigureSpec spec;
-    spec.view = view;
+    spec.view = QString(view).remove(QLatin1String(pieMark));
     spec.size = pageSize;
     spec.theme = theme;
     spec.language = language;
     const test::FixedMeasure measure;
-    Drawing drawing = drawFigure(spec, **frame, measure);
+    Drawing drawing = drawFigure(spec, *placed(*frame), measure);
     std::erase_if(drawing.items, [](const DrawItem &item) { return std::holds_alternative<DrawText>(item); });
     QImage image(pageSize.toSize(), QImage::Format_RGB32);
     image.fill(drawing.background);

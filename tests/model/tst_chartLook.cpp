@@ -95,7 +95,7 @@ private slots:
     }
     void whatMakesNoSenseIsLeftAside()
     {
-        const ChartLook all{true, true, true, true, true};
+        const ChartLook all{true, true, true, true, true, true};
         const ChartLook effective = effectiveLook(figures(5), all);
         QCOMPARE(effective, (ChartLook{.isLogarithmic = true}));
     }

@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QImage>
+#include <QLabel>
 #include <QPainter>
 #include <QTest>
 
@@ -69,6 +70,10 @@ private slots:
     void pointingTellsValueShareAndSource();
     void quotedFiguresAreMarksWithTheirCitation();
     void aLoneValueIsNoBlock();
+    void aLowPanelKeepsAllLinesOfItsNote();
+    void aLongNoteOfAFigureIsWrapped();
+    void aPieShowsTheSharesOfHosts();
+    void slicesWithoutColoursAreHatchedInside();
 };
 
 void TestCharts::whatIsPaintedIsRecorded()
@@ -293,6 +298,82 @@ void TestCharts::aLoneValueIsNoBlock()
             ++bars;
         }
     QVERIFY(bars > 0);
+}
+
+void TestCharts::aLowPanelKeepsAllLinesOfItsNote()
+{
+    Exploration exploration;
+    exploration.setSnapshot(record());
+    ChartPanel panel(exploration);
+    panel.resize(480, 200);
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    int lines = 0;
+    for (const auto *label : panel.findChildren<QLabel *>()) {
+        if (!label->isVisible() || !label->wordWrap())
+            continue;
+        QVERIFY(label->height() >= label->heightForWidth(label->width()));
+        lines = std::max(lines, label->height() / label->fontMetrics().height());
+    }
+    QVERIFY(lines > 1); // there was something to cut
+}
+
+void TestCharts::aLongNoteOfAFigureIsWrapped()
+{
+    const FramePtr frame = test::frameOf(record(), {});
+    const FontTextMeasure measure;
+    const ChartTable table = chart(*record(), frame->projection->passes, QStringLiteral("meetings-by-year"));
+    const QString note = chartNote(*record(), table, {}, Language::English);
+    const QStringList texts = textsOf(
+        chartDrawing(frame, QStringLiteral("meetings-by-year"), {900, 600}, palette(Theme::Light), true, measure));
+    QVERIFY(measure.width(note, {}) > 900);
+    QVERIFY2(texts.join(u' ').contains(note), qPrintable(texts.join(u'\n')));
+}
+
+// Pointing at a slice tells its share of the whole, a click narrows to it, and it is still a pie.
+void TestCharts::aPieShowsTheSharesOfHosts()
+{
+    Exploration exploration;
+    exploration.setSnapshot(record());
+    exploration.change([](ExplorationState &state) { state.charts.isPie = true; });
+    ChartPanel panel(exploration);
+    panel.resize(800, 400);
+    panel.show();
+    panel.showChart(QStringLiteral("meetings-by-host"));
+    QVERIFY(panel.look().isPie);
+    const ChartSeries slice = panel.drawnTable().series.front();
+    const double share = std::round(shareOf(panel.drawnTable(), 0, 0));
+    QVERIFY(panel.drawnTable().series.size() > 2 && share > 0 && share < 100);
+    const QString words = panel.spotWords({0, 0});
+    QVERIFY2(words.contains(QStringLiteral("(%1 %)").arg(share)), qPrintable(words));
+    QVERIFY2(words.contains(cellSources(*record(), slice.cells.front(), Language::English)), qPrintable(words));
+    QCOMPARE(panel.tableText().split(u'\n').size(), qsizetype(panel.table().categories.size()) + 1);
+    panel.narrowTo({0, 0});
+    const QString kind = record()->kindOf(slice.row).id;
+    QCOMPARE(exploration.state().filter.facets.value(kind), QStringList(record()->id(slice.row)));
+    QVERIFY(panel.look().isPie);
+}
+
+void TestCharts::slicesWithoutColoursAreHatchedInside()
+{
+    ExplorationState state;
+    state.charts.isPie = true;
+    const FontTextMeasure measure;
+    const Drawing drawing = chartDrawing(test::frameOf(record(), state), QStringLiteral("positions"), {900, 600},
+                                         palette(Theme::Print), false, measure);
+    QPolygonF round; // all slices together
+    for (const DrawItem &item : drawing.items)
+        if (const auto *slice = std::get_if<DrawPolygon>(&item))
+            round += QPolygonF(QList<QPointF>(slice->points.begin(), slice->points.end()));
+    const QRectF pie = round.boundingRect();
+    int hatches = 0;
+    for (const DrawItem &item : drawing.items)
+        if (const auto *line = std::get_if<DrawLine>(&item); line && pie.contains(line->from)) {
+            QVERIFY(QLineF(pie.center(), line->to).length() <= pie.width() / 2 + 1);
+            ++hatches;
+        }
+    QVERIFY(hatches > 20);
+    QVERIFY(textsOf(drawing).filter(u" %)").size() > 2); // the legend names them though none was asked for
 }
 
 QTEST_MAIN(TestCharts)

@@ -3,6 +3,7 @@
 #include "widgets/charts/chartWords.h"
 #include "widgets/charts/paintRecorder.h"
 #include "widgets/figure/drawingBounds.h"
+#include "widgets/figure/wrappedText.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/view/words.h"
 
@@ -28,12 +29,15 @@ constexpr double sideMargin = 24;
 // Title and note around a chart.
 double addWords(Drawing &drawing, const QString &text, const TextStyle &style, double top, const TextMeasure &measure)
 {
+    constexpr std::size_t mostLines = 3;
     if (text.isEmpty())
         return top;
-    const double baseline = top + measure.ascent(style);
-    const QString line = measure.elided(text, style, drawing.size.width() - 2 * sideMargin);
-    drawing.add(DrawText{{sideMargin, baseline}, line, style, TextAlign::Left});
-    return baseline + measure.descent(style) + 4;
+    const double width = drawing.size.width() - 2 * sideMargin;
+    for (const QString &line : wrappedText(text, style, width, mostLines, measure)) {
+        drawing.add(DrawText{{sideMargin, top + measure.ascent(style)}, line, style, TextAlign::Left});
+        top += measure.ascent(style) + measure.descent(style);
+    }
+    return top + 4;
 }
 
 constexpr double widestName = 0.36; // of the names of records, against the chart
@@ -147,9 +151,12 @@ Drawing chartDrawing(const FramePtr &frame, const QString &name, QSizeF size, co
         return drawing;
     }
     const double width = size.width() - sideMargin;
-    ChartRequest request{snapshot, table, palette, language, false, width};
-    request.look = effectiveLook(table, frame->state.charts);
-    const bool areBars = !showsLines(request);
+    const ChartLook look = effectiveLook(table, frame->state.charts);
+    const ChartTable shown = shownTable(table, look);
+    ChartRequest request{snapshot, shown, palette, language, false, width};
+    request.look = look;
+    const bool areBars = !showsLines(request) && !look.isPie;
+    hasLegend |= look.isPie; // it alone names the slices
     request.hasCategories = !areBars;
     style.colour = palette.text;
     Drawing legend = chartLegend(hasLegend ? legendOf(request) : std::vector<ChartLegendEntry>(), width - sideMargin,

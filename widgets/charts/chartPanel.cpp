@@ -1,33 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/chartPanel.h"
 
-#include "model/snapshot/wording.h"
 #include "widgets/charts/chartStage.h"
 #include "widgets/charts/chartWords.h"
 #include "widgets/theme/metrics.h"
-#include "widgets/view/dateWords.h"
-#include "widgets/view/plainTip.h"
 
 #include <QAction>
 #include <QChart>
 #include <QClipboard>
 #include <QComboBox>
-#include <QCursor>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
-#include <QToolButton>
-#include <QToolTip>
 #include <QVBoxLayout>
 
 #include <array>
-#include <cmath>
 
 namespace trilateral
 {
@@ -36,28 +28,13 @@ namespace
 {
 
 constexpr QSize wantedSize(640, 360);
-constexpr int leastHeight = 200; // of the chart itself
-
-QString numberWords(double value)
-{
-    return QLocale::c().toString(value, 'g', 10);
-}
-
-const ChartCell *cellAt(const ChartTable &table, ChartSpot spot)
-{
-    if (spot.series >= table.series.size())
-        return nullptr;
-    const ChartSeries &series = table.series[spot.series];
-    if (table.form == ChartForm::Lines)
-        return spot.cell < series.points.size() ? &series.points[spot.cell].second : nullptr;
-    return spot.cell < series.cells.size() ? &series.cells[spot.cell] : nullptr;
-}
+constexpr int leastHeight = 140; // of the chart itself
 
 } // namespace
 
 ChartPanel::ChartPanel(Exploration &exploration, QWidget *parent)
     : ChartView(exploration, parent), m_palette(&trilateral::palette(Theme::Light)), m_names(new QComboBox(this)),
-      m_looks(new QToolButton(this)), m_copy(new QPushButton(this)), m_export(new QPushButton(this)),
+      m_looks(new QPushButton(this)), m_copy(new QPushButton(this)), m_export(new QPushButton(this)),
       m_note(new QLabel(this)), m_empty(new QLabel(this)), m_pages(new QStackedWidget(this)),
       m_stage(new ChartStage(this))
 {
@@ -124,8 +101,9 @@ void ChartPanel::retranslate()
     m_names->setAccessibleName(tr("Chart"));
     m_names->setToolTip(tr("What is counted"));
     m_looks->setText(tr("Show as"));
-    m_looks->setToolTip(tr("Bars or lines, stacked or side by side, numbers or shares"));
-    const std::array words{std::pair(tr("Lines"), tr("The counts of the years as lines")),
+    m_looks->setToolTip(tr("Bars, lines or a pie, stacked or side by side, numbers or shares"));
+    const std::array words{std::pair(tr("Pie"), tr("The counts as slices of a whole")),
+                           std::pair(tr("Lines"), tr("The counts of the years as lines")),
                            std::pair(tr("Side by side"), tr("Bars beside each other, not on top of each other")),
                            std::pair(tr("Shares"), tr("Percent in place of numbers")),
                            std::pair(tr("Logarithmic scale"), tr("The same distance for the same ratio")),
@@ -197,7 +175,6 @@ void ChartPanel::fillLooks()
         m_switches.push_back(action);
     }
     m_looks->setMenu(menu);
-    m_looks->setPopupMode(QToolButton::InstantPopup);
     m_looks->setObjectName(QStringLiteral("chartLooks"));
 }
 
@@ -227,6 +204,14 @@ void ChartPanel::resizeEvent(QResizeEvent *event)
     View::resizeEvent(event);
     if (event->oldSize().width() != event->size().width())
         refresh();
+    fitNote();
+}
+
+// A label that wraps its lines asks for one line alone at the least; it shall keep all of them where the panel is low.
+void ChartPanel::fitNote()
+{
+    const int width = this->width() - 2 * panelMargin;
+    m_note->setMinimumHeight(m_note->text().isEmpty() ? 0 : m_note->heightForWidth(width));
 }
 
 void ChartPanel::refresh()
@@ -236,7 +221,8 @@ void ChartPanel::refresh()
     const Snapshot &snapshot = *m_shown->snapshot;
     m_table = chart(snapshot, m_shown->projection->passes, chartName(), m_shown->state.charts.hasIncomplete);
     tellLooks();
-    ChartRequest request{snapshot, m_table, *m_palette, language(), true, double(m_pages->width())};
+    m_drawn = shownTable(m_table, look());
+    ChartRequest request{snapshot, m_drawn, *m_palette, language(), true, double(m_pages->width())};
     request.look = look();
     request.hovered = [this](ChartSpot spot, bool isOver) {
         pointAt(spot, isOver);
@@ -250,110 +236,9 @@ void ChartPanel::refresh()
     m_pages->setCurrentIndex(m_table.isEmpty() ? 1 : 0);
     m_note->setText(chartNote(snapshot, m_table, look(), language()));
     m_note->setVisible(!m_note->text().isEmpty());
+    fitNote();
     m_copy->setEnabled(!m_table.isEmpty());
     m_export->setEnabled(!m_table.isEmpty());
-}
-
-// "Series: 3 · 3 of 7 (43 %)", and who says so.
-QString ChartPanel::spotWords(ChartSpot spot) const
-{
-    const ChartCell *cell = cellAt(m_table, spot);
-    if (!cell)
-        return {};
-    const Snapshot &snapshot = *m_shown->snapshot;
-    QString words = seriesWord(snapshot, m_table.series[spot.series], language()) + u": " + numberWords(cell->value);
-    if (!m_table.unit.isEmpty())
-        words += u' ' + unitWord(m_table.unit, language());
-    if (m_table.form == ChartForm::Lines)
-        words += u" · " + dateWords(snapshot.span[index(cell->rows.front())], language());
-    else
-        words = categoryWord(snapshot, m_table.categories[spot.cell], language()) + u'\n' + words + shareWords(spot);
-    const QString sources = cellSources(snapshot, *cell, language());
-    return sources.isEmpty() ? words : words + u'\n' + sources;
-}
-
-// What the cell is a part of; empty where parts say nothing.
-QString ChartPanel::shareWords(ChartSpot spot) const
-{
-    const double share = shareOf(m_table, spot.series, spot.cell);
-    if (!m_table.unit.isEmpty() || share <= 0)
-        return {};
-    const double value = m_table.series[spot.series].cells[spot.cell].value;
-    //: A share of a bar: "3 of 7 (43 %)"
-    return u" · " +
-           tr("%1 of %2 (%3 %)")
-               .arg(numberWords(value), numberWords(std::round(100 * value / share)), numberWords(std::round(share)));
-}
-
-void ChartPanel::pointAt(ChartSpot spot, bool isOver)
-{
-    const ChartCell *cell = isOver ? cellAt(m_table, spot) : nullptr;
-    QToolTip::showText(QCursor::pos(), cell ? plainTip(spotWords(spot)) : QString(), m_stage);
-    exploration().setHover(cell && cell->rows.size() == 1 ? cell->rows.front() : Row::None);
-}
-
-void ChartPanel::narrowTo(ChartSpot spot)
-{
-    const ChartCell *cell = cellAt(m_table, spot);
-    if (!cell)
-        return;
-    const Snapshot &snapshot = *m_shown->snapshot;
-    if (m_table.form == ChartForm::Lines)
-        return exploration().select({snapshot.id(cell->rows.front())});
-    const ChartCategory &category = m_table.categories[spot.cell];
-    if (category.days)
-        return exploration().setBrush(*category.days, TrailStep::New);
-    if (category.row == Row::None) {
-        const DayRange year{dayFromDate({category.year, 1, 1}), dayFromDate({category.year, 12, 31})};
-        return exploration().setBrush(year, TrailStep::New);
-    }
-    if (!category.name.isEmpty())
-        return narrowToAll(spot.cell);
-    if (snapshot.base(category.row) != Base::Entity)
-        return exploration().select({snapshot.id(category.row)});
-    const Kind &kind = snapshot.kindOf(category.row);
-    if (kind.facet >= 0)
-        exploration().toggleFacet(kind.id, snapshot.id(category.row));
-    else
-        exploration().select({snapshot.id(category.row)});
-}
-
-// What is gathered under one name: any of its records.
-void ChartPanel::narrowToAll(std::size_t category)
-{
-    const Snapshot &snapshot = *m_shown->snapshot;
-    QStringList ids;
-    for (const ChartSeries &series : m_table.series)
-        for (const Row row : series.cells[category].rows)
-            ids += snapshot.id(row);
-    const QString facet = snapshot.kindOf(m_table.categories[category].row).id;
-    exploration().change([&](ExplorationState &state) { state.filter.facets[facet] = ids; });
-}
-
-QString ChartPanel::tableText() const
-{
-    if (!m_shown)
-        return {};
-    const Snapshot &snapshot = *m_shown->snapshot;
-    QStringList lines;
-    QStringList head{QString()};
-    for (const ChartSeries &series : m_table.series)
-        head += seriesWord(snapshot, series, language());
-    if (m_table.form != ChartForm::Lines)
-        lines += head.join(u'\t');
-    for (std::size_t c = 0; c < m_table.categories.size(); ++c) {
-        QStringList cells{categoryWord(snapshot, m_table.categories[c], language())};
-        for (std::size_t s = 0; s < m_table.series.size(); ++s)
-            cells += numberWords(shownValue(m_table, look(), s, c));
-        lines += cells.join(u'\t');
-    }
-    for (const ChartSeries &series : m_table.series)
-        for (const auto &[day, cell] : series.points)
-            lines += QStringList{seriesWord(snapshot, series, language()),
-                                 edtfFromSpan(snapshot.span[index(cell.rows.front())]), numberWords(cell.value),
-                                 unitWord(m_table.unit, language())}
-                         .join(u'\t');
-    return lines.join(u'\n');
 }
 
 } // namespace trilateral

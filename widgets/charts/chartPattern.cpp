@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/chartPattern.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -66,6 +67,35 @@ void hatch(Hatcher &hatcher, Qt::BrushStyle pattern)
         hatcher.standing(pattern == Qt::CrossPattern ? distance : denseDistance);
 }
 
+// Where a line crosses the border, as parts of its length, in order.
+std::vector<double> crossings(const QPolygonF &shape, QPointF from, QPointF to)
+{
+    const auto side = [&](QPointF p) {
+        return (to.x() - from.x()) * (p.y() - from.y()) - (to.y() - from.y()) * (p.x() - from.x());
+    };
+    const QPointF along = to - from;
+    std::vector<double> parts;
+    for (qsizetype i = 0; i < shape.size(); ++i) {
+        const QPointF p = shape[i], q = shape[(i + 1) % shape.size()];
+        const double a = side(p), b = side(q);
+        if ((a < 0) == (b < 0))
+            continue;
+        const QPointF at = p + (q - p) * (a / (a - b)) - from;
+        parts.push_back(QPointF::dotProduct(at, along) / QPointF::dotProduct(along, along));
+    }
+    std::ranges::sort(parts);
+    return parts;
+}
+
+// Inside and outside take turns.
+void addInside(std::vector<DrawItem> &items, const QPolygonF &shape, const DrawLine &line)
+{
+    const std::vector<double> parts = crossings(shape, line.from, line.to);
+    for (std::size_t i = 0; i + 1 < parts.size(); i += 2)
+        items.emplace_back(DrawLine{line.from + (line.to - line.from) * parts[i],
+                                    line.from + (line.to - line.from) * parts[i + 1], line.pen});
+}
+
 } // namespace
 
 Qt::BrushStyle printPattern(std::size_t place)
@@ -90,6 +120,21 @@ void addPattern(std::vector<DrawItem> &items, const QRectF &rect, Colour colour,
     hatch(hatcher, pattern);
     items.emplace_back(ClipEnd{});
     items.emplace_back(DrawRect{.rect = rect, .pen = {colour, 1}});
+}
+
+void addPattern(std::vector<DrawItem> &items, const QPolygonF &shape, Colour colour, Qt::BrushStyle pattern)
+{
+    DrawPolygon outline{{shape.begin(), shape.end()}, transparent, {colour, 1}, true};
+    if (pattern <= Qt::SolidPattern)
+        outline.fill = colour;
+    else if (pattern < Qt::HorPattern)
+        outline.fill = 0xffffffffu;
+    std::vector<DrawItem> lines;
+    Hatcher hatcher(lines, shape.boundingRect(), colour);
+    hatch(hatcher, pattern);
+    for (const DrawItem &line : lines)
+        addInside(items, shape, std::get<DrawLine>(line));
+    items.emplace_back(std::move(outline));
 }
 
 } // namespace trilateral

@@ -6,6 +6,7 @@
 #include "widgets/view/drawing.h"
 
 #include <QBrush>
+#include <QPolygonF>
 
 namespace trilateral
 {
@@ -14,5 +15,7 @@ namespace trilateral
 [[nodiscard]] Qt::BrushStyle printPattern(std::size_t place);
 // The rectangle in that pattern and colour, framed; a pattern that is no hatching is solid.
 void addPattern(std::vector<DrawItem> &items, const QRectF &rect, Colour colour, Qt::BrushStyle pattern);
+// The same of any closed shape.
+void addPattern(std::vector<DrawItem> &items, const QPolygonF &shape, Colour colour, Qt::BrushStyle pattern);
 
 } // namespace trilateral

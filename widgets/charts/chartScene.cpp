@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/chartScene.h"
 
+#include "model/analysis/chartSlices.h"
 #include "widgets/charts/chartStyle.h"
 
 #include <QChart>
@@ -27,6 +28,11 @@ void style(const ChartRequest &request, QChart &chart)
 
 } // namespace
 
+ChartTable shownTable(const ChartTable &table, const ChartLook &look)
+{
+    return look.isPie ? slicesOf(table) : table;
+}
+
 bool showsLines(const ChartRequest &request)
 {
     return request.table.form == ChartForm::Lines || request.look.areLines;
@@ -38,7 +44,9 @@ std::unique_ptr<QChart> makeChart(const ChartRequest &request)
     style(request, *chart);
     if (request.table.isEmpty())
         return chart;
-    if (showsLines(request))
+    if (request.look.isPie)
+        addPie(request, *chart);
+    else if (showsLines(request))
         addLines(request, *chart);
     else
         addBars(request, *chart);

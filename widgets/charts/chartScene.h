@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A chart of QtCharts made from a table: bars that stand for years, lying bars for records, lines for figures; the
-// colours of the records, hatched where a series knows only some of its meetings. Needs a QApplication.
+// A chart of QtCharts made from a table: bars that stand for years, lying bars for records, lines for figures, a pie
+// where counts make a whole; the colours of the records, hatched where a series knows only some of its meetings. Needs
+// a QApplication.
 #pragma once
 
 #include "model/analysis/chart.h"
@@ -26,7 +27,7 @@ using ChartHandler = std::function<void(ChartSpot spot, bool isOver)>;
 
 struct ChartRequest {
     const Snapshot &snapshot;
-    const ChartTable &table;
+    const ChartTable &table; // of a pie: its slices, see shownTable
     const Palette &palette;
     Language language = Language::English;
     bool hasLegend = true;
@@ -36,6 +37,9 @@ struct ChartRequest {
     ChartHandler clicked = {};
     ChartLook look = {}; // what makes sense of it, see effectiveLook
 };
+
+// What is drawn of the table: itself, or the slices of a pie.
+[[nodiscard]] ChartTable shownTable(const ChartTable &table, const ChartLook &look);
 
 // Whether values lie on lines, by their own nature or by the look.
 [[nodiscard]] bool showsLines(const ChartRequest &request);

@@ -5,6 +5,7 @@
 #include "widgets/charts/chartWords.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/view/fonts.h"
+#include "widgets/view/words.h"
 
 #include <QValueAxis>
 
@@ -117,15 +118,26 @@ QValueAxis *countAxis(const ChartRequest &request, double highest)
     return axis;
 }
 
+QString sliceWord(const ChartRequest &request, std::size_t place)
+{
+    const ChartTable &table = request.table;
+    const double value = table.series[place].cells.front().value;
+    //: A slice of a pie: its name, its number, its share: "Summits: 12 (34 %)"
+    return inLanguage(request.language, QT_TRANSLATE_NOOP("Figure", "%1: %2 (%3 %)"))
+        .arg(seriesWord(request.snapshot, table.series[place], request.language), QString::number(value),
+             QString::number(std::round(shareOf(table, place, 0))));
+}
+
 // A chart of one kind of bars needs none.
 std::vector<ChartLegendEntry> legendOf(const ChartRequest &request)
 {
     std::vector<ChartLegendEntry> entries;
     const std::vector<ChartSeries> &all = request.table.series;
-    const bool areLines = request.table.form == ChartForm::Lines || request.look.areLines;
-    for (std::size_t i = 0; i < all.size() && (areLines || all.size() > 1); ++i)
-        entries.push_back({seriesWord(request.snapshot, all[i], request.language), colourOf(request, i),
-                           patternOf(request, i), areLines, dashOf(request, i), all[i].standsAlone});
+    const bool isPie = request.look.isPie, areLines = showsLines(request);
+    for (std::size_t i = 0; i < all.size() && (areLines || isPie || all.size() > 1); ++i)
+        entries.push_back({isPie ? sliceWord(request, i) : seriesWord(request.snapshot, all[i], request.language),
+                           colourOf(request, i), patternOf(request, i), areLines, dashOf(request, i),
+                           all[i].standsAlone});
     return entries;
 }
 

@@ -23,6 +23,8 @@ namespace trilateral
 [[nodiscard]] Qt::BrushStyle patternOf(const ChartRequest &request, std::size_t series);
 [[nodiscard]] Dash dashOf(const ChartRequest &request, std::size_t series);
 [[nodiscard]] Qt::PenStyle penStyle(Dash dash);
+// What a slice is called, with its number and share.
+[[nodiscard]] QString sliceWord(const ChartRequest &request, std::size_t series);
 
 void styleAxis(const ChartRequest &request, QAbstractAxis &axis, bool hasGrid);
 // From nothing to a round number, in whole steps; of shares to a hundred.
@@ -31,5 +33,6 @@ void styleAxis(const ChartRequest &request, QAbstractAxis &axis, bool hasGrid);
 // The parts of a chart; the chart owns what they add.
 void addBars(const ChartRequest &request, QChart &chart);
 void addLines(const ChartRequest &request, QChart &chart);
+void addPie(const ChartRequest &request, QChart &chart);
 
 } // namespace trilateral

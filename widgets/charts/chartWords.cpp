@@ -144,7 +144,7 @@ QString chartNote(const Snapshot &snapshot, const ChartTable &table, const Chart
             inLanguage(language, QT_TRANSLATE_NOOP("Figure", "Not counted, since only some meetings are known: %1"))
                 .arg(joined(snapshot, table.leftOut, language));
     addIncomplete(notes, snapshot, table, language);
-    if (table.rest > 0)
+    if (table.rest > 0 && !look.isPie)
         notes +=
             inLanguage(language, QT_TRANSLATE_N_NOOP("Figure", "%n smaller left out"), static_cast<int>(table.rest));
     if (table.undated > 0)

@@ -119,9 +119,11 @@ void PaintRecorder::Engine::addPolygon(const QPolygonF &points, bool isClosed, b
     const Colour fill = isFilled ? m_fill : transparent;
     if (points.size() < 2 || (fill == transparent && m_pen.colour == transparent))
         return;
+    const QPolygonF placed = m_transform.map(points);
+    if (isFilled && m_pattern > Qt::SolidPattern)
+        return addPattern(items, placed, m_fill, m_pattern);
     DrawPolygon polygon;
-    for (const QPointF &point : points)
-        polygon.points.push_back(m_transform.map(point));
+    polygon.points.assign(placed.begin(), placed.end());
     polygon.fill = fill;
     polygon.pen = m_pen;
     polygon.isClosed = isClosed;

@@ -19,7 +19,9 @@
 #include "widgets/network/networkDrawing.h"
 #include "widgets/tables/matrixDrawing.h"
 #include "widgets/tables/triangleDrawing.h"
+#include "widgets/theme/metrics.h"
 #include "widgets/timeline/timelineDrawing.h"
+#include "widgets/view/words.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -42,9 +44,32 @@ struct FigureFile {
 
 const QLatin1StringView chartPrefix("chart:");
 
+// What would be left blank says so.
+Drawing nothingHere(const FigureSpec &spec, QSizeF size, const TextMeasure &measure)
+{
+    TextStyle style;
+    style.language = languageCode(spec.language);
+    style.pixelSize = bodyPixels;
+    style.colour = palette(spec.theme).textMuted;
+    Drawing drawing;
+    drawing.size = size;
+    const QString words = inLanguage(spec.language, QT_TRANSLATE_NOOP("Figure", "Nothing here to show."));
+    drawing.add(DrawText{
+        {size.width() / 2, size.height() / 3}, measure.elided(words, style, size.width()), style, TextAlign::Centre});
+    return drawing;
+}
+
+bool isBlankTable(const FigureSpec &spec, const Frame &frame)
+{
+    const bool isTable = matrixOfView(spec.view) || spec.view == QLatin1String("triangle");
+    return isTable && !shownRecords(frame, spec.view).any();
+}
+
 Drawing drawNetwork(const FramePtr &frame, const FigureSpec &spec, QSizeF size, const TextMeasure &measure)
 {
     const ShownNetwork shown = shownNetwork(withMeasures(frame));
+    if (shown.isEmpty())
+        return nothingHere(spec, size, measure);
     const NetworkRequest request{shown,
                                  networkCamera(shown, size),
                                  palette(spec.theme),
@@ -58,6 +83,8 @@ Drawing drawNetwork(const FramePtr &frame, const FigureSpec &spec, QSizeF size, 
 
 Drawing drawView(const FigureSpec &spec, const FramePtr &frame, QSizeF size, const TextMeasure &measure)
 {
+    if (isBlankTable(spec, *frame))
+        return nothingHere(spec, size, measure);
     if (spec.view == QLatin1String("network"))
         return drawNetwork(frame, spec, size, measure);
     if (spec.view == periodPairView)

@@ -4,11 +4,10 @@
 #include "model/dataset/citation.h"
 #include "model/snapshot/wording.h"
 #include "widgets/figure/shownRecords.h"
+#include "widgets/figure/wrappedText.h"
 #include "widgets/view/dateWords.h"
 #include "widgets/view/statusWords.h"
 #include "widgets/view/words.h"
-
-#include <QTextBoundaryFinder>
 
 #include <algorithm>
 
@@ -22,25 +21,6 @@ const double margin = FigurePage().margin;
 constexpr double smallestHeight = 240; // of a page with words around the view
 constexpr double smallestWidth = 320;
 constexpr std::size_t mostCaptionLines = 4;
-
-// Broken where a line may end; what is too much for the lines is cut off the last.
-std::vector<QString> wrapped(const QString &text, const TextStyle &style, double width, const TextMeasure &measure)
-{
-    std::vector<QString> lines;
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
-    qsizetype start = 0, end = 0;
-    for (qsizetype at = finder.toNextBoundary(); at > 0; at = finder.toNextBoundary()) {
-        if (end > start && measure.width(text.mid(start, at - start).trimmed(), style) > width) {
-            if (lines.size() + 1 == mostCaptionLines)
-                break;
-            lines.push_back(text.mid(start, end - start).trimmed());
-            start = end;
-        }
-        end = at;
-    }
-    lines.push_back(measure.elided(text.mid(start).trimmed(), style, width));
-    return lines;
-}
 
 class PageLayout
 {
@@ -110,7 +90,8 @@ private:
     double addCaption(double bottom)
     {
         const TextStyle words = style(13, false, m_palette.text);
-        const std::vector<QString> lines = wrapped(m_spec.caption, words, innerWidth(), m_measure);
+        const std::vector<QString> lines =
+            wrappedText(m_spec.caption, words, innerWidth(), mostCaptionLines, m_measure);
         const double height = m_measure.ascent(words) + m_measure.descent(words);
         const double top = bottom - height * static_cast<double>(lines.size());
         m_page.items.emplace_back(GroupBegin{QStringLiteral("caption"), {}, {}});

@@ -38,6 +38,8 @@ void addChart(const Frame &frame, const QString &name, Mask &records)
         for (const auto &[day, cell] : series.points)
             add(cell);
     }
+    if (effectiveLook(table, frame.state.charts).isPie)
+        add(table.restCell); // in the slice of the smaller ones
 }
 
 void addMatrix(const Frame &frame, const MatrixChoice &choice, Mask &records)
