@@ -219,6 +219,25 @@ private slots:
         QTRY_VERIFY(!m_stage->show().view().isGliding());
     }
 
+    void aSlideThatWasMadeReadyLooksAsItWouldAnyway()
+    {
+        for (const Story &story : {bundledStories().stories.front(), bundledStories().stories.back()}) {
+            Stage stage(story, bundledStories().snapshot, Language::English, palette(Theme::Dark), nullptr);
+            stage.presentation().setMotion(false);
+            stage.begin(0);
+            stage.show().resize(1280, 720);
+            SlideView &view = stage.show().view();
+            for (std::size_t slide = 1; slide < story.slides.size(); ++slide) {
+                stage.presentation().go(slide);
+                const QImage plain = view.grab().toImage();
+                stage.presentation().go(slide - 1);
+                view.prepareNext();
+                stage.presentation().next();
+                QVERIFY2(view.grab().toImage() == plain, qPrintable(story.id + QString::number(slide + 1)));
+            }
+        }
+    }
+
     void anEmptyStoryStillOpens()
     {
         Stage stage(Story{}, bundledStories().snapshot, Language::English, palette(Theme::Light), nullptr);

@@ -46,6 +46,9 @@ public:
     virtual void doubleClick(QPointF point) = 0;
 };
 
+// Whether a picture of the one is a picture of the other.
+[[nodiscard]] bool showTheSame(const Frame &a, const Frame &b);
+
 // measure outlives the picture; what it knows of the slide before need not be measured again. For the view of the
 // slide; null for a slide of words.
 [[nodiscard]] std::unique_ptr<LivePicture> makeLivePicture(const Bookmark &slide, Exploration &exploration,

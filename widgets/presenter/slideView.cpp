@@ -58,17 +58,23 @@ void SlideView::setColours(const Palette &palette)
     m_palette = &palette;
     m_page.reset();
     m_next.reset();
+    forgetReady();
     if (m_picture)
         m_picture->setColours(palette);
     update();
 }
 
+SlidePage SlideView::layOut(std::size_t slide) const
+{
+    return layOutSlide({m_presentation.story(), slide, *m_presentation.snapshot(), slidePageSize(size()),
+                        m_palette->theme, m_presentation.language()},
+                       m_presentation.measure());
+}
+
 const SlidePage &SlideView::page()
 {
     if (!m_page)
-        m_page = layOutSlide({m_presentation.story(), m_presentation.slide(), *m_presentation.snapshot(),
-                              slidePageSize(size()), m_palette->theme, m_presentation.language()},
-                             m_presentation.measure());
+        m_page = layOut(m_presentation.slide());
     return *m_page;
 }
 
@@ -110,28 +116,17 @@ void SlideView::changeSlide()
     const bool glides = m_presentation.hasMotion() && !motionIsReduced() && isVisible() && !m_presentation.isFrozen();
     const QString before = m_picture ? m_picture->kind() : QString();
     if (glides) {
-        m_old = still();
+        m_old = m_still.isNull() ? still() : std::exchange(m_still, QPixmap());
         m_from = m_picture ? m_picture->place() : std::array<double, 4>{};
     }
     m_glide.stop();
     m_page.reset();
-    makePicture();
+    if (!takeReady())
+        makePicture();
     m_glidesPicture = glides && m_picture && m_picture->kind() == before;
     if (glides)
         m_glide.start();
     update();
-}
-
-void SlideView::prepareNext()
-{
-    const std::size_t next = m_presentation.slide() + 1;
-    if (next >= m_presentation.count() || size().isEmpty())
-        return;
-    (void)m_presentation.exploration().prepared(m_presentation.stateOf(next));
-    if (!m_next)
-        m_next = std::make_unique<SlideThumbnails>(m_presentation.snapshot(), m_presentation.language(),
-                                                   m_palette->theme, &m_presentation.measure());
-    m_next->prepare(m_presentation.story(), next, size(), devicePixelRatioF());
 }
 
 void SlideView::makePicture()
@@ -141,22 +136,29 @@ void SlideView::makePicture()
     m_picture =
         makeLivePicture(m_presentation.bookmark(), m_presentation.exploration(), *m_palette, m_presentation.measure());
     placePicture();
-    if (const FramePtr frame = m_presentation.exploration().frame(); m_picture && frame)
-        m_picture->setFrame(frame);
+    m_frame = m_presentation.exploration().frame();
+    if (m_picture && m_frame)
+        m_picture->setFrame(m_frame);
+}
+
+void SlideView::place(LivePicture &picture, const SlidePage &page, const Bookmark &slide) const
+{
+    const double factor = pictureScale(slide.view);
+    if (!page.body.isEmpty())
+        picture.setRoom(page.body.size() / factor, scale() * factor * devicePixelRatioF());
 }
 
 void SlideView::placePicture()
 {
-    if (!m_picture || page().body.isEmpty())
-        return;
-    const double factor = pictureScale(m_presentation.bookmark().view);
-    m_picture->setRoom(page().body.size() / factor, scale() * factor * devicePixelRatioF());
+    if (m_picture)
+        place(*m_picture, page(), m_presentation.bookmark());
 }
 
 void SlideView::showFrame(const FramePtr &frame)
 {
-    if (m_picture)
+    if (m_picture && !(m_frame && showTheSame(*m_frame, *frame)))
         m_picture->setFrame(frame);
+    m_frame = frame;
     if (m_picture && isGliding() && m_glidesPicture)
         m_picture->glide(m_from, m_glide.currentValue().toDouble());
     update();
@@ -214,6 +216,7 @@ void SlideView::paintSlide(QPainter &painter)
 
 void SlideView::paintEvent(QPaintEvent *)
 {
+    m_still = QPixmap();
     QPainter painter(this);
     const bool isAudience = m_role == SlideRole::Audience;
     if (isAudience && m_presentation.curtain() != Curtain::None) {
@@ -290,6 +293,7 @@ void SlideView::resizeEvent(QResizeEvent *)
 {
     m_page.reset();
     m_old = QPixmap();
+    forgetReady();
     placePicture();
 }
 

@@ -56,8 +56,20 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    // What the next slide needs, made while the present one is spoken to.
+    struct Ready {
+        std::size_t slide = 0;
+        SlidePage page;
+        std::unique_ptr<LivePicture> picture;
+        FramePtr frame; // that it was given
+    };
     void changeSlide();
     void makePicture();
+    void makeReady(std::size_t slide);
+    [[nodiscard]] bool takeReady();
+    void forgetReady();
+    [[nodiscard]] SlidePage layOut(std::size_t slide) const;
+    void place(LivePicture &picture, const SlidePage &page, const Bookmark &slide) const;
     void placePicture();
     void showFrame(const FramePtr &frame);
     void showHover(Row row);
@@ -81,6 +93,9 @@ private:
     const Palette *m_palette;
     std::optional<SlidePage> m_page;
     std::unique_ptr<LivePicture> m_picture;
+    FramePtr m_frame; // of the picture
+    std::optional<Ready> m_ready;
+    QPixmap m_still;  // the slide at rest, as long as nothing is painted
     QPixmap m_old;    // the slide before, while one glides into the next
     QPixmap m_frozen; // what the audience sees meanwhile
     std::array<double, 4> m_from{};
