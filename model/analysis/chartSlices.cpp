@@ -94,12 +94,19 @@ std::vector<ChartSeries> allSlices(const ChartTable &table)
 
 } // namespace
 
+bool hasRestSlice(const ChartTable &table)
+{
+    return !areSeries(table);
+}
+
 bool mayBePie(const ChartTable &table)
 {
     if (table.form == ChartForm::Lines || !table.unit.isEmpty())
         return false;
     const std::vector<ChartSeries> slices = allSlices(table);
-    std::set<Row> seen(table.restCell.rows.begin(), table.restCell.rows.end());
+    std::set<Row> seen;
+    if (hasRestSlice(table))
+        seen.insert(table.restCell.rows.begin(), table.restCell.rows.end());
     for (const ChartSeries &slice : slices)
         for (const Row row : slice.cells.front().rows)
             if (!seen.insert(row).second)
@@ -113,7 +120,7 @@ ChartTable slicesOf(const ChartTable &table)
     pie.form = ChartForm::Bars;
     pie.categories.resize(1);
     pie.series = allSlices(table);
-    gatherSmall(pie.series, table.restCell);
+    gatherSmall(pie.series, hasRestSlice(table) ? table.restCell : ChartCell());
     pie.leftOut = table.leftOut;
     pie.undated = table.undated;
     return pie;

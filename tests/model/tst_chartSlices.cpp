@@ -86,6 +86,9 @@ private slots:
         const ChartTable pie = slicesOf(table);
         QVERIFY(mayBePie(table));
         QCOMPARE(sizes(pie), (std::vector<double>{1, 3}));
+        table.restCell = table.series[0].cells[0]; // of bars without room: not another tone
+        QVERIFY(!hasRestSlice(table));
+        QCOMPARE(sizes(slicesOf(table)), sizes(pie));
     }
     void theSmallerOnesStandTogetherAtLast()
     {

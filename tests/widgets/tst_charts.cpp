@@ -363,7 +363,7 @@ void TestCharts::slicesWithoutColoursAreHatchedInside()
                                          palette(Theme::Print), false, measure);
     QPolygonF round; // all slices together
     for (const DrawItem &item : drawing.items)
-        if (const auto *slice = std::get_if<DrawPolygon>(&item))
+        if (const auto *slice = std::get_if<DrawPolygon>(&item); slice && slice->isClosed)
             round += QPolygonF(QList<QPointF>(slice->points.begin(), slice->points.end()));
     const QRectF pie = round.boundingRect();
     int hatches = 0;

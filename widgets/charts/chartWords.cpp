@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/chartWords.h"
 
+#include "model/analysis/chartSlices.h"
 #include "model/snapshot/wording.h"
 #include "widgets/view/words.h"
 
@@ -144,7 +145,7 @@ QString chartNote(const Snapshot &snapshot, const ChartTable &table, const Chart
             inLanguage(language, QT_TRANSLATE_NOOP("Figure", "Not counted, since only some meetings are known: %1"))
                 .arg(joined(snapshot, table.leftOut, language));
     addIncomplete(notes, snapshot, table, language);
-    if (table.rest > 0 && !look.isPie)
+    if (table.rest > 0 && !(look.isPie && hasRestSlice(table)))
         notes +=
             inLanguage(language, QT_TRANSLATE_N_NOOP("Figure", "%n smaller left out"), static_cast<int>(table.rest));
     if (table.undated > 0)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/figure/shownRecords.h"
 
-#include "model/analysis/chart.h"
+#include "model/analysis/chartSlices.h"
 #include "widgets/figure/figure.h"
 #include "widgets/figure/periodPair.h"
 #include "widgets/network/networkTips.h"
@@ -38,7 +38,7 @@ void addChart(const Frame &frame, const QString &name, Mask &records)
         for (const auto &[day, cell] : series.points)
             add(cell);
     }
-    if (effectiveLook(table, frame.state.charts).isPie)
+    if (effectiveLook(table, frame.state.charts).isPie && hasRestSlice(table))
         add(table.restCell); // in the slice of the smaller ones
 }
 
