@@ -28,7 +28,7 @@ namespace
 {
 
 constexpr QSize wantedSize(640, 360);
-constexpr int leastHeight = 140; // of the chart itself
+constexpr int leastHeight = 200; // of the chart itself; below, the numbers at its side have no room
 
 } // namespace
 
