@@ -24,6 +24,10 @@ seeds_of() { # target, folder
     esac
 }
 
+# Small files find as much as large ones, thousands of times faster; a document is never smaller than its tables.
+longest() { if [ "$1" = document ]; then echo 100000; else echo 4096; fi; }
+export ASAN_OPTIONS=detect_leaks=0:malloc_context_size=8:quarantine_size_mb=4
+
 status=0
 for target in "${targets[@]}"; do
     corpus=$build/corpus/$target
@@ -31,7 +35,7 @@ for target in "${targets[@]}"; do
     seeds_of "$target" "$corpus"
     log=$build/$target.log
     if (cd "$build/found" && QT_LOGGING_RULES='*=false' "$build/tests/fuzz/fuzz_$target" -max_total_time="$seconds" \
-        -timeout=20 -rss_limit_mb=3000 -max_len=100000 -print_final_stats=1 -artifact_prefix="$target-" "$corpus" >"$log" 2>&1); then
+        -timeout=20 -rss_limit_mb=3000 -max_len="$(longest "$target")" -print_final_stats=1 -artifact_prefix="$target-" "$corpus" >"$log" 2>&1); then
         found=none
     else
         found="see $log"
