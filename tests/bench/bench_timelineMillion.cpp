@@ -2,6 +2,8 @@
 // A million made-up events in 40 lanes over 30 years, days and spans, in heavy bursts, the same in every run: what a
 // frame costs at any zoom beside the same with ten thousand, opening beside a bare loop over the same rows, a filter by
 // three facets and a brush, and memory.
+#include "canvasFloor.h"
+
 #include "model/document/documentFile.h"
 #include "model/query/evaluate.h"
 #include "model/snapshot/snapshotAssembly.h"
@@ -14,12 +16,10 @@
 #include <sqlite3.h>
 
 #include <QFile>
-#include <QPainter>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
-#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace trilateral;
@@ -103,25 +103,11 @@ std::size_t residentBytes()
     return file.readAll().split(' ').value(1).toULongLong() * 4096;
 }
 
-class Floor final : public QWidget
-{
-protected:
-    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), Qt::white); }
-};
-
-// Of this thread's processor time, so that whatever else the machine does costs nothing.
-double millisecondsNow()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
-}
-
 double millisecondsOf(const auto &fn)
 {
-    const double start = millisecondsNow();
+    const double start = bench::millisecondsNow();
     fn();
-    return millisecondsNow() - start;
+    return bench::millisecondsNow() - start;
 }
 
 struct Times {
@@ -163,6 +149,7 @@ public:
                     },
                     TrailStep::Replace);
                 m_view->canvas().repaint();
+                m_screen.present(*m_view);
             }));
         }
         return times;
@@ -171,6 +158,7 @@ public:
 private:
     Exploration m_exploration;
     std::unique_ptr<TimelineView> m_view;
+    bench::Screen m_screen;
 };
 
 } // namespace
@@ -181,15 +169,8 @@ class BenchTimelineMillion : public QObject
 private slots:
     void initTestCase()
     {
-        Floor floor;
-        floor.resize(viewSize);
-        floor.show();
-        (void)QTest::qWaitForWindowExposed(&floor);
-        std::vector<double> times;
-        for (int i = 0; i < 200; ++i)
-            times.push_back(millisecondsOf([&] { floor.repaint(); }));
-        m_floor = timesOf(times).median;
-        qInfo("an empty canvas %.2f ms", m_floor);
+        m_floor = bench::floorOf(viewSize);
+        qInfo("an empty canvas %.2f ms, %.2f ms of it to fill", m_floor.presented, m_floor.filled);
         m_small = generated(10000);
         const std::size_t before = residentBytes();
         m_large = generated(1000000);
@@ -206,11 +187,11 @@ private slots:
             const std::vector<double> b = large.frames(days, 72);
             all.insert(all.end(), b.begin(), b.end());
             qInfo("%6.0f days: %6.2f ms, %5.1f x empty, %5.2f x the same with 10,000; 99 %% under %.1f ms", days,
-                  timesOf(b).median, timesOf(b).median / m_floor, timesOf(b).median / timesOf(a).median,
+                  timesOf(b).median, timesOf(b).median / m_floor.presented, timesOf(b).median / timesOf(a).median,
                   timesOf(b).percentile99);
         }
         qInfo("all %zu: median %.2f ms, %.1f x empty; 99 %% under %.1f ms", all.size(), timesOf(all).median,
-              timesOf(all).median / m_floor, timesOf(all).percentile99);
+              timesOf(all).median / m_floor.presented, timesOf(all).percentile99);
     }
 
     void aFilterByThreeFacetsAndABrush()
@@ -279,7 +260,7 @@ private:
 
     SnapshotPtr m_small;
     SnapshotPtr m_large;
-    double m_floor = 1;
+    bench::Floor m_floor;
 };
 
 QTEST_MAIN(BenchTimelineMillion)
