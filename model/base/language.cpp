@@ -3,6 +3,8 @@
 
 #include <QLocale>
 
+#include <array>
+
 namespace trilateral
 {
 
@@ -15,7 +17,13 @@ constexpr std::array codes{"en", "zh", "ja", "ko"};
 
 QString languageCode(Language language)
 {
-    return QLatin1String(codes[static_cast<std::size_t>(language)]);
+    static const std::array<QString, codes.size()> kept = [] {
+        std::array<QString, codes.size()> made;
+        for (std::size_t i = 0; i < codes.size(); ++i)
+            made[i] = QLatin1String(codes[i]);
+        return made;
+    }();
+    return kept[static_cast<std::size_t>(language)]; // asked for with every word that is drawn
 }
 
 std::optional<Language> languageFromCode(QStringView code)

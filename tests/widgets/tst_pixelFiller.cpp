@@ -75,6 +75,28 @@ private slots:
         QVERIFY(largestDifference(ours.copy(30, 0, 40, 120), theirs.copy(30, 0, 40, 120)) <= 4);
     }
 
+    void roundCornersLookAsThePaintersOwn()
+    {
+        const std::array wanted{
+            DrawRect{.rect = {10, 10, 40, 13}, .fill = 0xff336699u, .radius = 6.5f},
+            DrawRect{.rect = {10.3, 9.6, 30, 20}, .fill = 0xff336699u, .pen = {0xff000000u, 1.5f}, .radius = 4},
+            DrawRect{.rect = {5, 5, 60, 40}, .pen = {0x80993366u, 2.2f}, .radius = 2},
+            DrawRect{.rect = {-20, 30, 140, 60}, .fill = 0x60336699u, .radius = 8}};
+        for (const double scale : {1.0, 2.0})
+            for (const DrawRect &item : wanted) {
+                Drawing drawing;
+                drawing.add(item);
+                const QImage ours = painted(scale, [&](QPainter &p) { paintDrawing(p, drawing); });
+                const QImage theirs = painted(scale, [&](QPainter &p) {
+                    p.setClipRect(QRect({}, size));
+                    paintDrawing(p, drawing);
+                });
+                QVERIFY(ours != painted(scale, [](QPainter &) {}));
+                QVERIFY2(largestDifference(ours, theirs) <= 48,
+                         qPrintable(QString::number(largestDifference(ours, theirs))));
+            }
+    }
+
     void dashesLookAsThePaintersOwn()
     {
         for (const Dash dash : {Dash::Dash, Dash::Dot, Dash::DashDot}) {

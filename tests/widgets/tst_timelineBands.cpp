@@ -44,6 +44,19 @@ class TestTimelineBands : public QObject
 {
     Q_OBJECT
 private slots:
+    void whereTheViewIsLowTheTermsLeaveTheRoomToTheLanes()
+    {
+        const TimelineLanes lanes = lanesSeeing(1999, 2027);
+        const TimelineGeometry low = layOutTimeline(lanes, {700, 230}, palette(Theme::Light), measure);
+        const TimelineGeometry high = layOutTimeline(lanes, {700, 700}, palette(Theme::Light), measure);
+        QCOMPARE(low.bands.rows.size(), high.bands.rows.size());
+        QVERIFY(low.bands.rect.height() < high.bands.rect.height());
+        QVERIFY(low.bands.heading.isEmpty() && !high.bands.heading.isEmpty());
+        for (const TimelineBandRow &row : low.bands.rows)
+            for (const TimelineBand &band : row.bands)
+                QVERIFY(row.rect.contains(band.rect));
+    }
+
     void eachTermAfterTheFirstInViewBeginsWithAHandover()
     {
         const TimelineLanes lanes = lanesSeeing(1999, 2027);

@@ -108,9 +108,9 @@ private slots:
 
     void termsStayInSightWhenLanesScroll()
     {
-        const TimelineGeometry geometry = layOut(lanesOf(smallRecord()), {900, 200});
+        const TimelineGeometry geometry = layOut(lanesOf(smallRecord()), {900, 165});
         QVERIFY(geometry.scrollRange() > 0);
-        QVERIFY(geometry.bands.rect.bottom() <= 200.5);
+        QVERIFY(geometry.bands.rect.bottom() <= 165.5);
         QVERIFY(geometry.lanesArea.bottom() <= geometry.bands.rect.top() + 0.5);
     }
 

@@ -3,9 +3,12 @@
 #include "../support/timelineLayout.h"
 
 #include "widgets/timeline/markLabels.h"
+#include "widgets/timeline/timelineDrawing.h"
 #include "widgets/timeline/timelineStyle.h"
 
 #include <QTest>
+
+#include <set>
 
 using namespace Qt::StringLiterals;
 using namespace trilateral;
@@ -58,6 +61,33 @@ class TestTimelineLabels : public QObject
 {
     Q_OBJECT
 private slots:
+    // In the colour of the lane's ground, so that lines end at the letters.
+    void everyNameHasAHalo()
+    {
+        const TimelineLanes lanes = lanesOf(smallRecord());
+        const TimelineGeometry geometry = layOut(lanes, {1400, 700});
+        const Drawing drawing = drawTimeline(geometry, lanes, palette(Theme::Light), measure, false);
+        std::set<Colour> halos;
+        for (const TimelineLabel &label : geometry.labels) {
+            const auto drawn = std::ranges::find_if(drawing.items, [&](const DrawItem &item) {
+                const auto *text = std::get_if<DrawText>(&item);
+                return text && text->text == label.text && text->anchor == label.anchor;
+            });
+            QVERIFY(drawn != drawing.items.end());
+            halos.insert(std::get<DrawText>(*drawn).style.halo);
+        }
+        QCOMPARE(halos, (std::set{palette(Theme::Light).background, palette(Theme::Light).stripe}));
+    }
+
+    void wordsWithoutSpacesAreCutWhereALineMayEnd()
+    {
+        const TextStyle style{.pixelSize = 10};
+        QCOMPARE(cutAtWord(u"三国领导人会议在成都举行"_s, style, measure, 66), u"三国领导人会…"_s);
+        QCOMPARE(cutAtWord(u"首脳会議（東京）"_s, style, measure, 56), u"首脳会議…"_s); // no opening bracket last
+        QCOMPARE(cutAtWord(u"Extraordinary"_s, style, measure, 30), QString());
+        QCOMPARE(cutAtWord(u"The third summit"_s, style, measure, 60), u"The third…"_s);
+    }
+
     void noTwoLabelsOverlapAtAnyZoomOrSize()
     {
         const SnapshotPtr snapshot = smallRecord();

@@ -148,7 +148,7 @@ private slots:
 
     void pinnedLanesStayInSightWhileTheOthersScroll()
     {
-        Stage stage({1000, 275});
+        Stage stage({1000, 215});
         QVERIFY(stage.geometry().scrollRange() > 10);
         const QString key = keysOf(stage).at(2);
         stage.exploration().change([&](ExplorationState &state) { state.timeline.pinned = {key}; });
@@ -181,7 +181,7 @@ private slots:
 
     void thePictureReachesTheEdgeBesideAScrollBar()
     {
-        Stage stage({1000, 275});
+        Stage stage({1000, 215});
         QVERIFY(stage.geometry().size.width() < stage.canvas().width());
         QImage image(stage.canvas().size(), QImage::Format_RGB32);
         for (const int times : {1, 2}) { // painted straight, and kept

@@ -2,8 +2,13 @@
 // Periods A and B, what stands behind all lanes, and today.
 #include "../support/timelineStage.h"
 
+#include "widgets/timeline/backdrop.h"
 #include "widgets/timeline/periodCommands.h"
+#include "widgets/timeline/periodDrawing.h"
 #include "widgets/timeline/timelineDrawing.h"
+#include "widgets/view/drawingPainter.h"
+
+#include <QPainter>
 
 using namespace Qt::StringLiterals;
 using namespace trilateral;
@@ -75,6 +80,32 @@ private slots:
                 const double middle = middleOf(lanes.snapshot().span[index(mark.row)]);
                 QVERIFY(middle < day(2007) || middle > day(2010));
             }
+    }
+
+    // Opaque, in whole pixels and without a gap, so that nothing has to be painted below it.
+    void theGroundCoversThePictureAndStepsBackOutsideOfThePeriods()
+    {
+        const TimelineLanes lanes = lanesOf(comparing());
+        const TimelineGeometry geometry = layOut(lanes);
+        const Palette &colours = palette(Theme::Light);
+        Drawing drawing;
+        drawing.size = geometry.size;
+        drawBackdrop(drawing, geometry, colours, periodVeils(geometry, lanes, colours), true);
+        QImage image(geometry.size.toSize(), QImage::Format_RGB32);
+        image.fill(0xff00ff00u);
+        QPainter painter(&image);
+        paintDrawing(painter, drawing);
+        painter.end();
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                QVERIFY(image.pixel(x, y) != 0xff00ff00u);
+        const int y = int(geometry.lanes.front().rect.center().y());
+        const auto at = [&](int year) {
+            return image.pixel(int(geometry.scale.xAt(day(year, 5, 20))), y);
+        };
+        QCOMPARE(at(2008), image.pixel(int(geometry.axis.right()) - 3, y));
+        QVERIFY(at(2008) != at(2011) && at(2011) != at(2005));
+        QCOMPARE(image.pixel(5, y), colours.background);
     }
 
     void controlAndADragInTheStripMakeB()

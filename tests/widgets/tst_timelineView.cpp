@@ -95,7 +95,7 @@ private slots:
 
     void draggingUpScrollsTheLanes()
     {
-        Stage stage({1200, 250});
+        Stage stage({1200, 200});
         QVERIFY(stage.geometry().scrollRange() > 20);
         QVERIFY(!stage.canvas().findChild<QScrollBar *>()->isHidden());
         stage.drag(stage.canvas(), {600, 80}, {600, 50});

@@ -21,6 +21,23 @@ constexpr double actingShare = 0.4;  // of the height, for who stood in during a
 constexpr double seam = 1;           // pixels between two terms
 constexpr double fadeWidth = 14;     // pixels of an end that is open or not known to the day
 
+// Where the terms of office would take more than a third of the height, they go without heading and air.
+constexpr double largestShare = 0.32;
+constexpr double lowPitch = 18;
+
+struct RowSizes {
+    double heading;
+    double pitch;
+    [[nodiscard]] double heightOf(double count) const { return heading + count * pitch + 6; }
+};
+
+RowSizes sizesIn(const TimelineContext &context, double available)
+{
+    constexpr RowSizes roomy{headingHeight, bandPitch};
+    const bool isLow = roomy.heightOf(double(context.lanes.bands().size())) > available * largestShare;
+    return isLow && !context.options.isFigure ? RowSizes{4, lowPitch} : roomy;
+}
+
 // The country says it all where it has one band.
 QString rowTitle(const TimelineContext &context, const TenureBand &band)
 {
@@ -104,8 +121,9 @@ void BandRowLayout::add(Row tenure)
     TimelineBand band;
     band.tenure = tenure;
     band.holder = m_context.snapshot.tied(tenure, Role::Subject);
-    const double top = m_row.rect.center().y() - bandHeight / 2 + (overlaps ? bandHeight * (1 - actingShare) : 0);
-    const double height = overlaps ? bandHeight * actingShare : bandHeight;
+    const double whole = std::min(bandHeight, m_row.rect.height() - 2);
+    const double top = m_row.rect.center().y() - whole / 2 + (overlaps ? whole * (1 - actingShare) : 0);
+    const double height = overlaps ? whole * actingShare : whole;
     band.rect = QRectF(QPointF(std::max(left, axis.left()), top),
                        QPointF(std::max(std::min(right, axis.right()), std::max(left, axis.left()) + 1), top + height));
     if (band.rect.width() > 2 * seam)
@@ -155,10 +173,10 @@ QString headingOf(const TimelineContext &context)
 
 } // namespace
 
-double bandsHeight(const TimelineContext &context)
+double bandsHeight(const TimelineContext &context, double available)
 {
     const auto count = double(context.lanes.bands().size());
-    return count == 0 ? 0 : headingHeight + count * bandPitch + 6;
+    return count == 0 ? 0 : sizesIn(context, available).heightOf(count);
 }
 
 double bandTitleWidth(const TimelineContext &context)
@@ -172,14 +190,15 @@ double bandTitleWidth(const TimelineContext &context)
 void layOutBands(const TimelineContext &context, TimelineGeometry &geometry, double top)
 {
     TimelineBands &bands = geometry.bands;
-    bands.rect = {0, top, geometry.size.width(), bandsHeight(context)};
-    bands.heading = headingOf(context);
-    double y = top + headingHeight;
+    const RowSizes sizes = sizesIn(context, geometry.axis.height());
+    bands.rect = {0, top, geometry.size.width(), bandsHeight(context, geometry.axis.height())};
+    bands.heading = sizes.heading < headingHeight ? QString() : headingOf(context);
+    double y = top + sizes.heading;
     for (const TenureBand &source : context.lanes.bands()) {
         TimelineBandRow &row = bands.rows.emplace_back();
-        row.rect = {0, y, geometry.size.width(), bandPitch};
+        row.rect = {0, y, geometry.size.width(), sizes.pitch};
         BandRowLayout(context, geometry, source, row).build();
-        y += bandPitch;
+        y += sizes.pitch;
     }
 }
 

@@ -8,8 +8,8 @@
 namespace trilateral
 {
 
-// Of heading and rows together; 0 where there are no terms.
-[[nodiscard]] double bandsHeight(const TimelineContext &context);
+// Of all rows in a picture whose lanes and rows have so much room; 0 where there are none.
+[[nodiscard]] double bandsHeight(const TimelineContext &context, double available);
 // The widest title among the rows.
 [[nodiscard]] double bandTitleWidth(const TimelineContext &context);
 // Lays out the rows from top on; the geometry's scale and columns must be set.

@@ -77,16 +77,22 @@ std::vector<TimelineEra> layOutEras(const TimelineContext &context, const Timeli
     return eras;
 }
 
-void drawEraBands(Drawing &drawing, const TimelineGeometry &geometry, const Palette &palette)
+std::vector<Veil> eraVeils(const TimelineGeometry &geometry, const Palette &palette)
 {
-    for (const TimelineEra &era : geometry.eras) {
-        drawing.add(DrawRect{.rect = era.band, .fill = withAlpha(palette.mark(era.slot), 0.09)});
+    std::vector<Veil> veils;
+    for (const TimelineEra &era : geometry.eras)
+        veils.push_back({era.band.left(), era.band.right(), withAlpha(palette.mark(era.slot), 0.09)});
+    return veils;
+}
+
+void drawEraEnds(Drawing &drawing, const TimelineGeometry &geometry, const Palette &palette)
+{
+    for (const TimelineEra &era : geometry.eras)
         for (const double x : {era.band.left(), era.band.right()})
             if (x > geometry.axis.left() && x < geometry.axis.right())
                 drawing.add(DrawLine{{x, era.strip.top()},
                                      {x, era.band.bottom()},
                                      {withAlpha(palette.mark(era.slot), 0.4), 1, Dash::Dash}});
-    }
 }
 
 void drawEraNames(Drawing &drawing, const TimelineGeometry &geometry, const Palette &palette,

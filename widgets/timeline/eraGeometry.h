@@ -3,6 +3,7 @@
 // overlap; then their names stand in rows.
 #pragma once
 
+#include "widgets/timeline/backdrop.h"
 #include "widgets/timeline/timelineContext.h"
 
 namespace trilateral
@@ -12,7 +13,9 @@ namespace trilateral
 [[nodiscard]] double erasHeight(const TimelineContext &context);
 [[nodiscard]] std::vector<TimelineEra> layOutEras(const TimelineContext &context, const TimelineGeometry &geometry);
 
-void drawEraBands(Drawing &drawing, const TimelineGeometry &geometry, const Palette &palette);
+// What shades the lanes, and the lines at the ends of that.
+[[nodiscard]] std::vector<Veil> eraVeils(const TimelineGeometry &geometry, const Palette &palette);
+void drawEraEnds(Drawing &drawing, const TimelineGeometry &geometry, const Palette &palette);
 void drawEraNames(Drawing &drawing, const TimelineGeometry &geometry, const Palette &palette,
                   const TextMeasure &measure, Language language);
 

@@ -57,7 +57,9 @@ std::vector<double> laneHeights(const std::vector<LaneWish> &lanes, const LaneRo
         heights.push_back(leastHeight(lane));
     const double available = room.available - room.bandsHeight;
     double left = available - std::accumulate(heights.begin(), heights.end(), 0.0);
-    if (left < 0)
+    // Less than what names need would be air.
+    const auto count = double(std::ranges::count(lanes, mostImportant, &LaneWish::importance));
+    if (left < 0 && available * labelledShare >= count * (labelledLane - shortestLane))
         raise(heights, lanes, mostImportant, available * labelledShare);
     for (int level = mostImportant; level >= 0 && left > 0; --level)
         left = raise(heights, lanes, level, left);

@@ -315,7 +315,13 @@ void LaneLayout::setTitle()
     m_lane.isEmpty = m_content.recordCount() == 0;
     const double countWidth = m_context.measure.width(m_lane.count, count(m_context.palette, m_context.language));
     const double width = m_geometry.titles.width() - 2 * padding - m_lane.indent - countWidth - 8;
-    if (m_context.measure.width(m_lane.title, style) <= width || !m_hasLabels) {
+    const double whole = m_context.measure.width(m_lane.title, style);
+    if (!m_hasLabels && whole > width && whole <= width + countWidth + 8) {
+        m_lane.count.clear(); // rather than half of the name; pointing at it tells
+        m_lane.titleLines = {m_lane.title};
+        return;
+    }
+    if (whole <= width || !m_hasLabels) {
         m_lane.titleLines = {m_context.measure.elided(m_lane.title, style, width)};
         return;
     }

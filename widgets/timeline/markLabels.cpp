@@ -3,6 +3,8 @@
 
 #include "model/snapshot/wording.h"
 
+#include <QTextBoundaryFinder>
+
 #include <algorithm>
 #include <map>
 #include <numeric>
@@ -119,8 +121,10 @@ QString cutAtWord(const QString &text, const TextStyle &style, const TextMeasure
 {
     if (measure.width(text, style) <= width)
         return text;
-    for (qsizetype space = text.lastIndexOf(u' '); space > 0; space = text.lastIndexOf(u' ', space - 1)) {
-        const QString part = text.left(space) + u'…';
+    QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, text);
+    breaks.toEnd();
+    for (qsizetype at = breaks.toPreviousBoundary(); at > 0; at = breaks.toPreviousBoundary()) {
+        const QString part = text.left(at).trimmed() + u'…';
         if (measure.width(part, style) <= width)
             return part;
     }

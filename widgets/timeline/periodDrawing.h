@@ -3,7 +3,7 @@
 // has its letter and its colour, A that of the selection, B another. And where today is.
 #pragma once
 
-#include "widgets/timeline/timelineGeometry.h"
+#include "widgets/timeline/backdrop.h"
 
 namespace trilateral
 {
@@ -11,6 +11,9 @@ namespace trilateral
 // Of B: for fills and lines, and for words.
 [[nodiscard]] Colour comparedColour(const Palette &palette);
 [[nodiscard]] Colour comparedInk(const Palette &palette);
+[[nodiscard]] std::vector<Veil> periodVeils(const TimelineGeometry &geometry, const TimelineLanes &lanes,
+                                            const Palette &palette);
+// Their ends and letters.
 void drawPeriods(Drawing &drawing, const TimelineGeometry &geometry, const TimelineLanes &lanes, const Palette &palette,
                  const TextMeasure &measure);
 

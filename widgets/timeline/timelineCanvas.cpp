@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timeline/timelineCanvas.h"
 
+#include "widgets/timeline/keptButton.h"
 #include "widgets/timeline/laneCommands.h"
+#include "widgets/timeline/slimScrollBar.h"
 #include "widgets/timeline/timelineAccessible.h"
 #include "widgets/timeline/timelineDrawing.h"
 #include "widgets/timeline/timelineLegend.h"
@@ -16,7 +18,6 @@
 #include <QHelpEvent>
 #include <QNativeGestureEvent>
 #include <QPainter>
-#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QStyle>
 #include <QToolButton>
@@ -31,8 +32,6 @@ namespace trilateral
 
 namespace
 {
-
-constexpr int scrollBarWidth = 11;
 
 Day today()
 {
@@ -53,8 +52,8 @@ bool isPlainKey(const QKeyEvent &event)
 
 TimelineCanvas::TimelineCanvas(TimelineStage &stage, QWidget *parent)
     : QWidget(parent), m_stage(stage), m_navigation(stage.exploration, stage.lanes),
-      m_scrollBar(new QScrollBar(Qt::Vertical, this)), m_legend(new TimelineLegend(m_stage, this)),
-      m_hiddenLanes(new QToolButton(this))
+      m_scrollBar(new SlimScrollBar(this)), m_legend(new TimelineLegend(m_stage, this)),
+      m_hiddenLanes(new KeptButton(this))
 {
     installTimelineAccessibility();
     setFocusPolicy(Qt::StrongFocus);
@@ -63,7 +62,7 @@ TimelineCanvas::TimelineCanvas(TimelineStage &stage, QWidget *parent)
     setMinimumSize(320, 120);
     m_scrollBar->setVisible(false);
     m_scrollBar->setCursor(Qt::ArrowCursor);
-    connect(m_scrollBar, &QScrollBar::valueChanged, this, [this](int value) { scrollTo(value); });
+    connect(m_scrollBar, &SlimScrollBar::valueChanged, this, [this](int value) { scrollTo(value); });
     m_hiddenLanes->hide();
     m_hiddenLanes->setCursor(Qt::ArrowCursor);
     m_hiddenLanes->setFocusPolicy(Qt::TabFocus);
@@ -123,7 +122,7 @@ void TimelineCanvas::refresh()
     else
         m_glide.stop();
     m_isLaidOut = false;
-    styleScrollBar();
+    m_scrollBar->setColours(m_stage.colours);
     m_legend->refresh();
     showHiddenLanes();
     if (m_hovered != Row::None && m_stage.exploration.hover() == Row::None)
@@ -157,22 +156,6 @@ void TimelineCanvas::announceLead()
     QAccessible::updateAccessibility(&event);
 }
 
-// Slim and in the colours of the picture, which need not be those of the desktop.
-void TimelineCanvas::styleScrollBar()
-{
-    const QString handle = QColor::fromRgba(withAlpha(m_stage.colours.textMuted, 0.4)).name(QColor::HexArgb);
-    const QString style =
-        QStringLiteral("QScrollBar{background:%1;width:%2px;margin:0}"
-                       "QScrollBar::handle{background:%3;border-radius:3px;margin:2px;min-height:24px}"
-                       "QScrollBar::add-line,QScrollBar::sub-line{height:0}"
-                       "QScrollBar::add-page,QScrollBar::sub-page{background:none}")
-            .arg(QColor::fromRgba(m_stage.colours.background).name())
-            .arg(scrollBarWidth)
-            .arg(handle);
-    if (m_scrollBar->styleSheet() != style)
-        m_scrollBar->setStyleSheet(style);
-}
-
 const TimelineGeometry &TimelineCanvas::geometry()
 {
     if (!m_isLaidOut && m_stage.lanes.hasFrame())
@@ -182,16 +165,17 @@ const TimelineGeometry &TimelineCanvas::geometry()
 
 void TimelineCanvas::layOut()
 {
-    layOutWith(width() - (m_scrollBar->isHidden() ? 0 : scrollBarWidth));
+    layOutWith(width() - (m_scrollBar->isHidden() ? 0 : SlimScrollBar::width));
     const bool scrolls = m_geometry.scrollRange() > 0.5;
     if (scrolls == m_scrollBar->isHidden()) {
         m_scrollBar->setVisible(scrolls);
-        layOutWith(width() - (scrolls ? scrollBarWidth : 0));
+        layOutWith(width() - (scrolls ? SlimScrollBar::width : 0));
     }
     m_scroll = m_geometry.scroll;
     const QRectF &area = m_geometry.lanesArea;
     const QSignalBlocker blocker(m_scrollBar);
-    m_scrollBar->setGeometry(width() - scrollBarWidth, int(area.top()) + 1, scrollBarWidth, int(area.height()) - 1);
+    m_scrollBar->setGeometry(width() - SlimScrollBar::width, int(area.top()) + 1, SlimScrollBar::width,
+                             int(area.height()) - 1);
     m_scrollBar->setRange(0, int(std::ceil(m_geometry.scrollRange())));
     m_scrollBar->setPageStep(int(area.height()));
     m_scrollBar->setSingleStep(int(timelineStyle::shortestLane));
@@ -223,8 +207,12 @@ void TimelineCanvas::paintPicture(QPainter &painter)
 {
     const double painted = m_stage.lanes.hasFrame() ? geometry().size.width() : 0;
     painter.fillRect(rect().adjusted(int(painted), 0, 0, 0), QColor::fromRgba(m_stage.colours.background));
-    if (m_stage.lanes.hasFrame())
-        paintDrawing(painter, drawTimeline(geometry(), m_stage.lanes, m_stage.colours, m_stage.measure, false));
+    if (!m_stage.lanes.hasFrame())
+        return;
+    Drawing drawing = drawTimeline(geometry(), m_stage.lanes, m_stage.colours, m_stage.measure, false);
+    if (const double ratio = devicePixelRatioF(); ratio == std::floor(ratio))
+        drawing.background = transparent; // its ground covers every pixel
+    paintDrawing(painter, drawing);
 }
 
 void TimelineCanvas::keepPicture()

@@ -14,12 +14,12 @@
 #include <QWidget>
 
 class QNativeGestureEvent;
-class QScrollBar;
 class QToolButton;
 
 namespace trilateral
 {
 
+class SlimScrollBar;
 class TimelineLegend;
 
 class TimelineCanvas final : public QWidget
@@ -79,7 +79,6 @@ private:
     void layOutWith(double width);
     void paintPicture(QPainter &painter);
     void keepPicture();
-    void styleScrollBar();
     void announceLead();
     void scrollTo(double pixels);
     void beginGlide();
@@ -123,7 +122,7 @@ private:
     TimelineNavigation m_navigation;
     TimelineGeometry m_geometry;
     QImage m_kept; // unlike a pixmap its pixels can be filled at once
-    QScrollBar *m_scrollBar;
+    SlimScrollBar *m_scrollBar;
     TimelineLegend *m_legend;
     QToolButton *m_hiddenLanes;              // how many there are; shows them all
     QVariantAnimation m_glide;               // from 0 to 1

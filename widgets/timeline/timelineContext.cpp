@@ -6,18 +6,6 @@
 namespace trilateral
 {
 
-namespace
-{
-
-enum class ColourSource : quint64 { Series, Tone, Kind };
-
-quint64 keyOf(ColourSource source, std::size_t number)
-{
-    return quint64(source) << 32 | number;
-}
-
-} // namespace
-
 TimelineContext::TimelineContext(const TimelineLanes &lanesToShow, const Palette &paletteToUse,
                                  const TextMeasure &measureToUse, const TimelineOptions &optionsToUse)
     : lanes(lanesToShow), snapshot(lanesToShow.snapshot()), palette(paletteToUse), measure(measureToUse),
@@ -37,15 +25,10 @@ bool TimelineContext::isSelected(Row row) const
 
 Colour TimelineContext::colourOf(Row row) const
 {
-    const Row series = snapshot.tied(row, Role::Series);
-    const Tone *tone = series == Row::None ? snapshot.toneOf(row) : nullptr;
-    const quint64 key = series != Row::None ? keyOf(ColourSource::Series, index(series))
-                        : tone              ? keyOf(ColourSource::Tone, std::size_t(tone - snapshot.tones.data()))
-                                            : keyOf(ColourSource::Kind, index(snapshot.kind[index(row)]));
-    const auto found = m_colours.constFind(key);
-    if (found != m_colours.constEnd())
-        return *found;
-    return *m_colours.insert(key, palette.mark(colourSlot(snapshot, row)));
+    const std::size_t number = lanes.slotNumber(row);
+    while (m_colours.size() <= number)
+        m_colours.push_back(palette.mark(lanes.slotName(m_colours.size())));
+    return m_colours[number];
 }
 
 } // namespace trilateral

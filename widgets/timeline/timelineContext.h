@@ -4,8 +4,6 @@
 
 #include "widgets/timeline/timelineGeometry.h"
 
-#include <QHash>
-
 namespace trilateral
 {
 
@@ -28,7 +26,7 @@ public:
     [[nodiscard]] Colour colourOf(Row row) const;
 
 private:
-    mutable QHash<quint64, Colour> m_colours;
+    mutable std::vector<Colour> m_colours; // by number of the slot
 };
 
 } // namespace trilateral

@@ -2,6 +2,7 @@
 #include "widgets/timeline/timelineDrawing.h"
 
 #include "model/snapshot/wording.h"
+#include "widgets/timeline/backdrop.h"
 #include "widgets/timeline/bandDrawing.h"
 #include "widgets/timeline/crowdDrawing.h"
 #include "widgets/timeline/crowdGeometry.h"
@@ -38,7 +39,7 @@ public:
     Drawing draw();
 
 private:
-    void drawBackdrop();
+    void drawGround();
     void drawLanes();
     void drawLane(const TimelineLane &lane);
     void drawTitle(const TimelineLane &lane, const QRectF &area);
@@ -47,6 +48,7 @@ private:
     void drawMarks(const TimelineLane &lane, bool isUndated);
     void drawColumns(const TimelineLane &lane, const TimelineColumns &columns);
     void drawLabels(const TimelineLane &lane, const QRectF &area, bool isUndated);
+    [[nodiscard]] TextStyle labelStyle(const TimelineLane &lane, const TimelineLabel &words) const;
     void drawMoreLanes();
     void drawBands();
     void drawBandRow(const TimelineBandRow &row);
@@ -77,8 +79,8 @@ Drawing TimelineDrawer::draw()
     m_drawing.size = m_geometry.size;
     m_drawing.background = m_palette.background;
     m_drawing.items.reserve(m_geometry.marks.size() * 2 + m_geometry.labels.size() + 400);
-    drawBackdrop();
-    drawEraBands(m_drawing, m_geometry, m_palette);
+    drawGround();
+    drawEraEnds(m_drawing, m_geometry, m_palette);
     drawPeriods(m_drawing, m_geometry, m_lanes, m_palette, m_measure);
     drawUnknownDays(m_drawing, m_geometry, m_palette);
     drawLead();
@@ -125,17 +127,11 @@ QString TimelineDrawer::titleOf(const TimelineMark &mark) const
            dateWords(m_snapshot.span[index(mark.row)], m_language);
 }
 
-void TimelineDrawer::drawBackdrop()
+void TimelineDrawer::drawGround()
 {
-    for (const TimelineLane &lane : m_geometry.lanes)
-        if (lane.isStriped)
-            m_drawing.add(DrawRect{.rect = lane.rect & visibleArea(m_geometry, lane), .fill = m_palette.stripe});
-    const QRectF &axis = m_geometry.axis;
-    for (const double x : m_geometry.ruler.lines)
-        m_drawing.add(DrawLine{{x, axis.top()}, {x, axis.bottom()}, {m_palette.grid, 1}});
-    if (m_geometry.noDate.isEmpty())
-        return;
-    m_drawing.add(DrawRect{.rect = m_geometry.noDate, .fill = m_palette.hover});
+    std::vector<Veil> veils = eraVeils(m_geometry, m_palette);
+    std::ranges::move(periodVeils(m_geometry, m_lanes, m_palette), std::back_inserter(veils));
+    drawBackdrop(m_drawing, m_geometry, m_palette, veils, !m_isAnnotated);
 }
 
 void TimelineDrawer::drawLanes()
@@ -201,7 +197,7 @@ void TimelineDrawer::drawTitle(const TimelineLane &lane, const QRectF &area)
     if (lane.hasParts && isWholeLine(middle, area))
         drawOpener(m_drawing, {lane.opener.x(), middle}, lane.isOpen, m_palette);
     const TextStyle countStyle = count(m_palette, m_language);
-    if (isWholeLine(middle, area))
+    if (isWholeLine(middle, area) && !lane.count.isEmpty())
         text({m_geometry.titles.right() - padding, centredBaseline(m_measure, countStyle, middle)}, lane.count,
              countStyle, TextAlign::Right);
 }
@@ -273,8 +269,16 @@ void TimelineDrawer::drawLabels(const TimelineLane &lane, const QRectF &area, bo
     for (std::size_t i = lane.firstLabel; i < lane.lastLabel; ++i) {
         const TimelineLabel &words = m_geometry.labels[i];
         if (isWholeLine(words.rect.center().y(), area) && (words.anchor.x() > m_geometry.axis.right()) == isUndated)
-            text(words.anchor, words.text, label(m_palette, m_language, words.isSelected), TextAlign::Centre);
+            text(words.anchor, words.text, labelStyle(lane, words), TextAlign::Centre);
     }
+}
+
+// Its halo keeps lines and neighbouring marks off the letters; it is kept with the letters, so it costs nothing.
+TextStyle TimelineDrawer::labelStyle(const TimelineLane &lane, const TimelineLabel &words) const
+{
+    TextStyle style = label(m_palette, m_language, words.isSelected);
+    style.halo = lane.isStriped ? m_palette.stripe : m_palette.background;
+    return style;
 }
 
 void TimelineDrawer::drawMoreLanes()
@@ -297,7 +301,9 @@ void TimelineDrawer::drawBands()
     if (bands.isPinned)
         m_drawing.add(DrawLine{bands.rect.topLeft(), bands.rect.topRight(), {m_palette.border, 1}});
     const TextStyle style = heading(m_palette, m_language);
-    text({padding, centredBaseline(m_measure, style, bands.rect.top() + headingHeight / 2 + 2)}, bands.heading, style);
+    if (!bands.heading.isEmpty())
+        text({padding, centredBaseline(m_measure, style, bands.rect.top() + headingHeight / 2 + 2)}, bands.heading,
+             style);
     for (const TimelineBandRow &row : bands.rows)
         drawBandRow(row);
     end();

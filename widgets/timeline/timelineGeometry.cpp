@@ -72,8 +72,9 @@ double titleWidth(const TimelineContext &context, double width)
         widest = std::max(widest, context.measure.width(text, style) + indentOf(context, i));
     }
     const double countWidth = context.measure.width(widestCount(context), count(context.palette, context.language)) + 8;
-    return std::round(
-        std::clamp(widest + countWidth + 2 * padding, 90.0, std::max(90.0, std::min(230.0, width * 0.2))));
+    // A fifth of the width, but where that is little, nearly two: a title of two syllables tells nothing.
+    const double most = std::max({90.0, std::min(230.0, width * 0.2), std::min(170.0, width * 0.38)});
+    return std::round(std::clamp(widest + countWidth + 2 * padding, 90.0, most));
 }
 
 double noDateWidth(const TimelineContext &context)
@@ -110,7 +111,7 @@ LaneArrangement arrange(const TimelineContext &context, const TimelineGeometry &
     wishes.reserve(context.lanes.count());
     for (std::size_t i = 0; i < context.lanes.count(); ++i)
         wishes.push_back({importanceOf(context, i), context.lanes.isCollapsed(i), context.lanes.isOpen(i)});
-    const LaneRoom room{.bandsHeight = bandsHeight(context),
+    const LaneRoom room{.bandsHeight = bandsHeight(context, geometry.axis.height()),
                         .available = geometry.axis.height(),
                         .tallestLane = tallestLane,
                         .scale = context.lanes.frame().state.timeline.laneScale};
@@ -140,7 +141,7 @@ TimelineLane laneAtRow(const TimelineContext &context, const TimelineGeometry &g
 double stuckBottom(const TimelineContext &context, const TimelineGeometry &geometry, const LaneArrangement &arrangement)
 {
     double bottom = geometry.lanesArea.top();
-    const bool areBandsAmong = !arrangement.areBandsPinned && bandsHeight(context) > 0;
+    const bool areBandsAmong = !arrangement.areBandsPinned && !context.lanes.bands().empty();
     if (context.options.isFigure || geometry.scroll <= 0 || areBandsAmong)
         return bottom;
     for (std::size_t i = 0; i < arrangement.lanes.size() && context.lanes.isPinned(i); ++i) {
@@ -182,7 +183,7 @@ void setAreas(const TimelineContext &context, TimelineGeometry &geometry, const 
 
 void addBands(const TimelineContext &context, TimelineGeometry &geometry, const LaneArrangement &arrangement)
 {
-    if (bandsHeight(context) <= 0)
+    if (context.lanes.bands().empty())
         return;
     const double shift = arrangement.areBandsPinned ? 0 : geometry.scroll;
     layOutBands(context, geometry, geometry.axis.top() + arrangement.bandsTop - shift);
@@ -352,88 +353,6 @@ TimelineGeometry layOutTimeline(const TimelineLanes &lanes, QSizeF size, const P
     if (lanes.count() == 0 || isWindowBeyondData(lanes) || !lanes.anyPasses())
         geometry.notice = noticeText(context);
     return geometry;
-}
-
-std::optional<TimelineMark> markAt(const TimelineGeometry &geometry, QPointF point)
-{
-    constexpr double reach = 4;
-    const TimelineLane *lane = laneAt(geometry, point);
-    if (!lane || !geometry.lanesArea.contains(point))
-        return std::nullopt;
-    const TimelineMark *best = nullptr;
-    double bestDistance = reach + 0.001;
-    for (std::size_t i = lane->lastMark; i-- > lane->firstMark;) {
-        const TimelineMark &mark = geometry.marks[i];
-        const QRectF &rect = mark.rect;
-        const double dx = std::max({rect.left() - point.x(), point.x() - rect.right(), 0.0});
-        const double dy = std::max({rect.top() - point.y(), point.y() - rect.bottom(), 0.0});
-        if (const double distance = std::max(dx, dy); distance < bestDistance) {
-            best = &mark;
-            bestDistance = distance;
-        }
-    }
-    if (best)
-        return *best;
-    return geometry.axis.contains(point) ? columnMarkAt(*lane, point.x(), reach) : std::nullopt;
-}
-
-std::vector<TimelineMark> marksIn(const TimelineGeometry &geometry, const QRectF &rect)
-{
-    std::vector<TimelineMark> marks;
-    for (const TimelineLane &lane : geometry.lanes) {
-        const QRectF visible = rect & visibleArea(geometry, lane);
-        for (std::size_t i = lane.firstMark; i < lane.lastMark; ++i)
-            if (visible.contains(geometry.marks[i].rect.center()))
-                marks.push_back(geometry.marks[i]);
-        std::ranges::move(columnMarksIn(lane, visible), std::back_inserter(marks));
-    }
-    return marks;
-}
-
-const TimelineBand *bandAt(const TimelineGeometry &geometry, QPointF point)
-{
-    for (const TimelineBandRow &row : geometry.bands.rows)
-        for (auto band = row.bands.rbegin(); band != row.bands.rend(); ++band)
-            if (band->rect.contains(point))
-                return &*band;
-    return nullptr;
-}
-
-QRectF visibleArea(const TimelineGeometry &geometry, const TimelineLane &lane)
-{
-    QRectF area = geometry.lanesArea;
-    if (lane.isStuck)
-        area.setBottom(geometry.stuckBottom);
-    else
-        area.setTop(geometry.stuckBottom);
-    return area;
-}
-
-// What stays in sight comes first, and covers what scrolls.
-const TimelineLane *laneAt(const TimelineGeometry &geometry, QPointF point)
-{
-    const auto found = std::ranges::find_if(geometry.lanes, [&](const TimelineLane &lane) {
-        return point.y() >= lane.rect.top() && point.y() < lane.rect.bottom();
-    });
-    return found == geometry.lanes.end() ? nullptr : &*found;
-}
-
-const TimelineLane *openerAt(const TimelineGeometry &geometry, QPointF point)
-{
-    const TimelineLane *lane = laneAt(geometry, point);
-    const bool isOnSign = lane && lane->hasParts && std::abs(point.x() - lane->opener.x()) <= openerWidth / 2 + 2;
-    return isOnSign && visibleArea(geometry, *lane).contains(point) ? lane : nullptr;
-}
-
-std::vector<Row> rowsOf(const TimelineLanes &lanes, const TimelineMark &mark)
-{
-    const LaneContent &content = lanes.content(mark.lane);
-    if (mark.isColumn)
-        return rowsOfColumn(content, mark);
-    if (mark.isUndated)
-        return mark.isRun() ? content.undated : std::vector{mark.row};
-    const auto begin = content.strata[mark.stratum].rows.begin() + static_cast<std::ptrdiff_t>(mark.first);
-    return {begin, begin + static_cast<std::ptrdiff_t>(mark.count)};
 }
 
 } // namespace trilateral

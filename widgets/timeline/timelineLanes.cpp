@@ -14,6 +14,8 @@ namespace trilateral
 namespace
 {
 
+constexpr quint8 unknownSlot = 255; // there are a dozen
+
 // Calls fn(row, span) for each row with a date.
 template <class Fn>
 void forEachDated(const Snapshot &snapshot, const Lane &lane, Fn &&fn)
@@ -151,6 +153,8 @@ void TimelineLanes::findBands()
 void TimelineLanes::findLanes()
 {
     m_gaps.clear();
+    m_slots.clear();
+    m_slotOfRow.assign(snapshot().count(), unknownSlot);
     m_lanes = lanes(snapshot(), m_frame->state.timeline.lanes);
     m_undated.clear();
     for (const Lane &lane : m_lanes)
@@ -158,6 +162,19 @@ void TimelineLanes::findLanes()
     m_extent = extentOf(snapshot(), m_lanes);
     findParents();
     findOtherDates();
+}
+
+std::size_t TimelineLanes::slotNumber(Row row) const
+{
+    quint8 &known = m_slotOfRow[index(row)];
+    if (known == unknownSlot) {
+        const QString slot = colourSlot(snapshot(), row);
+        const auto found = std::ranges::find(m_slots, slot);
+        known = static_cast<quint8>(found - m_slots.begin());
+        if (found == m_slots.end())
+            m_slots.push_back(slot);
+    }
+    return known;
 }
 
 void TimelineLanes::findParents()

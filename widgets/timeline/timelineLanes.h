@@ -80,6 +80,9 @@ public:
     [[nodiscard]] const LaneContent &content(std::size_t shown) const;
     // The other dates that sources give for a disputed record; none of most.
     [[nodiscard]] const std::vector<Span> &otherDates(Row row) const;
+    // The slot of the palette for a record's mark, by a number that is kept.
+    [[nodiscard]] std::size_t slotNumber(Row row) const;
+    [[nodiscard]] const QString &slotName(std::size_t number) const { return m_slots[number]; }
     // With its lane around it where it has one.
     [[nodiscard]] bool isPinned(std::size_t shown) const;
     [[nodiscard]] bool isCollapsed(std::size_t shown) const;
@@ -139,6 +142,8 @@ private:
     bool m_areNested = false;
     std::vector<std::size_t> m_parents; // by lane number: the number of the lane around it, or its own
     std::vector<bool> m_hasParts;       // by lane number: parts that pass and are not hidden
+    mutable std::vector<QString> m_slots;
+    mutable std::vector<quint8> m_slotOfRow;                          // of this snapshot, as far as asked for
     mutable std::unordered_map<std::size_t, LaneContent> m_contents;  // by lane number, of this projection
     mutable std::unordered_map<std::size_t, std::vector<Gap>> m_gaps; // by lane number, of this snapshot
 };

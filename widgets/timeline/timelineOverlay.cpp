@@ -94,7 +94,8 @@ void TimelineOverlay::addHolders(double x)
         const QString name = title(m_lanes.snapshot(), held->holder, m_language).text;
         const double width = m_measure.width(name, style) + 12;
         const double left = std::clamp(x + 6, m_geometry.axis.left(), m_geometry.axis.right() - width);
-        const QRectF tag(left, row.rect.center().y() - timelineStyle::bandHeight / 2, width, timelineStyle::bandHeight);
+        const double height = std::min(timelineStyle::bandHeight, row.rect.height() - 2);
+        const QRectF tag(left, row.rect.center().y() - height / 2, width, height);
         m_drawing.add(DrawRect{.rect = tag, .fill = m_palette.background, .pen = {row.ink, 1}, .radius = 4});
         m_drawing.add(DrawText{{tag.center().x(), timelineStyle::centredBaseline(m_measure, style, tag.center().y())},
                                name,

@@ -9,6 +9,7 @@
 #include "widgets/view/drawing.h"
 
 #include <QElapsedTimer>
+#include <QImage>
 #include <QWidget>
 
 namespace trilateral
@@ -21,6 +22,8 @@ public:
     explicit TimelineOverview(TimelineStage &stage, QWidget *parent = nullptr);
     // After the stage's frame or colours have changed.
     void refresh();
+    // Of the whole timeline: where it is low the strip is lower too.
+    void fitInto(int viewHeight);
     [[nodiscard]] OverviewGeometry geometryNow() const;
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -37,6 +40,20 @@ protected:
 
 private:
     void retranslate();
+    // What the strip shows but for the days that the lanes show, which change with every step of a zoom.
+    struct Shown {
+        std::shared_ptr<const Projection> projection;
+        std::optional<DayRange> window;
+        std::optional<DayRange> compared;
+        DayExtent extent;
+        Language language = Language::English;
+        Theme theme = Theme::Light;
+        double titleWidth = 0;
+        bool operator==(const Shown &) const = default;
+    };
+    [[nodiscard]] Shown shownNow() const;
+    [[nodiscard]] QRect visibleDaysArea() const;
+    void keepPicture();
     [[nodiscard]] Drawing draw();
     void drawBars(Drawing &drawing, const OverviewGeometry &geometry) const;
     void drawBrush(Drawing &drawing, const OverviewGeometry &geometry) const;
@@ -55,6 +72,8 @@ private:
     TimelineStage &m_stage;
     OverviewBins m_bins;
     Mask m_counted; // what the bins were counted from
+    Shown m_shown;
+    QImage m_kept;
     BrushPart m_part = BrushPart::None;
     DayRange m_pressedWindow;
     double m_pressedDay = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timeline/timelineStyle.h"
 
+#include <utility>
+
 namespace trilateral::timelineStyle
 {
 
@@ -10,6 +12,15 @@ namespace
 TextStyle style(float pixelSize, Colour colour, Language language)
 {
     return {.pixelSize = pixelSize, .colour = colour, .language = languageCode(language)};
+}
+
+// Hundreds of marks in a row have one colour.
+Colour inkOn(Colour fill)
+{
+    thread_local std::pair<Colour, Colour> last{0, readableOn(0)};
+    if (last.first != fill)
+        last = {fill, readableOn(fill)};
+    return last.second;
 }
 
 } // namespace
@@ -55,7 +66,7 @@ TextStyle band(Colour ink, Language language)
 
 TextStyle insideMark(Colour fill, Language language)
 {
-    TextStyle result = style(10, readableOn(fill), language);
+    TextStyle result = style(10, inkOn(fill), language);
     result.isBold = true;
     return result;
 }

@@ -46,6 +46,12 @@ void TimelineView::showFrame(const FramePtr &frame)
     m_overview->refresh();
 }
 
+void TimelineView::resizeEvent(QResizeEvent *event)
+{
+    View::resizeEvent(event);
+    m_overview->fitInto(height());
+}
+
 void TimelineView::showHover(Row row)
 {
     m_canvas->showHover(row);

@@ -36,6 +36,7 @@ signals:
 protected:
     void showFrame(const FramePtr &frame) override;
     void showHover(Row row) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     TimelineStage m_stage;

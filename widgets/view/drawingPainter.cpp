@@ -35,6 +35,12 @@ bool isPlain(const DrawRect &item)
     return !item.isFaded && item.radius <= 0 && item.pen.colour == transparent;
 }
 
+// Opaque and on whole pixels: at a scale of one and a half such rectangles still meet without a seam.
+bool isGround(const DrawRect &item)
+{
+    return item.fill >> 24 == 255 && item.rect == QRectF(item.rect.toRect());
+}
+
 bool isOnWholePixels(const QTransform &toDevice, const QRectF &rect)
 {
     constexpr double nearly = 1.0 / 128;
@@ -213,10 +219,16 @@ void Replay::prepare(const DrawItem &item)
 bool Replay::fillPixels(const DrawRect &item)
 {
     const bool hasPen = item.pen.colour != transparent && item.pen.width > 0;
-    if (!m_filler.isUsable() || item.radius > 0 || (hasPen && item.pen.dash != Dash::Solid))
+    if (!m_filler.isUsable() || (hasPen && item.pen.dash != Dash::Solid) || (item.isFaded && item.radius > 0))
         return false;
+    if (item.radius > 0) {
+        m_filler.roundedRect(item.rect, double(item.radius), item.fill, hasPen ? item.pen : Pen{});
+        return true;
+    }
     if (item.isFaded)
         m_filler.fade(item.rect, item.fill, item.fadeTo);
+    else if (isGround(item))
+        m_filler.fillCrisp(item.rect, item.fill);
     else if (item.fill != transparent)
         m_filler.fill(item.rect, item.fill);
     if (hasPen)

@@ -14,6 +14,7 @@ namespace
 {
 
 constexpr qsizetype mostWidths = 50'000;
+constexpr qsizetype mostCut = 2'000;
 
 double scaleOf(const TextStyle &style)
 {
@@ -28,6 +29,36 @@ std::vector<qsizetype> cuts(const QString &text)
     for (qsizetype at = finder.toNextBoundary(); at > 0; at = finder.toNextBoundary())
         places.push_back(at);
     return places;
+}
+
+// A text that had to be cut, and the room it had.
+struct Cut {
+    quint32 font;
+    double width;
+    QString text;
+    bool operator==(const Cut &) const = default;
+};
+
+size_t qHash(const Cut &cut, size_t seed = 0)
+{
+    return qHashMulti(seed, cut.font, cut.width, cut.text);
+}
+
+// The text is wider.
+QString cutToFit(const QString &text, const QFontMetricsF &metrics, double width)
+{
+    const QString ellipsis(QChar(0x2026));
+    const auto cutAt = [&](qsizetype at) -> QString { // a string builder would outlive what it is made of
+        return QStringView(text).left(at).trimmed() + ellipsis;
+    };
+    const auto fits = [&](qsizetype at) {
+        return metrics.horizontalAdvance(cutAt(at)) <= width;
+    };
+    const std::vector<qsizetype> places = cuts(text);
+    const auto end = std::ranges::partition_point(places, fits);
+    if (end != places.begin())
+        return cutAt(*std::prev(end));
+    return metrics.horizontalAdvance(ellipsis) <= width ? ellipsis : QString();
 }
 
 } // namespace
@@ -74,20 +105,14 @@ QString FontTextMeasure::elided(const QString &text, const TextStyle &style, dou
 {
     if (this->width(text, style) <= width)
         return text;
-    const QFontMetricsF &metrics = font(style).metrics;
-    width /= scaleOf(style);
-    const QString ellipsis(QChar(0x2026));
-    const auto cutAt = [&](qsizetype at) -> QString { // a string builder would outlive what it is made of
-        return QStringView(text).left(at).trimmed() + ellipsis;
-    };
-    const auto fits = [&](qsizetype at) {
-        return metrics.horizontalAdvance(cutAt(at)) <= width;
-    };
-    const std::vector<qsizetype> places = cuts(text);
-    const auto end = std::ranges::partition_point(places, fits);
-    if (end != places.begin())
-        return cutAt(*std::prev(end));
-    return metrics.horizontalAdvance(ellipsis) <= width ? ellipsis : QString();
+    thread_local QHash<Cut, QString> cutTexts;
+    const Cut key{fontKey(style), width, text};
+    const auto found = cutTexts.constFind(key);
+    if (found != cutTexts.constEnd())
+        return *found;
+    if (cutTexts.size() >= mostCut)
+        cutTexts.clear();
+    return *cutTexts.insert(key, cutToFit(text, font(style).metrics, width / scaleOf(style)));
 }
 
 } // namespace trilateral

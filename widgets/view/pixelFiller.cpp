@@ -36,6 +36,18 @@ int ceiled(double value)
     return whole + (value > whole ? 1 : 0);
 }
 
+// So much of 255 of each pixel from first on lies between two places.
+void cover(std::vector<quint32> &row, int first, double from, double to)
+{
+    const double end = first + double(row.size());
+    from = std::max(from, double(first));
+    to = std::min(to, end);
+    for (int x = int(from); x < to; ++x) {
+        quint32 &covered = row[std::size_t(x - first)];
+        covered = std::min(255u, covered + shareOf(std::min(to, x + 1.0) - std::max(from, double(x))));
+    }
+}
+
 bool isSupported(const QPainter &painter)
 {
     const QTransform transform = painter.deviceTransform();
@@ -215,6 +227,84 @@ void PixelFiller::frame(const QRectF &rect, const Pen &pen)
     fill({inner.topRight(), QPointF(outer.right(), inner.bottom())}, pen.colour);
 }
 
+// In device pixels; a pixel is covered by how far its middle lies from the outline.
+struct PixelFiller::Rounded {
+    double left, right, top, bottom;
+    double radius;
+    double half; // of the pen
+    quint32 fill, pen;
+
+    // From the outline, rising outwards; where it is more than a pixel and the pen, no root is drawn.
+    [[nodiscard]] double distance(double x, double y) const
+    {
+        const double dx = std::max({left + radius - x, x - right + radius, 0.0});
+        const double dy = std::max({top + radius - y, y - bottom + radius, 0.0});
+        if (dx <= 0 || dy <= 0)
+            return std::max({left - x, x - right, top - y, y - bottom});
+        const double square = dx * dx + dy * dy;
+        const double near = half + 1;
+        if (square >= (radius + near) * (radius + near))
+            return near;
+        if (radius > near && square <= (radius - near) * (radius - near))
+            return -near;
+        return std::sqrt(square) - radius;
+    }
+    [[nodiscard]] quint32 colourAt(double x, double y) const
+    {
+        const double away = distance(x, y);
+        const auto covered = [&](double reach) {
+            return shareOf(std::clamp(reach - away + 0.5, 0.0, 1.0));
+        };
+        if (pen == 0)
+            return thinned(fill, covered(0));
+        const quint32 over = thinned(pen, covered(half) - covered(-half));
+        return over + thinned(thinned(fill, covered(0)), 255 - qAlpha(over));
+    }
+};
+
+void PixelFiller::fillRounded(const Rounded &shape, int y, int from, int to)
+{
+    quint32 *pixels = pixel(0, y);
+    for (int x = from; x < to; ++x)
+        if (const quint32 over = shape.colourAt(x + 0.5, y + 0.5); over >> 24 == 255)
+            pixels[x] = over;
+        else if (over != 0)
+            blend(pixels[x], over);
+}
+
+// Between the corners every pixel of a row is like the next.
+void PixelFiller::roundedRect(const QRectF &rect, double radius, Colour fill, const Pen &pen)
+{
+    const Box box = toDevice(rect);
+    const double scale = m_transform.m11();
+    const double half = pen.colour == transparent ? 0 : double(pen.width) * scale / 2;
+    const double most = std::min(box.right - box.left, box.bottom - box.top) / 2;
+    const Rounded shape{box.left,
+                        box.right,
+                        box.top,
+                        box.bottom,
+                        std::min(radius * scale, most),
+                        half,
+                        qPremultiply(fill),
+                        half > 0 ? qPremultiply(pen.colour) : 0};
+    const QRect &clip = m_clips.back();
+    const auto clamped = [](double value, int least, int past) {
+        return int(std::clamp(value, double(least), double(past)));
+    };
+    const int left = clamped(std::floor(box.left - half - 0.5), clip.left(), clip.right() + 1);
+    const int right = clamped(std::ceil(box.right + half + 0.5), clip.left(), clip.right() + 1);
+    const double corner = shape.radius + half + 1;
+    const int innerLeft = clamped(std::ceil(box.left + corner), left, right);
+    const int innerRight = clamped(std::floor(box.right - corner), innerLeft, right);
+    const int bottom = clamped(std::ceil(box.bottom + half + 0.5), clip.top(), clip.bottom() + 1);
+    for (int y = clamped(std::floor(box.top - half - 0.5), clip.top(), bottom); y < bottom; ++y) {
+        fillRounded(shape, y, left, innerLeft);
+        if (innerRight > innerLeft)
+            blendRun(pixel(innerLeft, y), innerRight - innerLeft, shape.colourAt(innerLeft + 0.5, y + 0.5));
+        fillRounded(shape, y, innerRight, right);
+    }
+}
+
 void PixelFiller::draw(const QImage &picture, QPoint topLeft)
 {
     const QRect placed = QRect(topLeft, picture.size()) & m_clips.back();
@@ -240,23 +330,49 @@ void PixelFiller::line(QPointF from, QPointF to, const Pen &pen)
     dashes(box, isFlat, pen);
 }
 
-void PixelFiller::dashes(Box bar, bool isFlat, const Pen &pen)
+// All dashes of a row at once, which a processor lays over many pixels at a time.
+void PixelFiller::flatDashes(const Box &bar, const Pen &pen)
 {
+    const QRect &clip = m_clips.back();
     const std::vector<double> &pattern = dashPattern(pen.dash);
     const double unit = double(pen.width) * m_transform.m11();
-    double &begin = isFlat ? bar.left : bar.top;
-    double &end = isFlat ? bar.right : bar.bottom;
-    const double stop = end;
-    const double side = stop < begin ? -1 : 1;
+    const int first = int(std::clamp(std::min(bar.left, bar.right), double(clip.left()), clip.right() + 1.0));
+    const int last = int(std::clamp(std::max(bar.left, bar.right) + 1, double(first), clip.right() + 1.0));
+    m_row.assign(std::size_t(last - first), 0);
+    const double side = bar.right < bar.left ? -1 : 1;
+    double at = bar.left;
+    for (std::size_t i = 0; (bar.right - at) * side > 0; ++i) {
+        const double next = at + side * pattern[i % pattern.size()] * unit;
+        const double end = side > 0 ? std::min(next, bar.right) : std::max(next, bar.right);
+        if (i % 2 == 0)
+            cover(m_row, first, std::min(at, end), std::max(at, end));
+        at = next;
+    }
     const quint32 colour = qPremultiply(pen.colour);
-    double at = begin;
+    std::vector<quint32> over(m_row.size());
+    for (int y = std::max(clip.top(), int(std::floor(bar.top))); y < bar.bottom && y <= clip.bottom(); ++y) {
+        const quint32 share = shareOf(std::min(bar.bottom, y + 1.0) - std::max(bar.top, double(y)));
+        const quint32 thin = thinned(colour, share);
+        std::ranges::transform(m_row, over.begin(), [&](quint32 covered) { return thinned(thin, covered); });
+        blendPixels(pixel(first, y), over.data(), int(over.size()));
+    }
+}
+
+void PixelFiller::dashes(Box bar, bool isFlat, const Pen &pen)
+{
+    if (isFlat)
+        return flatDashes(bar, pen);
+    const std::vector<double> &pattern = dashPattern(pen.dash);
+    const double unit = double(pen.width) * m_transform.m22();
+    const double stop = bar.bottom;
+    const double side = stop < bar.top ? -1 : 1;
+    const quint32 colour = qPremultiply(pen.colour);
+    double at = bar.top;
     for (std::size_t i = 0; (stop - at) * side > 0; ++i) {
         const double next = at + side * pattern[i % pattern.size()] * unit;
-        if (i % 2 == 0) {
-            begin = std::min(at, side > 0 ? std::min(next, stop) : std::max(next, stop));
-            end = std::max(at, side > 0 ? std::min(next, stop) : std::max(next, stop));
-            fillBox(bar, colour);
-        }
+        const double end = side > 0 ? std::min(next, stop) : std::max(next, stop);
+        if (i % 2 == 0)
+            fillBox({bar.left, std::min(at, end), bar.right, std::max(at, end)}, colour);
         at = next;
     }
 }

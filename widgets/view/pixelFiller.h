@@ -38,6 +38,8 @@ public:
     void fade(const QRectF &rect, Colour from, Colour to);
     // A frame of straight bars, as a solid pen with sharp corners draws it.
     void frame(const QRectF &rect, const Pen &pen);
+    // Round corners, at most half of the shorter side; the pen is solid.
+    void roundedRect(const QRectF &rect, double radius, Colour fill, const Pen &pen);
     // A premultiplied picture, its top left on that device pixel.
     void draw(const QImage &picture, QPoint topLeft);
     [[nodiscard]] const QTransform &transform() const { return m_transform; }
@@ -52,6 +54,9 @@ private:
     [[nodiscard]] quint32 *pixel(int x, int y) const;
     void fillBox(Box box, quint32 premultiplied);
     void fillRows(int y, int count, const Box &box, quint32 premultiplied);
+    struct Rounded;
+    void fillRounded(const Rounded &shape, int y, int from, int to);
+    void flatDashes(const Box &bar, const Pen &pen);
     void dashes(Box bar, bool isFlat, const Pen &pen);
 
     uchar *m_bits = nullptr;

@@ -14,8 +14,10 @@
 #include <QRawFont>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 
 namespace trilateral
 {
@@ -149,13 +151,22 @@ int marginOf(double scale)
     return int(std::ceil(pictureMargin * scale));
 }
 
-QImage *makePicture(const Line &line, const TextStyle &style, double scale)
+// A line as its pixels, without the empty ones around it; nothing where it is too long to keep.
+struct Picture {
+    QImage image;
+    QPoint offset; // from the top left of the line, in device pixels
+    double ascent = 0;
+    double width = 0;
+    bool isKept = false;
+};
+
+QImage paintLine(const Line &line, const TextStyle &style, double scale)
 {
     const int margin = marginOf(scale);
     const QSize size(int(std::ceil(line.width * scale)) + 2 * margin, int(std::ceil(line.height * scale)) + 2 * margin);
-    auto *image = new QImage(size, QImage::Format_ARGB32_Premultiplied);
-    image->fill(0u);
-    QPainter painter(image);
+    QImage image(size, QImage::Format_ARGB32_Premultiplied);
+    image.fill(0u);
+    QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.translate(margin, margin);
     painter.scale(scale, scale);
@@ -163,16 +174,50 @@ QImage *makePicture(const Line &line, const TextStyle &style, double scale)
     return image;
 }
 
-const QImage &pictureOf(const DrawText &item, const Line &line, double scale)
+// The smallest rectangle with all that is not transparent.
+QRect inkOf(const QImage &image)
+{
+    QRect ink;
+    for (int y = 0; y < image.height(); ++y) {
+        const auto *pixels = reinterpret_cast<const quint32 *>(image.constScanLine(y));
+        const auto *end = pixels + image.width();
+        const auto isInk = [](quint32 pixel) {
+            return pixel != 0;
+        };
+        const auto *first = std::find_if(pixels, end, isInk);
+        if (first == end)
+            continue;
+        const auto *last = std::find_if(std::reverse_iterator(end), std::reverse_iterator(first), isInk).base();
+        ink |= QRect(int(first - pixels), y, int(last - first), 1);
+    }
+    return ink;
+}
+
+Picture *makePicture(const DrawText &item, double scale)
+{
+    constexpr double mostWidth = 1500; // device pixels
+    const Line &line = shapedLine(item);
+    auto *picture = new Picture{{}, {}, line.ascent, line.width};
+    picture->isKept = line.width * scale <= mostWidth && !line.runs.isEmpty();
+    if (!picture->isKept)
+        return picture;
+    const QImage whole = paintLine(line, item.style, scale);
+    const QRect ink = inkOf(whole);
+    picture->image = whole.copy(ink);
+    picture->offset = ink.topLeft() - QPoint(marginOf(scale), marginOf(scale));
+    return picture;
+}
+
+const Picture &pictureOf(const DrawText &item, double scale)
 {
     constexpr int mostKilobytes = 24 * 1024;
-    thread_local QCache<PictureKey, QImage> pictures(mostKilobytes);
+    thread_local QCache<PictureKey, Picture> pictures(mostKilobytes);
     const PictureKey key{
         {fontKey(item.style), hasEmbeddedFonts(), item.text}, item.style.colour, item.style.halo, scale};
-    if (const QImage *known = pictures.object(key))
+    if (const Picture *known = pictures.object(key))
         return *known;
-    QImage *made = makePicture(line, item.style, scale);
-    pictures.insert(key, made, int(made->sizeInBytes() / 1024) + 1);
+    Picture *made = makePicture(item, scale);
+    pictures.insert(key, made, int(made->image.sizeInBytes() / 1024) + 1);
     return *made;
 }
 
@@ -206,21 +251,18 @@ TextPainter::TextPainter(QPainter &painter, PixelFiller &filler, Letters letters
 
 bool TextPainter::drawPicture(const DrawText &item)
 {
-    constexpr double mostWidth = 1500; // device pixels
     const QTransform &toDevice = m_filler.transform();
     const double scale = toDevice.m11();
     if (!m_filler.isUsable() || m_letters != Letters::Quick || scale != toDevice.m22())
         return false;
     if (item.text.isEmpty())
         return true;
-    const Line &line = shapedLine(item);
-    if (line.width * scale > mostWidth || line.runs.isEmpty())
+    const Picture &picture = pictureOf(item, scale);
+    if (!picture.isKept)
         return false;
-    const QPointF top = toDevice.map(QPointF(leftOf(item, line.width), item.anchor.y() - line.ascent));
-    if (!(std::abs(top.x()) < 1e8 && std::abs(top.y()) < 1e8))
-        return true;
-    const int margin = marginOf(scale);
-    m_filler.draw(pictureOf(item, line, scale), top.toPoint() - QPoint(margin, margin));
+    const QPointF top = toDevice.map(QPointF(leftOf(item, picture.width), item.anchor.y() - picture.ascent));
+    if (std::abs(top.x()) < 1e8 && std::abs(top.y()) < 1e8)
+        m_filler.draw(picture.image, top.toPoint() + picture.offset);
     return true;
 }
 
