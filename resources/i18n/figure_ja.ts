@@ -109,6 +109,11 @@
         <translation>複数の記録</translation>
     </message>
     <message>
+        <source>lanes inside: closed, open</source>
+        <extracomment>In a legend: two small triangles beside the title of a lane</extracomment>
+        <translation>内訳の行：閉、開</translation>
+    </message>
+    <message>
         <source>first date, put off</source>
         <extracomment>In a legend: a hollow triangle, from which an arrow leads to the new date</extracomment>
         <translation>当初の日付（延期）</translation>

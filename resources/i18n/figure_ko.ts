@@ -109,6 +109,11 @@
         <translation>여러 기록</translation>
     </message>
     <message>
+        <source>lanes inside: closed, open</source>
+        <extracomment>In a legend: two small triangles beside the title of a lane</extracomment>
+        <translation>하위 줄: 닫힘, 열림</translation>
+    </message>
+    <message>
         <source>first date, put off</source>
         <extracomment>In a legend: a hollow triangle, from which an arrow leads to the new date</extracomment>
         <translation>처음 날짜(연기됨)</translation>

@@ -109,6 +109,11 @@
         <translation>多条记录重叠</translation>
     </message>
     <message>
+        <source>lanes inside: closed, open</source>
+        <extracomment>In a legend: two small triangles beside the title of a lane</extracomment>
+        <translation>内含子行：收起、展开</translation>
+    </message>
+    <message>
         <source>first date, put off</source>
         <extracomment>In a legend: a hollow triangle, from which an arrow leads to the new date</extracomment>
         <translation>最初日期（已推迟）</translation>

@@ -60,6 +60,16 @@ private slots:
         QVERIFY(!words.contains(u"first date, put off"_s));
     }
 
+    void theSignOfALaneWithOthersInsideIsExplainedWhereThereIsOne()
+    {
+        const QString words = u"lanes inside: closed, open"_s;
+        QVERIFY(!wordsOf(allSamples(*smallRecord(), Language::English)).contains(words));
+        const std::vector<LegendSample> samples = allSamples(*smallRecord(), Language::English, true);
+        QVERIFY(wordsOf(samples).contains(words));
+        const auto opener = std::ranges::find(samples, LegendSign::Opener, &LegendSample::sign);
+        QVERIFY(pictureOf(*opener) != pictureOf(samples.front()));
+    }
+
     void columnsAndDisputedDatesAreExplainedWhereThereAreSome()
     {
         const auto hasBoth = [](int records, Status status) {

@@ -185,13 +185,17 @@ std::vector<LegendSample> shownSamples(const Frame &frame, Language language)
     return samples;
 }
 
-std::vector<LegendSample> allSamples(const Snapshot &snapshot, Language language)
+std::vector<LegendSample> allSamples(const Snapshot &snapshot, Language language, bool areLanesNested)
 {
     const Shown shown = shownIn(snapshot, nullptr);
     std::vector<LegendSample> samples;
     addStatuses(shown, language, samples);
     addForms(shown, language, samples);
     addSigns(shown, language, samples);
+    if (areLanesNested)
+        //: In a legend: two small triangles beside the title of a lane
+        samples.push_back({.sign = LegendSign::Opener,
+                           .words = inLanguage(language, QT_TRANSLATE_NOOP("Figure", "lanes inside: closed, open"))});
     addKinds(snapshot, language, samples);
     return samples;
 }
@@ -211,6 +215,9 @@ void drawSample(Drawing &drawing, const LegendSample &sample, QPointF middle, co
     case LegendSign::Missing:
         return drawing.add(
             DrawLine{middle - half, middle + half, {withAlpha(palette.textMuted, 0.6), 1.2f, Dash::Dash}});
+    case LegendSign::Opener:
+        drawOpener(drawing, middle - QPointF(6, 0), false, palette);
+        return drawOpener(drawing, middle + QPointF(6, 0), true, palette);
     case LegendSign::Columns:
         return drawColumns(drawing, middle, palette);
     case LegendSign::OtherDate:

@@ -19,6 +19,7 @@ enum class LegendSign : quint8 {
     OtherDate,
     GoesOn,
     Selected,
+    Opener,
     Bar
 };
 
@@ -34,8 +35,10 @@ inline constexpr double legendSampleWidth = 22;
 
 // The statuses and kinds of date among the events that pass. Empty where there is nothing to tell apart.
 [[nodiscard]] std::vector<LegendSample> shownSamples(const Frame &frame, Language language);
-// Everything that the timeline of this document can show, whatever the filter, so that the panel does not jump.
-[[nodiscard]] std::vector<LegendSample> allSamples(const Snapshot &snapshot, Language language);
+// Everything that the timeline of this document can show, whatever the filter, so that the panel does not jump; nested
+// lanes have a sign of their own.
+[[nodiscard]] std::vector<LegendSample> allSamples(const Snapshot &snapshot, Language language,
+                                                   bool areLanesNested = false);
 
 // Draws one sample around a point, legendSampleWidth wide.
 void drawSample(Drawing &drawing, const LegendSample &sample, QPointF middle, const Palette &palette,

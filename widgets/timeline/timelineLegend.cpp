@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timeline/timelineLegend.h"
 
+#include "widgets/timeline/keptButton.h"
 #include "widgets/timeline/legendSamples.h"
 #include "widgets/timeline/timelineStyle.h"
 #include "widgets/view/drawingPainter.h"
@@ -26,7 +27,7 @@ constexpr double betweenColumns = 20;
 } // namespace
 
 TimelineLegend::TimelineLegend(TimelineStage &stage, QWidget *canvas)
-    : QWidget(canvas), m_stage(stage), m_button(new QToolButton(canvas))
+    : QWidget(canvas), m_stage(stage), m_button(new KeptButton(canvas))
 {
     hide();
     setCursor(Qt::ArrowCursor);
@@ -97,7 +98,7 @@ void TimelineLegend::arrange()
 {
     const Language language = m_stage.lanes.frame().state.language;
     const TextStyle style = timelineStyle::label(m_stage.colours, language);
-    const std::vector<LegendSample> samples = allSamples(m_stage.lanes.snapshot(), language);
+    const std::vector<LegendSample> samples = allSamples(m_stage.lanes.snapshot(), language, m_stage.lanes.areNested());
     const double room = std::max(rowHeight, parentWidget()->height() - y() - 2 * margin - 4);
     const std::size_t most = std::clamp<std::size_t>(std::size_t(room / rowHeight), 1, samples.size());
     const std::size_t columns = (samples.size() + most - 1) / most;
