@@ -242,7 +242,7 @@ NetworkCamera networkCamera(const ShownNetwork &shown, QSizeF size)
     return camera;
 }
 
-NetworkGeometry networkGeometry(const NetworkRequest &request)
+NetworkGeometry placedGeometry(const NetworkRequest &request)
 {
     NetworkGeometry geometry;
     geometry.camera = request.camera;
@@ -259,10 +259,21 @@ NetworkGeometry networkGeometry(const NetworkRequest &request)
         geometry.legend = networkLegend(request.shown, request.palette, request.measure, request.language,
                                         request.camera.size, {request.legendLeft, request.hasWholeLegend});
     addLabels(request, geometry);
-    if (!geometry.edges.empty() && geometry.edges.size() <= mostRouted) {
-        routeEdges(request, all, geometry);
-        cutAtNames(geometry.labels, geometry.edges);
-    }
+    return geometry;
+}
+
+void leadEdges(const NetworkRequest &request, NetworkGeometry &geometry)
+{
+    if (geometry.edges.empty() || geometry.edges.size() > mostRouted)
+        return;
+    routeEdges(request, allMarks(request), geometry);
+    cutAtNames(geometry.labels, geometry.edges);
+}
+
+NetworkGeometry networkGeometry(const NetworkRequest &request)
+{
+    NetworkGeometry geometry = placedGeometry(request);
+    leadEdges(request, geometry);
     return geometry;
 }
 

@@ -72,6 +72,10 @@ inline constexpr float dotRadius = 3;
 [[nodiscard]] NetworkCamera cameraOn(const ShownNetwork &shown, QRectF box, QSizeF size);
 
 [[nodiscard]] NetworkGeometry networkGeometry(const NetworkRequest &request);
+// The same in two steps, the second of which measures no text, so that another thread can take it: everything in its
+// place, and then the ways of the edges around it.
+[[nodiscard]] NetworkGeometry placedGeometry(const NetworkRequest &request);
+void leadEdges(const NetworkRequest &request, NetworkGeometry &geometry);
 
 // The marks of single edges and the labels of single nodes, in front of a geometry: for what is pointed at. A node that
 // the geometry names keeps its label where it is. Further labels keep clear of every visible one; where there is no

@@ -168,6 +168,8 @@ NetworkRequest NetworkScene::request()
 
 const NetworkGeometry &NetworkScene::geometry()
 {
+    if (m_coming.valid())
+        m_coming.wait();
     if (!m_geometry)
         m_geometry = networkGeometry(request());
     return *m_geometry;
@@ -182,8 +184,12 @@ void NetworkScene::prepareImage()
 {
     if (m_isImageCurrent || m_coming.valid() || !hasPositions())
         return;
-    const NetworkGeometry &geometry = this->geometry();
-    m_coming = std::async(std::launch::async, [request = request(), &geometry, scale = m_scale] {
+    const bool hasWays = m_geometry.has_value();
+    if (!hasWays)
+        m_geometry = placedGeometry(request());
+    m_coming = std::async(std::launch::async, [request = request(), &geometry = *m_geometry, hasWays, scale = m_scale] {
+        if (!hasWays)
+            leadEdges(request, geometry);
         return paintGround(request, geometry, scale);
     });
 }

@@ -44,7 +44,7 @@ public:
     [[nodiscard]] const ShownNetwork &shown();
     [[nodiscard]] NetworkCamera camera();
     [[nodiscard]] const NetworkGeometry &geometry();
-    // Begins to paint what takes longest of the image on a thread of its own, for the image to be asked for soon.
+    // Begins what takes longest of the image on a thread of its own, for the image to be asked for soon.
     void prepareImage();
     // With what is pointed at in front.
     [[nodiscard]] const QImage &image();
@@ -74,8 +74,9 @@ private:
 
     std::optional<ShownNetwork> m_shown;
     std::optional<NetworkGeometry> m_geometry;
-    std::future<QImage> m_coming; // the ground, where it is being painted; reads what stands above
-    QImage m_ground;              // of the image, without words
+    std::future<QImage>
+        m_coming;    // the ground, where it is being painted; reads what stands above and leads the edges of m_geometry
+    QImage m_ground; // of the image, without words
     QImage m_image;
     NetworkCamera m_imageCamera;
     bool m_isImageCurrent = false;
