@@ -45,7 +45,6 @@ namespace trilateral
 namespace
 {
 
-constexpr QSize wantedSize(1600, 1000);
 constexpr int facetsWidth = 236;
 constexpr int detailsWidth = 316;
 constexpr int timelineShare = 52; // of the height, in percent
@@ -92,7 +91,6 @@ MainWindow::MainWindow(Session &session, Settings &settings)
     m_actions->showCharts->setChecked(false);
     m_actions->showTables->setChecked(false);
     m_storyDock = addDock(QStringLiteral("stories"), Qt::RightDockWidgetArea, detailsWidth, m_actions->showStories);
-    tabifyDockWidget(m_details, m_storyDock); // a film strip wants the whole height
     m_storyDock->hide();
     m_actions->showStories->setChecked(false);
     setAcceptDrops(true);
@@ -150,24 +148,11 @@ void MainWindow::buildCentre()
     connect(watch, &FirstFrame::reached, this, &MainWindow::finish);
 }
 
-QDockWidget *MainWindow::addDock(const QString &name, Qt::DockWidgetArea area, int width, QAction *toggle)
-{
-    auto *dock = new QDockWidget(this);
-    dock->setObjectName(name);
-    dock->setTitleBarWidget(new DockTitle(dock));
-    auto *room = new QWidget(dock); // until the panel is made
-    room->setMinimumWidth(width);
-    dock->setWidget(room);
-    addDockWidget(area, dock);
-    connect(toggle, &QAction::triggered, dock, &QWidget::setVisible);
-    connect(dock, &QDockWidget::visibilityChanged, toggle, [dock, toggle] { toggle->setChecked(!dock->isHidden()); });
-    return dock;
-}
-
 void MainWindow::finish()
 {
     if (m_commands)
         return;
+    shareDockPlaces();
     auto *facets = new FacetPanel(m_session.exploration());
     auto *details = new DetailsPanel(m_session.exploration());
     m_facets->setWidget(facets);
@@ -189,7 +174,6 @@ void MainWindow::finish()
     details->setRecordActions(m_actions->ofRecord());
     m_stories = new WindowStories(*this, m_session, m_settings);
     connect(m_storyDock, &QDockWidget::visibilityChanged, this, &MainWindow::addStories);
-    connect(m_actions->showStories, &QAction::triggered, m_storyDock, &QDockWidget::raise);
     connect(m_actions->addSlide, &QAction::triggered, this, [this] {
         m_storyDock->show();
         addStories();
@@ -338,20 +322,6 @@ void MainWindow::colourViews()
     m_topBar->setColours(colours);
     for (View *view : findChildren<View *>())
         view->setColours(colours);
-}
-
-void MainWindow::restorePlace()
-{
-    const WindowPlace place = m_settings.place();
-    if (!restoreGeometry(place.geometry))
-        resize(wantedSize.boundedTo(screen()->availableSize()));
-    restoreState(place.docks);
-    m_centre->restoreState(place.splitter);
-}
-
-void MainWindow::savePlace()
-{
-    m_settings.setPlace({saveGeometry(), saveState(), m_centre->saveState()});
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

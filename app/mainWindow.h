@@ -61,6 +61,7 @@ private:
     void buildCentre();
     QDockWidget *addDock(const QString &name, Qt::DockWidgetArea area, int width, QAction *toggle);
     void connectSession();
+    void shareDockPlaces();
     void restorePlace();
     void savePlace();
     void setColours();
