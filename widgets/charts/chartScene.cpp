@@ -42,6 +42,8 @@ std::unique_ptr<QChart> makeChart(const ChartRequest &request)
 {
     auto chart = std::make_unique<QChart>();
     style(request, *chart);
+    chart->setLocale(QLocale::English); // thousands parted by commas, in every language
+    chart->setLocalizeNumbers(!request.look.areShares);
     if (request.table.isEmpty())
         return chart;
     if (request.look.isPie)
