@@ -39,7 +39,7 @@ Result<FramePtr> figureFrame(const SnapshotPtr &snapshot, const ExplorationState
     Exploration exploration;
     if (needsPositions)
         QObject::connect(&exploration, &Exploration::positionsWanted, &exploration, [&](const QString &key) {
-            auto positions = positionsFor(*exploration.frame()->graph, *snapshot, state, progress);
+            auto positions = positionsFor(*exploration.frame()->graph, *snapshot, exploration.state(), progress);
             if (positions)
                 exploration.setPositions(key, std::move(*positions));
             else

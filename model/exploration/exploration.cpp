@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exploration/exploration.h"
+#include "model/analysis/graphLevel.h"
 
 #include "model/exploration/derivedData.h"
 #include "model/exploration/positionStore.h"
@@ -89,6 +90,8 @@ struct Exploration::Private {
     // The snapshot as the state has it known, and what follows from it.
     [[nodiscard]] DerivedData &derived(const ExplorationState &state);
     [[nodiscard]] FramePtr frameOf(const ExplorationState &state);
+    // The state as it can be shown of the snapshot.
+    [[nodiscard]] ExplorationState settled(ExplorationState state);
     // Whether the frame's graph lacks positions of its own that nobody was asked for yet.
     [[nodiscard]] bool wishesForPositions();
 };
@@ -106,6 +109,18 @@ DerivedData &Exploration::Private::derived(const ExplorationState &state)
         rewound.erase(rewound.begin());
     rewound.push_back({*state.knownOn, std::make_unique<DerivedData>(knownOn(snapshot, *state.knownOn))});
     return *rewound.back().data;
+}
+
+// A focus for which the level has no node is looked at among everything.
+ExplorationState Exploration::Private::settled(ExplorationState state)
+{
+    state = known(std::move(state), *snapshot);
+    if (state.focus.isEmpty() || state.network.level == GraphLevel::Everything)
+        return state;
+    const Row focus = snapshot->find(state.focus);
+    if (present->graph(state.network.level)->nodeOf[index(focus)] == ~0u && canBeNode(*snapshot, focus))
+        state.network.level = GraphLevel::Everything;
+    return state;
 }
 
 FramePtr Exploration::Private::frameOf(const ExplorationState &state)
@@ -161,7 +176,7 @@ void Exploration::setData(std::shared_ptr<DerivedData> data)
     m->snapshot = data->snapshot();
     m->present = std::move(data);
     m->rewound.clear();
-    m->trail.replacePresent(known(m->trail.present(), *m->snapshot));
+    m->trail.replacePresent(m->settled(m->trail.present()));
     announce();
 }
 
@@ -217,7 +232,7 @@ FramePtr Exploration::prepared(const ExplorationState &state)
     if (!m->frame)
         return {};
     const PositionStore positions = m->positions;
-    FramePtr next = m->frameOf(known(state, *m->snapshot));
+    FramePtr next = m->frameOf(m->settled(state));
     if (next->snapshot != m->frame->snapshot)
         m->positions = positions; // places stay those of the data that are shown
     return next;
@@ -226,7 +241,7 @@ FramePtr Exploration::prepared(const ExplorationState &state)
 void Exploration::setState(ExplorationState state, TrailStep step)
 {
     if (m->snapshot)
-        state = known(std::move(state), *m->snapshot);
+        state = m->settled(std::move(state));
     if (state == this->state())
         return;
     if (step == TrailStep::New && m->frame)
@@ -312,7 +327,7 @@ void Exploration::goBack()
     if (!canGoBack())
         return;
     m->trail.goBack();
-    m->trail.replacePresent(known(m->trail.present(), *m->snapshot));
+    m->trail.replacePresent(m->settled(m->trail.present()));
     announce();
 }
 
@@ -321,7 +336,7 @@ void Exploration::goForward()
     if (!canGoForward())
         return;
     m->trail.goForward();
-    m->trail.replacePresent(known(m->trail.present(), *m->snapshot));
+    m->trail.replacePresent(m->settled(m->trail.present()));
     announce();
 }
 

@@ -138,6 +138,15 @@ private slots:
         QCOMPARE(stage.state().level, GraphLevel::Everything);
         QVERIFY(!chip());
     }
+    void aFocusThatTheLevelLeavesOutIsShownAmongEverything()
+    {
+        Stage stage(faintIssueRecord());
+        stage.exploration.setFocus(QStringLiteral("issue/0"), 1);
+        QCOMPARE(stage.state().level, GraphLevel::Overview);
+        stage.exploration.setFocus(QStringLiteral("issue/39"), 1);
+        QCOMPARE(stage.state().level, GraphLevel::Everything);
+        QCOMPARE(stage.view.scene().shown().order.size(), std::size_t(2));
+    }
     void linesPaleWithTheYears()
     {
         Stage stage;
