@@ -147,6 +147,22 @@ private slots:
         QCOMPARE(stage.state().level, GraphLevel::Everything);
         QCOMPARE(stage.view.scene().shown().order.size(), std::size_t(2));
     }
+    void nothingOverlapsInANarrowWindow()
+    {
+        Stage stage;
+        for (int width = 380; width <= 1100; width += 40) {
+            stage.view.resize(width, 400);
+            QTest::qWait(1);
+            QRegion taken;
+            for (const QWidget *part : stage.view.bar().findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+                if (!part->isVisible())
+                    continue;
+                QVERIFY2(!taken.intersects(part->geometry()), qPrintable(QString::number(width)));
+                QVERIFY2(stage.view.bar().rect().contains(part->geometry()), qPrintable(QString::number(width)));
+                taken += part->geometry();
+            }
+        }
+    }
     void linesPaleWithTheYears()
     {
         Stage stage;

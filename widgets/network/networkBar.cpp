@@ -32,6 +32,8 @@ namespace
 
 constexpr int leastPeriodWidth = 120;
 constexpr int sliderWidth = 150;
+constexpr int widthForPeriod = 480; // of the bar
+constexpr int widthForSlider = 640;
 
 QString levelWords(GraphLevel level)
 {
@@ -310,6 +312,14 @@ void NetworkBar::retranslate()
     m_slider->setToolTip(tr("End of the period that is shown"));
     showPlaying();
     showFrame(m_exploration.frame());
+}
+
+// The years can be chosen in the timeline, too: in a narrow window first the slider goes, then what it says.
+void NetworkBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_slider->setVisible(width() >= widthForSlider);
+    m_period->setVisible(width() >= widthForPeriod);
 }
 
 void NetworkBar::changeEvent(QEvent *event)
