@@ -107,6 +107,20 @@ private slots:
             QVERIFY2(std::ranges::any_of(slideProblems(snapshot, bare, 0), isParties), qPrintable(where));
         });
     }
+    void whatANetworkSlideSelectsIsANodeOfIt()
+    {
+        int selected = 0;
+        forEachSlide([&](const Bookmark &slide, const QString &where) {
+            if (slide.view != QLatin1String("network"))
+                return;
+            const FramePtr frame = frameOfSlide(slide, Language::English);
+            frame->selected.forEach([&](std::size_t record) {
+                QVERIFY2(frame->graph->nodeOf[record] != ~0u, qPrintable(where));
+                ++selected;
+            });
+        });
+        QVERIFY(selected > 0);
+    }
     void everyRecordThatIsNamedIsThere()
     {
         forEachSlide([](const Bookmark &slide, const QString &where) {
