@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QStandardPaths>
 #include <QStatusBar>
 #include <QTemporaryDir>
@@ -24,7 +25,7 @@ using namespace trilateral;
 namespace
 {
 
-// Answers the next file dialog as soon as it is open.
+// Answers the next file dialog as soon as it is open, and again until it closes: it may still be reading its folder.
 void whenAsked(const std::function<void(QFileDialog &)> &answer)
 {
     auto *looking = new QTimer(qApp);
@@ -32,9 +33,11 @@ void whenAsked(const std::function<void(QFileDialog &)> &answer)
         auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
         if (!dialog)
             return;
+        answer(*dialog);
+        if (dialog->isVisible())
+            return;
         looking->deleteLater();
         looking->stop();
-        answer(*dialog);
     });
     looking->start(10);
 }
@@ -46,8 +49,7 @@ std::function<void(QFileDialog &)> choosing(const QString &file, const QString &
         for (const QString &filter : dialog.nameFilters())
             if (!format.isEmpty() && filter.startsWith(format))
                 dialog.selectNameFilter(filter);
-        dialog.setDirectory(QFileInfo(file).absolutePath());
-        dialog.selectFile(file);
+        dialog.findChild<QLineEdit *>()->setText(file);
         static_cast<QDialog &>(dialog).accept();
     };
 }

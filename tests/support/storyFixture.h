@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/exploration/exploration.h"
+#include "model/layout/layout.h"
 #include "model/snapshot/snapshotBuilder.h"
 #include "model/story/storyTables.h"
 
@@ -30,8 +31,16 @@ inline FramePtr frameOfSlide(const Bookmark &slide, Language language)
     static Exploration exploration;
     ExplorationState state = slide.state;
     state.language = language;
-    if (!exploration.frame())
+    if (!exploration.frame()) {
+        QObject::connect(&exploration, &Exploration::positionsWanted, &exploration, [](const QString &key) {
+            NoProgress progress;
+            const Frame &frame = *exploration.frame();
+            const NetworkState &network = exploration.state().network;
+            exploration.setPositions(key, *computeLayout(layoutGraph(*frame.graph, *frame.snapshot),
+                                                         {network.layout, network.seed, {}}, progress));
+        });
         exploration.setSnapshot(bundledStories().snapshot);
+    }
     exploration.setState(state, TrailStep::Replace);
     return exploration.frame();
 }

@@ -87,6 +87,8 @@ Drawing drawNetworkPicture(const Bookmark &slide, const FramePtr &frame, QSizeF 
                            const TextMeasure &measure)
 {
     const ShownNetwork shown = shownNetwork(frame);
+    if (!shown.frame) // not laid out
+        return {size, palette.background, {}};
     const NetworkRequest request{shown, networkCamera(shown, size), palette, measure, frame->state.language, true, 10,
                                  false};
     return drawSlideNetwork(slide, request, networkGeometry(request));
