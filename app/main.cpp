@@ -3,18 +3,14 @@
 #include "app/cli/commandLine.h"
 #include "app/cli/console.h"
 #include "app/session.h"
+#include "app/startFonts.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QThread>
 
-#ifdef TRILATERAL_FONTCONFIG
-#include <fontconfig/fontconfig.h>
-#endif
-
 #include <csignal>
 #include <cstdlib>
-#include <future>
 
 using namespace trilateral;
 
@@ -60,16 +56,6 @@ std::unique_ptr<EarlyOpening> beginOpening(const QString &file)
     return std::make_unique<EarlyOpening>(file.isEmpty() || isFigureFile(file) ? bundledRecord() : file);
 }
 
-// The list of fonts is read meanwhile, too: Qt finds it ready when it first needs a font.
-std::future<void> beginFonts()
-{
-#ifdef TRILATERAL_FONTCONFIG
-    return std::async(std::launch::async, [] { FcInit(); });
-#else
-    return {};
-#endif
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -84,11 +70,9 @@ int main(int argc, char **argv)
     (void)QThread::currentThread(); // Qt takes the first thread that it hears of for the main one
     launchNoBus();
     std::unique_ptr<EarlyOpening> early = beginOpening(line.window.file);
-    const std::future<void> fonts = beginFonts();
+    auto fonts = std::make_unique<StartFonts>(line.window.file.isEmpty());
     const auto usual = qInstallMessageHandler(endWithoutScreen);
     QApplication application(argc, argv);
     qInstallMessageHandler(usual);
-    if (fonts.valid())
-        fonts.wait();
-    return runWindow(line.window, std::move(early));
+    return runWindow(line.window, std::move(early), std::move(fonts));
 }

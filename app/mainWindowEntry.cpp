@@ -46,11 +46,13 @@ void openInstead(Session &session, const QString &bundled)
 
 } // namespace
 
-int runWindow(const WindowOptions &options, std::unique_ptr<EarlyOpening> early)
+int runWindow(const WindowOptions &options, std::unique_ptr<EarlyOpening> early, std::unique_ptr<StartFonts> fonts)
 {
     const StartTrace trace(options.tracesStart);
     const QString bundled = bundledRecord();
     Settings settings;
+    fonts->begin(languageCode(settings.language()));
+    trace("fonts loaded");
     Session session;
     session.setBundled(bundled);
     MainWindow window(session, settings);
@@ -62,6 +64,7 @@ int runWindow(const WindowOptions &options, std::unique_ptr<EarlyOpening> early)
     trace("document opened");
     QObject::connect(&window, &MainWindow::firstFrame, &window, [&] { trace("first frame"); });
     QObject::connect(&window, &MainWindow::finished, &window, [&] { trace("panels shown"); });
+    QObject::connect(&window, &MainWindow::finished, &window, [&] { fonts->complete(); });
     if (options.presents)
         QObject::connect(&window, &MainWindow::finished, &window, [&] { window.stories()->present(0, options.story); });
     else if (!settings.isKnown() && options.file.isEmpty())

@@ -2,6 +2,7 @@
 // The door between the command line and the window: what the command line understood, and the function that shows it.
 #pragma once
 
+#include "app/startFonts.h"
 #include "app/tasks/earlyOpening.h"
 
 #include <QString>
@@ -20,6 +21,7 @@ struct WindowOptions {
 
 // Opens the window and runs until it is closed. A QApplication exists already; early reads the document that
 // the options mean, the bundled record where they name a figure. Returns the exit status of the process.
-[[nodiscard]] int runWindow(const WindowOptions &options, std::unique_ptr<EarlyOpening> early);
+[[nodiscard]] int runWindow(const WindowOptions &options, std::unique_ptr<EarlyOpening> early,
+                            std::unique_ptr<StartFonts> fonts);
 
 } // namespace trilateral

@@ -52,7 +52,9 @@ bool runUntil(const WindowOptions &options, const std::function<bool()> &isThere
     });
     looking.start(20);
     QTimer::singleShot(mostMilliseconds, &looking, [] { QCoreApplication::exit(1); });
-    return runWindow(options, std::make_unique<EarlyOpening>(QStringLiteral(RECORD_FILE))) == 0 && wasThere;
+    return runWindow(options, std::make_unique<EarlyOpening>(QStringLiteral(RECORD_FILE)),
+                     std::make_unique<StartFonts>(false)) == 0 &&
+           wasThere;
 }
 
 CommandLine lineOf(std::vector<QByteArray> words)

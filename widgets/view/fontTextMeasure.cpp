@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/view/fontTextMeasure.h"
 
+#include "widgets/view/embeddedFonts.h"
 #include "widgets/view/fonts.h"
 
 #include <QTextBoundaryFinder>
@@ -71,6 +72,9 @@ FontTextMeasure::Font FontTextMeasure::load(const TextStyle &style)
 
 FontTextMeasure::Font &FontTextMeasure::font(TextStyle style) const
 {
+    if (m_generation != fontGeneration())
+        m_fonts.clear();
+    m_generation = fontGeneration();
     style.pixelSize = measuredPixels;
     const quint32 key = fontKey(style);
     auto found = m_fonts.find(key);

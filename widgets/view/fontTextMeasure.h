@@ -31,6 +31,7 @@ private:
     [[nodiscard]] Font &font(TextStyle style) const;
 
     mutable QHash<quint32, Font> m_fonts;
+    mutable int m_generation = 0; // of fonts
 };
 
 } // namespace trilateral

@@ -59,10 +59,10 @@ quint32 fontKey(const TextStyle &style)
 const QFont &fontFor(const TextStyle &style)
 {
     thread_local QHash<quint32, QFont> fonts;
-    thread_local bool areEmbedded = false;
-    if (areEmbedded != hasEmbeddedFonts()) {
+    thread_local int generation = 0;
+    if (generation != fontGeneration()) {
         fonts.clear();
-        areEmbedded = hasEmbeddedFonts();
+        generation = fontGeneration();
     }
     const quint32 key = fontKey(style);
     auto found = fonts.find(key);

@@ -35,14 +35,14 @@ struct Line {
 
 struct LineKey {
     quint32 font;
-    bool isEmbedded;
+    int generation; // of fonts
     QString text;
     bool operator==(const LineKey &) const = default;
 };
 
 size_t qHash(const LineKey &key, size_t seed = 0)
 {
-    return qHashMulti(seed, key.font, key.isEmbedded, key.text);
+    return qHashMulti(seed, key.font, key.generation, key.text);
 }
 
 // The same face in another size, without asking the system for it anew, which costs a millisecond a size.
@@ -90,7 +90,7 @@ Line *shape(const DrawText &item)
 const Line &shapedLine(const DrawText &item)
 {
     thread_local QCache<LineKey, Line> lines(8192);
-    const LineKey key{fontKey(item.style), hasEmbeddedFonts(), item.text};
+    const LineKey key{fontKey(item.style), fontGeneration(), item.text};
     if (const Line *known = lines.object(key))
         return *known;
     Line *line = shape(item);
@@ -213,7 +213,7 @@ const Picture &pictureOf(const DrawText &item, double scale)
     constexpr int mostKilobytes = 24 * 1024;
     thread_local QCache<PictureKey, Picture> pictures(mostKilobytes);
     const PictureKey key{
-        {fontKey(item.style), hasEmbeddedFonts(), item.text}, item.style.colour, item.style.halo, scale};
+        {fontKey(item.style), fontGeneration(), item.text}, item.style.colour, item.style.halo, scale};
     if (const Picture *known = pictures.object(key))
         return *known;
     Picture *made = makePicture(item, scale);
