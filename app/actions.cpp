@@ -128,9 +128,16 @@ void Actions::setLanguage(Language language)
     languages[static_cast<std::size_t>(language)]->setChecked(true);
 }
 
-void Actions::fillMenus(QMenuBar &bar)
+void Actions::addMenus(QMenuBar &bar)
 {
-    QMenu *file = bar.addMenu(QString());
+    for (QMenu *&menu : m_menus)
+        menu = bar.addMenu(QString());
+    retranslate();
+}
+
+void Actions::fillMenus()
+{
+    const auto [file, edit, view, go, story, help] = m_menus;
     file->addActions({newList, open});
     m_recent = file->addMenu(QString());
     file->addSeparator();
@@ -139,14 +146,12 @@ void Actions::fillMenus(QMenuBar &bar)
     file->addActions({importData, importFolder, exportFigure, exportData});
     file->addSeparator();
     file->addAction(quit);
-    QMenu *edit = bar.addMenu(QString());
     edit->addActions({undo, redo, history});
     edit->addSeparator();
     edit->addAction(paste);
     edit->addActions({addEvent, addEntity, addRelation});
     edit->addSeparator();
     edit->addActions(ofRecord());
-    QMenu *view = bar.addMenu(QString());
     view->addActions({showTimeline, showNetwork, showCharts, showTables, showFacets, showDetails, showStories});
     view->addSeparator();
     view->addAction(fit);
@@ -156,18 +161,15 @@ void Actions::fillMenus(QMenuBar &bar)
     theme->addActions({themes.begin(), themes.end()});
     QMenu *language = view->addMenu(QString());
     language->addActions({languages.begin(), languages.end()});
-    QMenu *go = bar.addMenu(QString());
     go->addActions({back, forward, search, escape});
-    QMenu *story = bar.addMenu(QString());
     story->addActions({present, presentHere, presentScreen});
     story->addSeparator();
     story->addActions({addSlide, showStories});
     story->addSeparator();
     story->addActions({exportStory, exercises});
-    QMenu *help = bar.addMenu(QString());
     help->addActions({shortcuts, about});
-    m_menus = {file, edit, view, theme, language, go, story, help, m_recent};
-    retranslate();
+    m_submenus = {theme, language, m_recent};
+    retranslateMenus();
 }
 
 QList<QAction *> Actions::all() const
@@ -235,10 +237,19 @@ void Actions::retranslate()
     themes[0]->setText(tr("As the &system"));
     themes[1]->setText(tr("&Light"));
     themes[2]->setText(tr("&Dark"));
-    const QStringList titles{tr("&File"), tr("&Edit"),  tr("&View"), tr("T&heme"),      tr("&Language"),
-                             tr("&Go"),   tr("&Story"), tr("&Help"), tr("Open re&cent")};
-    for (qsizetype i = 0; i < m_menus.size(); ++i)
-        m_menus[i]->setTitle(titles[i]);
+    retranslateMenus();
+}
+
+void Actions::retranslateMenus()
+{
+    if (!m_menus.front())
+        return; // there is no bar yet
+    const QStringList titles{tr("&File"), tr("&Edit"), tr("&View"), tr("&Go"), tr("&Story"), tr("&Help")};
+    for (qsizetype i = 0; i < titles.size(); ++i)
+        m_menus[static_cast<std::size_t>(i)]->setTitle(titles[i]);
+    const QStringList subtitles{tr("T&heme"), tr("&Language"), tr("Open re&cent")};
+    for (qsizetype i = 0; i < m_submenus.size(); ++i)
+        m_submenus[i]->setTitle(subtitles[i]);
 }
 
 } // namespace trilateral

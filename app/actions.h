@@ -69,7 +69,9 @@ public:
     std::array<QAction *, 3> themes;    // in the order of ThemeChoice
     std::array<QAction *, 4> languages; // in the order of allLanguages
 
-    void fillMenus(QMenuBar &bar);
+    // The bar with its menus, which are empty at first; who opens one finds it filled.
+    void addMenus(QMenuBar &bar);
+    void fillMenus();
     // The menu of the documents that were open before; who knows them fills it.
     [[nodiscard]] QMenu *recent() const { return m_recent; }
     // All actions in the order of the menus.
@@ -92,10 +94,12 @@ private:
     void addThemes();
     void addLanguages();
     void retranslateEditing();
+    void retranslateMenus();
 
     QWidget *m_window;
     QMenu *m_recent = nullptr;
-    QList<QMenu *> m_menus; // in the order in which retranslate() names them
+    std::array<QMenu *, 6> m_menus{}; // those of the bar, in the order of their names
+    QList<QMenu *> m_submenus;        // likewise; made when the menus are filled
 };
 
 } // namespace trilateral

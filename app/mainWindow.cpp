@@ -84,15 +84,10 @@ MainWindow::MainWindow(Session &session, Settings &settings)
     buildCentre();
     m_facets = addDock(QStringLiteral("facets"), Qt::LeftDockWidgetArea, facetsWidth, m_actions->showFacets);
     m_details = addDock(QStringLiteral("details"), Qt::RightDockWidgetArea, detailsWidth, m_actions->showDetails);
-    m_charts = addDock(QStringLiteral("charts"), Qt::BottomDockWidgetArea, detailsWidth, m_actions->showCharts);
-    m_tables = addDock(QStringLiteral("tables"), Qt::BottomDockWidgetArea, detailsWidth, m_actions->showTables);
-    for (QDockWidget *dock : {m_charts, m_tables})
-        dock->hide(); // until it is asked for
-    m_actions->showCharts->setChecked(false);
-    m_actions->showTables->setChecked(false);
-    m_storyDock = addDock(QStringLiteral("stories"), Qt::RightDockWidgetArea, detailsWidth, m_actions->showStories);
-    m_storyDock->hide();
-    m_actions->showStories->setChecked(false);
+    for (QAction *toggle : {m_actions->showCharts, m_actions->showTables, m_actions->showStories})
+        toggle->setChecked(false);
+    if (!settings.place().docks.isEmpty())
+        addOtherDocks(); // one of them may have been open
     setAcceptDrops(true);
     connectSession();
     colourViews();
@@ -102,12 +97,23 @@ MainWindow::MainWindow(Session &session, Settings &settings)
 
 MainWindow::~MainWindow() = default;
 
+// Hidden until they are asked for.
+void MainWindow::addOtherDocks()
+{
+    m_charts = addDock(QStringLiteral("charts"), Qt::BottomDockWidgetArea, detailsWidth, m_actions->showCharts);
+    m_tables = addDock(QStringLiteral("tables"), Qt::BottomDockWidgetArea, detailsWidth, m_actions->showTables);
+    m_storyDock = addDock(QStringLiteral("stories"), Qt::RightDockWidgetArea, detailsWidth, m_actions->showStories);
+    for (QDockWidget *dock : {m_charts, m_tables, m_storyDock})
+        dock->hide();
+    nameDocks();
+}
+
 void MainWindow::buildBars()
 {
     auto *top = new QWidget(this);
     QVBoxLayout *column = columnIn(top);
     auto *menus = new QMenuBar(top);
-    m_actions->fillMenus(*menus);
+    m_actions->addMenus(*menus);
     m_topBar = new TopBar(m_session.exploration(), *m_actions, top);
     column->addWidget(menus);
     column->addWidget(m_topBar);
@@ -152,6 +158,9 @@ void MainWindow::finish()
 {
     if (m_commands)
         return;
+    m_actions->fillMenus();
+    if (!m_charts)
+        addOtherDocks();
     shareDockPlaces();
     auto *facets = new FacetPanel(m_session.exploration());
     auto *details = new DetailsPanel(m_session.exploration());
@@ -213,8 +222,11 @@ void MainWindow::showView(const QString &view)
                       : isTable                                   ? m_actions->showTables
                       : view.startsWith(QLatin1String("network")) ? m_actions->showNetwork
                                                                   : m_actions->showTimeline;
-    toggle->setChecked(true);
-    if (!chart || !m_commands)
+    if (chart || isTable)
+        finish(); // their docks are there from then on
+    if (!toggle->isChecked())
+        toggle->trigger();
+    if (!chart)
         return;
     if (!m_charts->findChild<ChartView *>())
         addCharts();
@@ -362,12 +374,19 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::retranslate()
 {
     m_actions->retranslate();
+    nameDocks();
+    showDocument();
+}
+
+void MainWindow::nameDocks()
+{
     m_facets->setWindowTitle(tr("Facets"));
     m_details->setWindowTitle(tr("Details"));
+    if (!m_charts)
+        return;
     m_charts->setWindowTitle(tr("Charts"));
     m_tables->setWindowTitle(tr("Tables"));
     m_storyDock->setWindowTitle(tr("Stories"));
-    showDocument();
 }
 
 } // namespace trilateral

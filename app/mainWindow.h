@@ -59,6 +59,8 @@ protected:
 private:
     void buildBars();
     void buildCentre();
+    void addOtherDocks();
+    void nameDocks();
     QDockWidget *addDock(const QString &name, Qt::DockWidgetArea area, int width, QAction *toggle);
     void connectSession();
     void shareDockPlaces();
