@@ -23,19 +23,26 @@ namespace
 
 constexpr QSize viewSize{1600, 900};
 
+// Medians in milliseconds.
+struct Measured {
+    double frame = 0;
+    double floor = 0;
+};
+
 template <class Fn>
-double medianMilliseconds(int rounds, Fn &&fn)
+Measured measured(bench::Floor &floor, int rounds, Fn &&fn)
 {
     // More of them for a profiler.
     const int factor = std::max(1, qEnvironmentVariableIntValue("TRILATERAL_BENCH_TIMES"));
-    std::vector<double> times;
+    std::vector<double> frames;
+    std::vector<double> floors;
     for (int i = 0; i < rounds * factor; ++i) {
         const double start = bench::millisecondsNow();
         fn(i);
-        times.push_back(bench::millisecondsNow() - start);
+        frames.push_back(bench::millisecondsNow() - start);
+        floors.push_back(floor.milliseconds());
     }
-    std::ranges::sort(times);
-    return times[times.size() / 2];
+    return {bench::medianOf(frames), bench::medianOf(floors)};
 }
 
 SnapshotPtr read(const QString &source)
@@ -51,14 +58,14 @@ class BenchTimeline : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase() { m_floor = bench::floorOf(viewSize); }
+    void initTestCase() { m_floor = std::make_unique<bench::Floor>(viewSize); }
 
     void theBundledRecord()
     {
         const SnapshotPtr snapshot = read(QStringLiteral(DATASET_FOLDER));
         QVERIFY(snapshot);
         show(snapshot, u"series"_s);
-        report("brush move", medianMilliseconds(60, [&](int i) {
+        report("brush move", measured(*m_floor, 60, [&](int i) {
                    const Day from = dayFromDate({2005, 1, 1}) + i * 40;
                    m_exploration->setBrush(DayRange{from, from + 3000}, TrailStep::Replace);
                    frame();
@@ -81,7 +88,7 @@ private slots:
         report("zoom", zooming());
         report("hover", hovering());
         const Day first = dayFromDate({2018, 1, 1});
-        report("brush move with the filter", medianMilliseconds(20, [&](int i) {
+        report("brush move with the filter", measured(*m_floor, 20, [&](int i) {
                    m_exploration->setBrush(DayRange{first + i * 5, first + i * 5 + 90}, TrailStep::Replace);
                    frame();
                }));
@@ -130,34 +137,34 @@ private:
               m_view->canvas().geometry().lanes.size(), m_view->canvas().height());
     }
 
-    double panning(Day from, Day to)
+    Measured panning(Day from, Day to)
     {
         TimelineCanvas &canvas = m_view->canvas();
         m_exploration->change([&](ExplorationState &state) {
             state.timeline.from = from;
             state.timeline.to = to;
         });
-        return medianMilliseconds(60, [&](int i) {
+        return measured(*m_floor, 60, [&](int i) {
             canvas.navigation().panBy(canvas.geometry().scale, i % 2 ? -7 : 9);
             frame();
         });
     }
 
-    double zooming()
+    Measured zooming()
     {
         TimelineCanvas &canvas = m_view->canvas();
         canvas.navigation().fitAll();
-        return medianMilliseconds(40, [&](int i) {
+        return measured(*m_floor, 40, [&](int i) {
             canvas.navigation().zoomAt(canvas.geometry().scale, 800, i % 40 < 20 ? 1.2 : 1 / 1.2);
             frame();
         });
     }
 
-    double hovering()
+    Measured hovering()
     {
         TimelineCanvas &canvas = m_view->canvas();
         const auto &marks = canvas.geometry().marks;
-        return medianMilliseconds(60, [&](int i) {
+        return measured(*m_floor, 60, [&](int i) {
             m_exploration->setHover(marks[static_cast<std::size_t>(i) % marks.size()].row);
             frame();
         });
@@ -169,10 +176,10 @@ private:
         m_screen.present(*m_view);
     }
 
-    void report(const char *what, double milliseconds) const
+    static void report(const char *what, const Measured &times)
     {
-        qInfo("%-28s %7.2f ms, %5.1f times an empty canvas of %.2f ms (%.2f ms of it to fill)", what, milliseconds,
-              milliseconds / m_floor.presented, m_floor.presented, m_floor.filled);
+        qInfo("%-28s %7.2f ms, %5.1f times an empty canvas of %.2f ms", what, times.frame, times.frame / times.floor,
+              times.floor);
     }
 
     QString unpacked(const QString &packed)
@@ -188,7 +195,7 @@ private:
     std::unique_ptr<Exploration> m_exploration;
     std::unique_ptr<TimelineView> m_view;
     bench::Screen m_screen;
-    bench::Floor m_floor;
+    std::unique_ptr<bench::Floor> m_floor;
 };
 
 QTEST_MAIN(BenchTimeline)

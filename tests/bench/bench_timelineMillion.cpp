@@ -134,25 +134,19 @@ public:
         (void)QTest::qWaitForWindowExposed(m_view.get());
     }
 
-    // Pans and zooms around the middle, so many days wide.
-    std::vector<double> frames(double days, int count)
+    // The time of one frame with so many days, from the first of them.
+    double frame(double from, double days)
     {
-        std::vector<double> times;
-        for (int i = 0; i < count; ++i) {
-            const double middle = firstDay + dayCount / 2.0 + (i - count / 2) * days / 60;
-            const double width = days * (1 + 0.002 * (i % 5));
-            times.push_back(millisecondsOf([&] {
-                m_exploration.change(
-                    [&](ExplorationState &state) {
-                        state.timeline.from = middle - width / 2;
-                        state.timeline.to = middle + width / 2;
-                    },
-                    TrailStep::Replace);
-                m_view->canvas().repaint();
-                m_screen.present(*m_view);
-            }));
-        }
-        return times;
+        return millisecondsOf([&] {
+            m_exploration.change(
+                [&](ExplorationState &state) {
+                    state.timeline.from = from;
+                    state.timeline.to = from + days;
+                },
+                TrailStep::Replace);
+            m_view->canvas().repaint();
+            m_screen.present(*m_view);
+        });
     }
 
 private:
@@ -160,6 +154,42 @@ private:
     std::unique_ptr<TimelineView> m_view;
     bench::Screen m_screen;
 };
+
+// Times of frames that were drawn in turn.
+struct Frames {
+    std::vector<double> empty;
+    std::vector<double> small; // 10,000 events
+    std::vector<double> large; // a million
+
+    void add(const Frames &other)
+    {
+        empty.insert(empty.end(), other.empty.begin(), other.empty.end());
+        small.insert(small.end(), other.small.begin(), other.small.end());
+        large.insert(large.end(), other.large.begin(), other.large.end());
+    }
+    [[nodiscard]] QString words() const
+    {
+        const double median = timesOf(large).median;
+        return QString::asprintf("%6.2f ms, %5.1f x empty, %5.2f x the same with 10,000; 99 %% under %.1f ms", median,
+                                 median / timesOf(empty).median, median / timesOf(small).median,
+                                 timesOf(large).percentile99);
+    }
+};
+
+// Pans and zooms around the middle, so many days wide.
+Frames framesOf(Stage &small, Stage &large, bench::Floor &floor, double days)
+{
+    constexpr int count = 72;
+    Frames frames;
+    for (int i = 0; i < count; ++i) {
+        const double middle = firstDay + dayCount / 2.0 + (i - count / 2) * days / 60;
+        const double width = days * (1 + 0.002 * (i % 5));
+        frames.small.push_back(small.frame(middle - width / 2, width));
+        frames.large.push_back(large.frame(middle - width / 2, width));
+        frames.empty.push_back(floor.milliseconds());
+    }
+    return frames;
+}
 
 } // namespace
 
@@ -169,8 +199,6 @@ class BenchTimelineMillion : public QObject
 private slots:
     void initTestCase()
     {
-        m_floor = bench::floorOf(viewSize);
-        qInfo("an empty canvas %.2f ms, %.2f ms of it to fill", m_floor.presented, m_floor.filled);
         m_small = generated(10000);
         const std::size_t before = residentBytes();
         m_large = generated(1000000);
@@ -181,17 +209,14 @@ private slots:
     {
         Stage small(m_small);
         Stage large(m_large);
-        std::vector<double> all;
+        bench::Floor floor(viewSize);
+        Frames all;
         for (const double days : {dayCount * 1.2, 3650.0, 1000.0, 365.0, 90.0, 30.0, 7.0}) {
-            const std::vector<double> a = small.frames(days, 72);
-            const std::vector<double> b = large.frames(days, 72);
-            all.insert(all.end(), b.begin(), b.end());
-            qInfo("%6.0f days: %6.2f ms, %5.1f x empty, %5.2f x the same with 10,000; 99 %% under %.1f ms", days,
-                  timesOf(b).median, timesOf(b).median / m_floor.presented, timesOf(b).median / timesOf(a).median,
-                  timesOf(b).percentile99);
+            const Frames some = framesOf(small, large, floor, days);
+            all.add(some);
+            qInfo("%6.0f days: %s", days, qPrintable(some.words()));
         }
-        qInfo("all %zu: median %.2f ms, %.1f x empty; 99 %% under %.1f ms", all.size(), timesOf(all).median,
-              timesOf(all).median / m_floor.presented, timesOf(all).percentile99);
+        qInfo("all %zu: %s", all.large.size(), qPrintable(all.words()));
     }
 
     void aFilterByThreeFacetsAndABrush()
@@ -260,7 +285,6 @@ private:
 
     SnapshotPtr m_small;
     SnapshotPtr m_large;
-    bench::Floor m_floor;
 };
 
 QTEST_MAIN(BenchTimelineMillion)

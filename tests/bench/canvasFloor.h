@@ -50,31 +50,36 @@ inline double millisecondsNow()
     return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
 }
 
-struct Floor {
-    double filled = 0;    // alone
-    double presented = 0; // filled and presented
+// An empty canvas of that size, to be painted in turn with the frames that are measured, so that both find the same
+// in the processor's caches.
+class Floor
+{
+public:
+    explicit Floor(QSize size)
+    {
+        m_canvas.resize(size);
+        m_canvas.show();
+        (void)QTest::qWaitForWindowExposed(&m_canvas);
+        (void)milliseconds();
+    }
+    // What filling and presenting it took.
+    double milliseconds()
+    {
+        const double start = millisecondsNow();
+        m_canvas.repaint();
+        m_screen.present(m_canvas);
+        return millisecondsNow() - start;
+    }
+
+private:
+    EmptyCanvas m_canvas;
+    Screen m_screen;
 };
 
-// Medians in milliseconds.
-inline Floor floorOf(QSize size)
+inline double medianOf(std::vector<double> times)
 {
-    EmptyCanvas canvas;
-    canvas.resize(size);
-    canvas.show();
-    (void)QTest::qWaitForWindowExposed(&canvas);
-    Screen screen;
-    std::vector<double> filled;
-    std::vector<double> presented;
-    for (int i = 0; i < 200; ++i) {
-        const double start = millisecondsNow();
-        canvas.repaint();
-        filled.push_back(millisecondsNow() - start);
-        screen.present(canvas);
-        presented.push_back(millisecondsNow() - start);
-    }
-    std::ranges::sort(filled);
-    std::ranges::sort(presented);
-    return {filled[filled.size() / 2], presented[presented.size() / 2]};
+    std::ranges::sort(times);
+    return times[times.size() / 2];
 }
 
 } // namespace trilateral::bench
