@@ -6,6 +6,7 @@
 #include "widgets/figure/figure.h"
 #include "widgets/network/networkDrawing.h"
 #include "widgets/presenter/dimming.h"
+#include "widgets/presenter/slideContext.h"
 #include "widgets/tables/matrixDrawing.h"
 #include "widgets/tables/triangleDrawing.h"
 #include "widgets/timeline/timelineDrawing.h"
@@ -98,8 +99,8 @@ Drawing drawTimelinePicture(const Bookmark &slide, const FramePtr &frame, QSizeF
                             const TextMeasure &measure)
 {
     TimelineLanes lanes;
-    lanes.setFrame(frame);
-    const TimelineGeometry geometry = layOutTimeline(lanes, size, palette, measure, {.isFigure = true});
+    lanes.setFrame(withNamedEvents(slide, frame));
+    const TimelineGeometry geometry = layOutSlideTimeline(slide, lanes, size, palette, measure);
     return drawSlideTimeline(slide, geometry, lanes, palette, measure, true);
 }
 

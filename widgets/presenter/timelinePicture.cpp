@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/presenter/timelinePicture.h"
 
+#include "widgets/presenter/slideContext.h"
 #include "widgets/presenter/slideDrawing.h"
 #include "widgets/timeline/timelineDrawing.h"
 #include "widgets/timeline/timelineOverlay.h"
@@ -32,8 +33,8 @@ void TimelinePicture::setRoom(QSizeF size, double scale)
 
 void TimelinePicture::setFrame(const FramePtr &frame)
 {
-    m_frame = frame;
-    m_lanes.setFrame(frame);
+    m_frame = withNamedEvents(m_slide, frame);
+    m_lanes.setFrame(m_frame);
     m_isLaidOut = false;
 }
 
@@ -47,7 +48,7 @@ void TimelinePicture::layOut()
 {
     if (m_isLaidOut || !m_lanes.hasFrame())
         return;
-    m_geometry = layOutTimeline(m_lanes, m_size, *m_palette, m_measure, {.isFigure = true});
+    m_geometry = layOutSlideTimeline(m_slide, m_lanes, m_size, *m_palette, m_measure);
     m_isLaidOut = true;
     m_isKept = false;
 }

@@ -17,13 +17,15 @@ using namespace timelineStyle;
 constexpr double strongShare = 0.30; // of the country's colour in every second term
 constexpr double paleShare = 0.17;   // and in those between
 constexpr double absentShare = 0.06; // and in one whose holder has no part in what passes
-constexpr double actingShare = 0.4;  // of the height, for who stood in during another's term
+constexpr double actingShare = 0.3;  // of the height, for who stood in during another's term
+constexpr double actingLift = 3;     // pixels by which a name makes way for that
 constexpr double seam = 1;           // pixels between two terms
 constexpr double fadeWidth = 14;     // pixels of an end that is open or not known to the day
 
 // Where the terms of office would take more than a third of the height, they go without heading and air.
 constexpr double largestShare = 0.32;
 constexpr double lowPitch = 18;
+constexpr double slidePitch = 22; // where lanes and terms share a slide
 
 struct RowSizes {
     double heading;
@@ -35,6 +37,8 @@ RowSizes sizesIn(const TimelineContext &context, double available)
 {
     constexpr RowSizes roomy{headingHeight, bandPitch};
     const bool isLow = roomy.heightOf(double(context.lanes.bands().size())) > available * largestShare;
+    if (isLow && context.options.areBandsLast && context.lanes.count() > 2)
+        return {4, slidePitch};
     return isLow && !context.options.isFigure ? RowSizes{4, lowPitch} : roomy;
 }
 
@@ -80,6 +84,7 @@ private:
     [[nodiscard]] double shareOf(Row holder) const;
     [[nodiscard]] Day lastKnownDay(const Span &span) const;
     void setName(TimelineBand &band, double fullWidth) const;
+    void liftNames(const QRectF &acting);
 
     const TimelineContext &m_context;
     const TimelineGeometry &m_geometry;
@@ -136,7 +141,9 @@ void BandRowLayout::add(Row tenure)
     band.fadesRight =
         right <= axis.right() ? span.last != span.earliestEnd() || span.isOpenEnd() : lastKnownDay(span) == openFuture;
     band.isSelected = m_context.isSelected(tenure) || m_context.isSelected(band.holder);
-    if (!overlaps)
+    if (overlaps)
+        liftNames(band.rect);
+    else
         setName(band, right - left);
     m_row.bands.push_back(std::move(band));
 }
@@ -157,6 +164,17 @@ void BandRowLayout::setName(TimelineBand &band, double fullWidth) const
         return;
     band.text = name;
     band.anchor = {band.rect.center().x(), centredBaseline(m_context.measure, style, band.rect.center().y())};
+}
+
+void BandRowLayout::liftNames(const QRectF &acting)
+{
+    for (TimelineBand &band : m_row.bands) {
+        const double half = m_context.measure.width(band.text, timelineStyle::band(band.ink, m_context.language)) / 2;
+        const double centred = centredBaseline(m_context.measure, timelineStyle::band(band.ink, m_context.language),
+                                               band.rect.center().y());
+        if (band.anchor.x() - half < acting.right() && band.anchor.x() + half > acting.left() && !band.text.isEmpty())
+            band.anchor.setY(centred - actingLift);
+    }
 }
 
 // The kind of these relations has its word in the data.

@@ -40,14 +40,15 @@ double leastHeight(const LaneWish &lane)
     return lane.isCollapsed ? collapsedLane : shortestLane;
 }
 
-// What is left goes to all that may grow, and then comes the scale that the user wants.
+// What is left goes to all that may grow, and then comes the scale that the user wants. Rounded down: a lane that is
+// half a pixel too tall would push the last one out of a figure.
 void grow(std::vector<double> &heights, const std::vector<LaneWish> &lanes, const LaneRoom &room, double left)
 {
     const auto open = double(std::ranges::count(lanes, false, &LaneWish::isFixed));
     const double more = open < 1 ? 0 : std::clamp(left / open, 0.0, room.tallestLane - roomyLane);
     for (std::size_t i = 0; i < heights.size(); ++i)
         if (!lanes[i].isFixed())
-            heights[i] = std::max(collapsedLane, std::round((heights[i] + more) * room.scale));
+            heights[i] = std::max(collapsedLane, std::floor((heights[i] + more) * room.scale));
 }
 
 std::vector<double> laneHeights(const std::vector<LaneWish> &lanes, const LaneRoom &room)

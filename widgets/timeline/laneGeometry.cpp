@@ -23,6 +23,7 @@ using namespace timelineStyle;
 constexpr double outside = 40;          // pixels beside the axis in which marks are built, so that none pops up
 constexpr std::size_t smallLane = 3000; // records up to which labels are chosen over the whole lane
 constexpr double roomyLane = 62;        // from this height on a further line of labels for each height of one
+constexpr double slideLane = 46;        // the same on a slide, where words count for more than air
 constexpr int mostLabelLines = 6;
 constexpr double tileWidth = 800; // pixels; in larger lanes labels are chosen tile by tile
 
@@ -107,7 +108,8 @@ void LaneLayout::setPlace()
     const TextStyle style = label(m_context.palette, m_context.language);
     const double labelHeight = m_context.measure.ascent(style) + m_context.measure.descent(style);
     const bool isSmall = m_content.dated <= smallLane; // more lines would change with what is in view
-    const int more = isSmall ? int((rect.height() - roomyLane) / std::ceil(labelHeight)) : 0;
+    const double roomy = m_context.options.areBandsLast ? slideLane : roomyLane;
+    const int more = isSmall ? int((rect.height() - roomy) / std::ceil(labelHeight)) : 0;
     const int lines = std::clamp(1 + more, 1, mostLabelLines);
     const double below = m_hasLabels ? std::ceil(labelHeight) * lines + ringDistance : 0;
     m_place.y = std::round(rect.center().y() - below / 2);

@@ -213,7 +213,7 @@ void TimelineDrawer::drawGap(const TimelineGap &gap)
     if (!gap.text.isEmpty()) {
         const Colour fill = isOfData ? m_palette.hover : m_palette.warningPale;
         m_drawing.add(DrawRect{.rect = gap.pill, .fill = fill, .radius = float(gap.pill.height() / 2)});
-        TextStyle style = pill(m_palette, m_language);
+        TextStyle style = gap.isLarge ? largeGap(m_palette, m_language) : pill(m_palette, m_language);
         style.colour = isOfData ? m_palette.textMuted : style.colour;
         text({gap.pill.center().x(), centredBaseline(m_measure, style, gap.pill.center().y())}, gap.text, style,
              TextAlign::Centre);

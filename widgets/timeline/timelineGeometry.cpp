@@ -115,7 +115,7 @@ LaneArrangement arrange(const TimelineContext &context, const TimelineGeometry &
                         .available = geometry.axis.height(),
                         .tallestLane = tallestLane,
                         .scale = context.lanes.frame().state.timeline.laneScale};
-    return arrangeLanes(wishes, context.lanes.mainCount(), room);
+    return arrangeLanes(wishes, context.options.areBandsLast ? wishes.size() : context.lanes.mainCount(), room);
 }
 
 TimelineLane laneAtRow(const TimelineContext &context, const TimelineGeometry &geometry, std::size_t shown,

@@ -19,6 +19,7 @@ struct TimelineOptions {
     double scroll = 0;             // pixels that the lanes are moved up where they do not fit; clamped
     std::optional<std::pair<double, double>> days = {}; // other ones than the state asks for: on the way there
     bool isFigure = false; // nobody can scroll: lanes that do not fit are counted in a last line
+    bool areBandsLast = false; // of a slide: terms of office stand below all lanes, and closer to each other
 };
 
 // A record, or a run of several that lie too close to be told apart.
@@ -62,6 +63,7 @@ struct TimelineGap {
     QPointF to;
     QRectF pill; // empty where there is no room for it
     QString text;
+    bool isLarge = false; // in large letters, to be seen first
 };
 
 // From the first date of what was postponed to the new one, or where that is not known to the right end of the axis.

@@ -54,6 +54,13 @@ TextStyle pill(const Palette &palette, Language language)
     return style(12, palette.warning, language);
 }
 
+TextStyle largeGap(const Palette &palette, Language language)
+{
+    TextStyle result = style(19, palette.warning, language);
+    result.isBold = true;
+    return result;
+}
+
 TextStyle heading(const Palette &palette, Language language)
 {
     return style(12, palette.textMuted, language);

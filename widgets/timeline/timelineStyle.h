@@ -28,6 +28,8 @@ inline constexpr double longestFull = 240;
 [[nodiscard]] TextStyle label(const Palette &palette, Language language, bool isSelected = false);
 [[nodiscard]] TextStyle ruler(const Palette &palette, Language language);
 [[nodiscard]] TextStyle pill(const Palette &palette, Language language);
+// The length of a silence that all is about.
+[[nodiscard]] TextStyle largeGap(const Palette &palette, Language language);
 [[nodiscard]] TextStyle heading(const Palette &palette, Language language);
 [[nodiscard]] TextStyle band(Colour ink, Language language);
 [[nodiscard]] TextStyle insideMark(Colour fill, Language language);
