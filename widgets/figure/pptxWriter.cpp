@@ -103,12 +103,26 @@ QByteArray layoutXml()
         .toUtf8();
 }
 
+// Where the slide's picture and its notes stand on a page of notes.
+const QString notesPicture =
+    QStringLiteral("<p:sp><p:nvSpPr><p:cNvPr id=\"2\" name=\"Slide\"/><p:cNvSpPr><a:spLocks noGrp=\"1\" noRot=\"1\" "
+                   "noChangeAspect=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"sldImg\"/></p:nvPr></p:nvSpPr><p:spPr>"
+                   "<a:xfrm><a:off x=\"685800\" y=\"1143000\"/><a:ext cx=\"5486400\" cy=\"3086100\"/></a:xfrm>"
+                   "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></p:spPr></p:sp>");
+const QString notesBody =
+    QStringLiteral("<p:sp><p:nvSpPr><p:cNvPr id=\"3\" name=\"Notes\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr>"
+                   "<p:nvPr><p:ph type=\"body\" idx=\"1\"/></p:nvPr></p:nvSpPr><p:spPr><a:xfrm><a:off x=\"685800\" "
+                   "y=\"4400550\"/><a:ext cx=\"5486400\" cy=\"3600450\"/></a:xfrm><a:prstGeom prst=\"rect\">"
+                   "<a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr/><a:lstStyle/>%1</p:txBody></p:sp>");
+
 QByteArray notesMasterXml()
 {
     return (head +
             QStringLiteral("<p:notesMaster %1><p:cSld><p:bg><p:bgRef idx=\"1001\"><a:schemeClr val=\"bg1\"/></p:bgRef>"
-                           "</p:bg><p:spTree>%2</p:spTree></p:cSld>%3</p:notesMaster>")
-                .arg(namespaces, emptyTree, colourMap))
+                           "</p:bg><p:spTree>%2%3</p:spTree></p:cSld>%4</p:notesMaster>")
+                .arg(namespaces, emptyTree,
+                     notesPicture + notesBody.arg(QStringLiteral("<a:p><a:endParaRPr lang=\"en-GB\"/></a:p>")),
+                     colourMap))
         .toUtf8();
 }
 
@@ -119,17 +133,9 @@ QByteArray notesXml(const QString &notes)
         paragraphs +=
             QStringLiteral("<a:p><a:r><a:rPr lang=\"en-GB\"/><a:t>%1</a:t></a:r></a:p>").arg(line.toHtmlEscaped());
     return (head +
-            QStringLiteral("<p:notes %1><p:cSld><p:spTree>%2<p:sp><p:nvSpPr><p:cNvPr id=\"2\" name=\"Slide\"/>"
-                           "<p:cNvSpPr><a:spLocks noGrp=\"1\" noRot=\"1\" noChangeAspect=\"1\"/></p:cNvSpPr><p:nvPr>"
-                           "<p:ph type=\"sldImg\"/></p:nvPr></p:nvSpPr><p:spPr><a:xfrm><a:off x=\"685800\" "
-                           "y=\"1143000\"/><a:ext cx=\"5486400\" cy=\"3086100\"/></a:xfrm><a:prstGeom prst=\"rect\">"
-                           "<a:avLst/></a:prstGeom></p:spPr></p:sp><p:sp><p:nvSpPr><p:cNvPr id=\"3\" name=\"Notes\"/>"
-                           "<p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"body\" idx=\"1\"/>"
-                           "</p:nvPr></p:nvSpPr><p:spPr><a:xfrm><a:off x=\"685800\" y=\"4400550\"/><a:ext "
-                           "cx=\"5486400\" cy=\"3600450\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>"
-                           "</p:spPr><p:txBody><a:bodyPr/><a:lstStyle/>%3</p:txBody></p:sp></p:spTree></p:cSld>"
-                           "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>")
-                .arg(namespaces, emptyTree, paragraphs))
+            QStringLiteral("<p:notes %1><p:cSld><p:spTree>%2%3</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/>"
+                           "</p:clrMapOvr></p:notes>")
+                .arg(namespaces, emptyTree, notesPicture + notesBody.arg(paragraphs)))
         .toUtf8();
 }
 
