@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Random clicks, keys, wheels and edits in the whole window, for as many seconds as are said (soak SECONDS [SEED]); to
 // be built with the sanitizers ("./start soak"). Ends with 1 where the memory in use grew by more than a tenth of what
-// it was once everything had been seen.
+// it was once everything had been seen and the kept pictures of letters, marks and slides had come to their limits;
+// says each minute how much it is, and at the end of which class there are more objects than before.
 #include "app/actions.h"
 #include "app/mainWindow.h"
 #include "app/mainWindowEditing.h"
@@ -20,15 +21,23 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <map>
+#include <utility>
 
+#include <malloc.h>
 #include <unistd.h>
+#ifdef __SANITIZE_ADDRESS__
+#include <sanitizer/allocator_interface.h>
+#endif
 
 using namespace trilateral;
 
 namespace
 {
 
-constexpr qint64 warmUp = 60'000; // milliseconds in which everything has been made once
+constexpr qint64 minute = 60'000;          // milliseconds
+constexpr qint64 warmUp = 5 * minute;      // in which everything has been made, and what is kept has filled up
+constexpr std::size_t longestHistory = 60; // steps; then all are undone, so that the document stays as large as it is
 constexpr double mostGrowth = 1.1;
 
 class Soak
@@ -115,7 +124,9 @@ private:
         draft.name.by[0] = QStringLiteral("Soaked %1").arg(m_random.bounded(1000));
         draft.date.first = draft.date.last = m_random.bounded(20'000);
         Editing &editing = m_window.editing()->editing();
-        if (m_random.bounded(2))
+        if (editing.history().size() > longestHistory && editing.lastDone())
+            (void)editing.goTo(0);
+        else if (m_random.bounded(2))
             (void)m_window.editing()->add(draft);
         else
             (void)editing.undo();
@@ -135,14 +146,109 @@ void withoutComplaints(QtMsgType type, const QMessageLogContext &context, const 
         usualHandler(type, context, message);
 }
 
-// Resident, as the system counts it: the sanitizers' own allocator says nothing.
-std::size_t bytesInUse()
+// Resident, as the system counts it.
+std::size_t residentBytes()
 {
     QFile file(QStringLiteral("/proc/self/statm"));
     if (!file.open(QIODevice::ReadOnly))
         return 0;
     const QList<QByteArray> pages = file.readAll().split(' ');
     return static_cast<std::size_t>(pages.value(1).toLongLong() * sysconf(_SC_PAGESIZE));
+}
+
+// Allocated and not freed. What is freed and waits to be used again is none of it: the sanitizers keep much of that.
+std::size_t bytesInUse()
+{
+#ifdef __SANITIZE_ADDRESS__
+    return __sanitizer_get_current_allocated_bytes();
+#else
+    const struct mallinfo2 info = mallinfo2();
+    return info.uordblks + info.hblkhd;
+#endif
+}
+
+using Counts = std::map<QByteArray, int>;
+
+Counts objectsByClass()
+{
+    Counts counts;
+    for (const QWidget *top : QApplication::topLevelWidgets()) {
+        if (top->parent())
+            continue;
+        ++counts[top->metaObject()->className()];
+        for (const QObject *object : top->findChildren<QObject *>())
+            ++counts[object->metaObject()->className()];
+    }
+    return counts;
+}
+
+void sayMore(const Counts &before)
+{
+    Counts earlier = before;
+    for (const auto &[name, count] : objectsByClass())
+        if (const int was = earlier[name]; count > was)
+            std::printf("%s: %d, then %d\n", name.constData(), was, count);
+}
+
+void say(qint64 steps, std::size_t history)
+{
+    std::printf("%lld steps, %.1f MB in use, %.1f MB resident, %zu steps of the history\n",
+                static_cast<long long>(steps), static_cast<double>(bytesInUse()) / 1e6,
+                static_cast<double>(residentBytes()) / 1e6, history);
+    std::fflush(stdout);
+}
+
+// What is in use goes up and down with what is shown: the mean over a minute.
+struct Mean {
+    double sum = 0;
+    int count = 0;
+    void take()
+    {
+        sum += static_cast<double>(bytesInUse());
+        ++count;
+    }
+    [[nodiscard]] double megabytes() const { return count ? sum / count / 1e6 : 0; }
+};
+
+// In milliseconds since the start.
+struct Schedule {
+    qint64 length;
+    [[nodiscard]] qint64 warm() const { return std::min(warmUp, length / 2); }
+    [[nodiscard]] qint64 span() const { return std::min(minute, length / 4); }
+    [[nodiscard]] bool isBefore(qint64 now) const { return now > warm() && now <= warm() + span(); }
+    [[nodiscard]] bool isAfter(qint64 now) const { return now > length - span(); }
+};
+
+// Whether it did not grow.
+bool run(MainWindow &window, Session &session, qint64 length, quint32 seed)
+{
+    constexpr qint64 stepsPerSample = 20;
+    Soak soak(window, session, seed);
+    const Schedule schedule{length};
+    QElapsedTimer clock;
+    clock.start();
+    Mean before;
+    Mean after;
+    Counts objects;
+    qint64 minutes = 0;
+    for (qint64 steps = 1; clock.elapsed() < length; ++steps) {
+        soak.step();
+        QTest::qWait(5);
+        const qint64 now = clock.elapsed();
+        if (now / minute > std::exchange(minutes, now / minute))
+            say(steps, window.editing()->editing().history().size());
+        if (steps % stepsPerSample)
+            continue;
+        if (schedule.isBefore(now) && before.count == 0)
+            objects = objectsByClass();
+        if (schedule.isBefore(now))
+            before.take();
+        else if (schedule.isAfter(now))
+            after.take();
+    }
+    sayMore(objects);
+    std::printf("%.1f MB in use after the warm-up, %.1f MB at the end\n", before.megabytes(), after.megabytes());
+    return before.count && after.megabytes() <= mostGrowth * before.megabytes();
 }
 
 } // namespace
@@ -174,21 +280,7 @@ int main(int argc, char **argv)
             dialog->reject();
     });
     closer.start(50);
-    Soak soak(window, session, seed);
-    QElapsedTimer clock;
-    clock.start();
-    std::size_t before = 0;
-    qint64 steps = 0;
-    while (clock.elapsed() < length) {
-        soak.step();
-        QTest::qWait(5);
-        ++steps;
-        if (!before && clock.elapsed() > std::min(warmUp, length / 2))
-            before = bytesInUse();
-    }
-    const std::size_t after = bytesInUse();
+    const bool isSteady = run(window, session, length, seed);
     window.editing()->editing().leave();
-    std::printf("%lld steps, %zu bytes in use after the warm-up, %zu at the end\n", static_cast<long long>(steps),
-                before, after);
-    return before && static_cast<double>(after) > mostGrowth * static_cast<double>(before) ? 1 : 0;
+    return isSteady ? 0 : 1;
 }

@@ -109,11 +109,12 @@ QImage *makeSprite(const SpriteKey &key)
 
 const QImage &sprite(const SpriteKey &key)
 {
-    thread_local QCache<SpriteKey, QImage> sprites(4096);
+    constexpr int mostKilobytes = 8 * 1024;
+    thread_local QCache<SpriteKey, QImage> sprites(mostKilobytes);
     if (const QImage *known = sprites.object(key))
         return *known;
     QImage *made = makeSprite(key);
-    sprites.insert(key, made);
+    sprites.insert(key, made, int(made->sizeInBytes() / 1024) + 1);
     return *made;
 }
 
