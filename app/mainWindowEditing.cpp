@@ -25,6 +25,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <utility>
 
 namespace trilateral
 {
@@ -74,6 +75,7 @@ WindowEditing::WindowEditing(MainWindow &window, Session &session, Settings &set
     connect(&session.exploration(), &Exploration::frameChanged, this, &WindowEditing::follow);
     connect(&session, &Session::opened, this, &WindowEditing::offerNewerRecord);
     follow();
+    QMetaObject::invokeMethod(this, &WindowEditing::offerNewerRecord, Qt::QueuedConnection); // it opened before this
     QMetaObject::invokeMethod(this, &WindowEditing::offerLeftWork, Qt::QueuedConnection);
 }
 
@@ -162,6 +164,22 @@ void WindowEditing::showEmptyState(bool isEmpty)
         m_emptyState->setVisible(isEmpty);
 }
 
+template <class Form>
+void WindowEditing::fill(Form &form, const std::function<void()> &take)
+{
+    QString why;
+    connect(&m_session, &Session::failed, &form, [&why](const QString &sentence) { why = sentence; });
+    while (form.exec() == QDialog::Accepted) {
+        const QString earlier = std::exchange(why, QString());
+        take();
+        if (why.isEmpty() && !earlier.isEmpty() && m_window.messages().sentence() == earlier)
+            m_window.messages().hide();
+        if (why.isEmpty())
+            return;
+        form.say(why);
+    }
+}
+
 void WindowEditing::enter(Base base)
 {
     if (!m_session.isOpen())
@@ -172,8 +190,7 @@ void WindowEditing::enter(Base base)
     if (base == Base::Relation && !selected().isEmpty())
         draft.ties = {{Role::Subject, selected()}};
     RecordDialog dialog(snapshot, m_session.exploration().state().language, draft, &m_window);
-    if (dialog.exec() == QDialog::Accepted)
-        add(dialog.draft());
+    fill(dialog, [&] { add(dialog.draft()); });
 }
 
 void WindowEditing::enterChange()
@@ -183,8 +200,7 @@ void WindowEditing::enterChange()
     if (row == Row::None)
         return;
     RecordDialog dialog(snapshot, m_session.exploration().state().language, draftOf(*snapshot, row), &m_window);
-    if (dialog.exec() == QDialog::Accepted)
-        add(dialog.draft());
+    fill(dialog, [&] { add(dialog.draft()); });
 }
 
 bool WindowEditing::add(const RecordDraft &draft)
@@ -211,8 +227,7 @@ void WindowEditing::enterRemark(bool isCorrection)
         return;
     RemarkDialog dialog(*snapshot, row, m_session.exploration().state().language,
                         isCorrection ? RemarkDialog::About::Correction : RemarkDialog::About::Note, &m_window);
-    if (dialog.exec() == QDialog::Accepted)
-        remark(record, dialog.citation());
+    fill(dialog, [&] { remark(record, dialog.citation()); });
 }
 
 bool WindowEditing::remark(const QString &record, const DraftCitation &citation)

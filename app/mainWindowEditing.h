@@ -44,6 +44,10 @@ private:
     void enter(Base base);
     void enterChange();
     void enterRemark(bool isCorrection);
+    // Shows a form until what it holds was taken or the user leaves it: where it cannot be taken, it says why, and
+    // what was typed stays.
+    template <class Form>
+    void fill(Form &form, const std::function<void()> &take);
     void askRemoval();
     // Tells what the last step did, with a button that takes that step back; gone once it is taken back otherwise.
     void offerBack(const QString &sentence, const QString &button);

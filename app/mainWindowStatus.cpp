@@ -106,7 +106,10 @@ void StatusLine::addTaskWidgets()
         widget->hide();
     }
     connect(m_pause, &QToolButton::clicked, this, [this] { m_session.pauseLayout(!m_session.isLayoutPaused()); });
-    connect(m_cancel, &QToolButton::clicked, this, [this] { m_session.tasks().cancel(m_slot); });
+    connect(m_cancel, &QToolButton::clicked, this, [this] {
+        m_session.tasks().cancel(m_slot);
+        endProgress(m_slot); // at once, however long the task takes to notice
+    });
     connect(&m_session.tasks(), &TaskRunner::progressed, this, &StatusLine::showProgress);
     connect(&m_session.tasks(), &TaskRunner::ended, this, &StatusLine::endProgress);
 }

@@ -23,6 +23,11 @@ bool TaskProgress::isCancelled() const
     return m_isCancelled.load(std::memory_order_relaxed);
 }
 
+bool TaskProgress::wasCancelled() const
+{
+    return m_isCancelled.load(std::memory_order_relaxed);
+}
+
 void TaskProgress::cancel()
 {
     m_isCancelled.store(true, std::memory_order_relaxed);
@@ -118,7 +123,7 @@ void TaskRunner::tellProgress()
 {
     for (auto slot = m_slots.cbegin(); slot != m_slots.cend(); ++slot) {
         const Job &job = *slot->current;
-        if (job.clock.elapsed() >= m_patience)
+        if (job.clock.elapsed() >= m_patience && !job.progress.wasCancelled())
             emit progressed(slot.key(), job.title, job.progress.done(), job.progress.total());
     }
 }

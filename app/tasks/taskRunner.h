@@ -28,6 +28,8 @@ public:
     void report(qint64 done, qint64 total) override;
     // Waits while the task is paused, so that whoever asks often stops there.
     [[nodiscard]] bool isCancelled() const override;
+    // The same without waiting.
+    [[nodiscard]] bool wasCancelled() const;
     void cancel();
     void setPaused(bool isPaused);
     [[nodiscard]] bool isPaused() const { return m_isPaused.load(std::memory_order_relaxed); }
@@ -70,7 +72,7 @@ public:
     void setPatience(int milliseconds) { m_patience = milliseconds; }
 
 signals:
-    // Told repeatedly for a task that outlasts the patience; total 0: unknown.
+    // Told repeatedly for a task that outlasts the patience and was not cancelled; total 0: unknown.
     void progressed(const QString &slot, const QString &title, qint64 done, qint64 total);
     // Whatever ran in the slot is over and nothing waits in it.
     void ended(const QString &slot);

@@ -21,7 +21,7 @@ struct ImportWarning {
 };
 
 struct ImportReport {
-    static constexpr std::size_t mostKept = 1000;
+    static constexpr std::size_t mostKept = 100'000;
 
     std::vector<ImportWarning> warnings;
     qint64 warningCount = 0;

@@ -331,6 +331,26 @@ Result<> removeOwnRecord(Database &database, const QString &id)
     return joined->outcome();
 }
 
+namespace
+{
+
+// What an own record says itself, where the own record that it becomes part of does not say it.
+Result<> moveOwnWords(const Database &database, qint64 from, qint64 to)
+{
+    for (const char *sql :
+         {"UPDATE name SET record = ?2, role = coalesce(role, 'other') WHERE record = ?1"
+          " AND text NOT IN (SELECT text FROM name WHERE record = ?2)",
+          "UPDATE tie SET record = ?2 WHERE record = ?1 AND target <> ?2 AND NOT EXISTS (SELECT 1 FROM tie AS known"
+          " WHERE known.record = ?2 AND known.role = tie.role AND known.target = tie.target)",
+          "UPDATE record SET (summary, notes) = (SELECT coalesce(record.summary, gone.summary),"
+          " coalesce(record.notes, gone.notes) FROM record AS gone WHERE gone.row = ?1) WHERE row = ?2"})
+        if (const Result<> moved = run(database, sql, {from, to}); !moved)
+            return moved;
+    return Nothing();
+}
+
+} // namespace
+
 Result<> mergeRecords(Database &database, const QString &gone, const QString &into)
 {
     const Result<qint64> from = recordRow(database, gone);
@@ -362,12 +382,8 @@ Result<> mergeRecords(Database &database, const QString &gone, const QString &in
         if (const Result<> moved = run(database, sql, {*from, *to}); !moved)
             return moved;
     if (*intoOwn)
-        if (const Result<> named = run(database,
-                                       "UPDATE name SET record = ?2, role = coalesce(role, 'other') WHERE record = ?1"
-                                       " AND text NOT IN (SELECT text FROM name WHERE record = ?2)",
-                                       {*from, *to});
-            !named)
-            return named;
+        if (const Result<> moved = moveOwnWords(database, *from, *to); !moved)
+            return moved;
     return removeRow(database, *from);
 }
 

@@ -24,6 +24,7 @@ private slots:
     void workOfOneSlotNeverOverlaps();
     void aCancelledResultIsDropped();
     void longTasksSpeakUp();
+    void aCancelledTaskIsNoLongerSpokenOf();
     void destructionWaitsForWork();
     void aPausedTaskWaitsUntilItMayGoOn();
     void aPausedTaskCanBeCancelled();
@@ -130,6 +131,28 @@ void TestTaskRunner::longTasksSpeakUp()
     QCOMPARE(told.last().at(3).toLongLong(), 10);
     gate.release();
     QTRY_COMPARE(ended.count(), 1);
+}
+
+void TestTaskRunner::aCancelledTaskIsNoLongerSpokenOf()
+{
+    TaskRunner runner;
+    runner.setPatience(0);
+    QSemaphore gate;
+    QSignalSpy told(&runner, &TaskRunner::progressed);
+    const auto work = [&](Progress &) {
+        gate.acquire();
+        return 0;
+    };
+    const QString other = QStringLiteral("other");
+    runner.run(slotName, title, work, [](int) {});
+    runner.run(other, title, work, [](int) {});
+    QTRY_VERIFY(told.count() >= 2);
+    runner.cancel(slotName); // and does not notice
+    told.clear();
+    QTRY_VERIFY(told.count() >= 2);
+    for (const QList<QVariant> &telling : told)
+        QCOMPARE(telling.front().toString(), other);
+    gate.release(2);
 }
 
 void TestTaskRunner::aPausedTaskWaitsUntilItMayGoOn()

@@ -20,6 +20,7 @@ class TestMerging : public QObject
 private slots:
     void init();
     void whatSpokeOfOneSpeaksOfTheOther();
+    void whoTookPartInOneTookPartInTheOther();
     void whatIsTakenBackLeavesNoTrace();
     void theRecordThatCameAlongNeverGoes();
     void onlyOneSortBecomesOne();
@@ -80,6 +81,25 @@ void TestMerging::whatSpokeOfOneSpeaksOfTheOther()
     QCOMPARE(s->id(present.front()), QStringLiteral("country/aland"));
     QCOMPARE(s->danglingTies, std::size_t(0));
     QCOMPARE(s->names(s->find(u"country/aland")).size(), std::size_t(1)); // it came along, and is not changed
+}
+
+void TestMerging::whoTookPartInOneTookPartInTheOther()
+{
+    Result<Database> database = openDocumentFileForWriting(m_file);
+    QVERIFY(database);
+    RecordDraft same;
+    same.kind = QStringLiteral("meeting");
+    same.name.by[0] = QStringLiteral("Tea again");
+    same.summary = QStringLiteral("With cake.");
+    same.ties = {{Role::Participant, QStringLiteral("country/bland")}, {Role::Host, QStringLiteral("country/aland")}};
+    QVERIFY(writeDraft(*database, same));
+    QVERIFY(merge("meeting/tea-again", "meeting/tea"));
+    const SnapshotPtr s = now();
+    const Row tea = s->find(u"meeting/tea");
+    QCOMPARE(s->allTied(tea, Role::Participant).size(), std::size_t(3)); // each once
+    QCOMPARE(s->id(s->tied(tea, Role::Host)), QStringLiteral("country/aland"));
+    QCOMPARE(s->summary(tea), QStringLiteral("With cake."));
+    QCOMPARE(s->danglingTies, std::size_t(0));
 }
 
 void TestMerging::whatIsTakenBackLeavesNoTrace()

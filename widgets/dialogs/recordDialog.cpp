@@ -287,6 +287,11 @@ QString RecordDialog::problem() const
     return {};
 }
 
+void RecordDialog::say(const QString &sentence)
+{
+    m_advice->setText(sentence);
+}
+
 // What does not stop anybody, but should be known.
 QString RecordDialog::advice() const
 {

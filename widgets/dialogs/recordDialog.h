@@ -31,6 +31,8 @@ public:
     [[nodiscard]] RecordDraft draft() const;
     // Why it cannot be taken yet; empty where it can.
     [[nodiscard]] QString problem() const;
+    // Why it was not taken, until something is changed in it.
+    void say(const QString &sentence);
 
 private:
     struct TieLine {

@@ -112,6 +112,11 @@ QString RemarkDialog::problem() const
     return {};
 }
 
+void RemarkDialog::say(const QString &sentence)
+{
+    m_advice->setText(sentence);
+}
+
 void RemarkDialog::update()
 {
     const QString problem = this->problem();

@@ -29,6 +29,8 @@ public:
     // The source of what is said without one, and the day on which it is said.
     [[nodiscard]] static QString ownSource();
     [[nodiscard]] static Span today();
+    // Why it was not taken, until something is changed in it.
+    void say(const QString &sentence);
 
 private:
     void update();
