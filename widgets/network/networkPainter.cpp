@@ -92,9 +92,8 @@ QImage paintGround(const NetworkRequest &request, const NetworkGeometry &geometr
     return image;
 }
 
-QImage paintNetwork(const QImage &ground, const NetworkRequest &request, const NetworkGeometry &geometry)
+QImage paintNetwork(QImage image, const NetworkRequest &request, const NetworkGeometry &geometry)
 {
-    QImage image = ground;
     Drawing drawing{request.camera.size, transparent, {}};
     addMarks({}, geometry.labels, drawing);
     addLegend(geometry.legend, request.palette, drawing);

@@ -12,8 +12,8 @@ namespace trilateral
 // Edges and nodes, without any words. scale: device pixels per device-independent one; the image carries it.
 [[nodiscard]] QImage paintGround(const NetworkRequest &request, const NetworkGeometry &geometry, double scale);
 
-// The ground with labels and legend.
-[[nodiscard]] QImage paintNetwork(const QImage &ground, const NetworkRequest &request, const NetworkGeometry &geometry);
+// An image of the ground with labels and legend.
+[[nodiscard]] QImage paintNetwork(QImage image, const NetworkRequest &request, const NetworkGeometry &geometry);
 
 // The same with everything but the emphasis dimmed.
 [[nodiscard]] QImage paintEmphasis(const QImage &ground, const NetworkRequest &request, const NetworkGeometry &geometry,

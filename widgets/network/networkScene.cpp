@@ -190,13 +190,17 @@ void NetworkScene::prepareImage()
     m_coming = std::async(std::launch::async, [request = request(), &geometry = *m_geometry, hasWays, scale = m_scale] {
         if (!hasWays)
             leadEdges(request, geometry);
-        return paintGround(request, geometry, scale);
+        const QImage ground = paintGround(request, geometry, scale);
+        return Ground{ground, ground.copy()}; // here, since the first touch of new memory takes its time
     });
 }
 
-QImage NetworkScene::takeGround()
+NetworkScene::Ground NetworkScene::takeGround()
 {
-    return m_coming.valid() ? m_coming.get() : paintGround(request(), geometry(), m_scale);
+    if (m_coming.valid())
+        return m_coming.get();
+    const QImage ground = paintGround(request(), geometry(), m_scale);
+    return {ground, ground};
 }
 
 const QImage &NetworkScene::image()
@@ -204,8 +208,9 @@ const QImage &NetworkScene::image()
     if (!m_isImageCurrent) {
         QElapsedTimer timer;
         timer.start();
-        m_ground = takeGround();
-        m_image = paintNetwork(m_ground, request(), geometry());
+        Ground ground = takeGround();
+        m_ground = ground.ground;
+        m_image = paintNetwork(std::move(ground.image), request(), geometry());
         m_imageCamera = geometry().camera;
         m_isImageCurrent = true;
         m_cost = static_cast<double>(timer.nsecsElapsed()) / 1e6;

@@ -59,7 +59,12 @@ private:
     [[nodiscard]] NetworkRequest request();
     void forgetShown();
     void forgetGeometry();
-    [[nodiscard]] QImage takeGround();
+    // What is drawn without words, and the image that is to have them.
+    struct Ground {
+        QImage ground;
+        QImage image;
+    };
+    [[nodiscard]] Ground takeGround();
     [[nodiscard]] bool isPointing();
 
     const Palette *m_palette;
@@ -74,9 +79,8 @@ private:
 
     std::optional<ShownNetwork> m_shown;
     std::optional<NetworkGeometry> m_geometry;
-    std::future<QImage>
-        m_coming;    // the ground, where it is being painted; reads what stands above and leads the edges of m_geometry
-    QImage m_ground; // of the image, without words
+    std::future<Ground> m_coming; // where it is painted; reads what stands above and leads the edges of m_geometry
+    QImage m_ground;              // of the image, without words
     QImage m_image;
     NetworkCamera m_imageCamera;
     bool m_isImageCurrent = false;
