@@ -113,6 +113,7 @@ private:
         QImage screen(1920, 1080, QImage::Format_ARGB32_Premultiplied);
         QImage part(small.size(), QImage::Format_ARGB32_Premultiplied);
         view.prepareNext();
+        small.prepareNext();
         QElapsedTimer clock;
         clock.start();
         stage.presentation().next();

@@ -5,6 +5,8 @@
 #include "widgets/network/networkScene.h"
 #include "widgets/presenter/livePicture.h"
 
+#include <QPixmap>
+
 namespace trilateral
 {
 
@@ -20,7 +22,7 @@ public:
     [[nodiscard]] QString kind() const override { return QStringLiteral("network"); }
     [[nodiscard]] std::array<double, 4> place() override;
     void glide(const std::array<double, 4> &from, double progress) override;
-    void hide(const HiddenWords &hidden) override { m_hidden = hidden; }
+    void hide(const HiddenWords &hidden) override;
     void hoverAt(std::optional<QPointF> point) override;
     void showHover(Row row) override;
     [[nodiscard]] QString tipAt(QPointF point) override;
@@ -33,7 +35,12 @@ public:
 private:
     [[nodiscard]] bool isReady();
     [[nodiscard]] QString idOf(quint32 node);
+    [[nodiscard]] bool isDrawn() const;
     void paintDrawn(QPainter &painter);
+    void keepDrawn();
+    void setPointer(const NetworkPointer &pointer);
+    void setCamera(const std::optional<NetworkCamera> &camera);
+    [[nodiscard]] NetworkCamera camera() { return m_between.value_or(m_scene.camera()); }
     void look(const NetworkCamera &camera);
 
     const Bookmark m_slide;
@@ -42,6 +49,11 @@ private:
     NetworkScene m_scene;
     HiddenWords m_hidden;
     bool m_isPointing = false;
+    QSizeF m_size;
+    double m_scale = 1;
+    QPixmap m_kept; // with what steps back, or without names: too slow for each frame of a glide
+    bool m_isKept = false;
+    std::optional<NetworkCamera> m_between; // while what is kept glides to its place
     const TextMeasure &m_measure;
 };
 

@@ -131,8 +131,7 @@ void SlideView::changeSlide()
 
 void SlideView::makePicture()
 {
-    if (m_role == SlideRole::Audience)
-        m_rest.start();
+    m_rest.start();
     m_picture =
         makeLivePicture(m_presentation.bookmark(), m_presentation.exploration(), *m_palette, m_presentation.measure());
     placePicture();

@@ -32,7 +32,7 @@ public:
     void setColours(const Palette &palette);
     [[nodiscard]] QSize sizeHint() const override { return {960, 540}; }
     [[nodiscard]] bool isGliding() const { return m_glide.state() == QAbstractAnimation::Running; }
-    // Gets the next slide ready; the audience's view does so whenever nothing has moved for a while.
+    // Gets the next slide ready; done whenever nothing has moved for a while.
     void prepareNext();
     // The page as it stands now, for tests.
     [[nodiscard]] const SlidePage &page();

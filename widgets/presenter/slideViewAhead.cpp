@@ -27,6 +27,8 @@ void SlideView::prepareNext()
     const std::size_t next = m_presentation.slide() + 1;
     if (next >= m_presentation.count() || size().isEmpty())
         return;
+    if (m_role == SlideRole::Speaker) // the other view has laid it out
+        return makeReady(next);
     if (!m_next)
         m_next = std::make_unique<SlideThumbnails>(m_presentation.snapshot(), m_presentation.language(),
                                                    m_palette->theme, &m_presentation.measure());
@@ -57,8 +59,7 @@ bool SlideView::takeReady()
     std::optional<Ready> ready = std::exchange(m_ready, std::nullopt);
     if (!ready || ready->slide != m_presentation.slide() || !ready->frame)
         return false;
-    if (m_role == SlideRole::Audience)
-        m_rest.start();
+    m_rest.start();
     m_page = std::move(ready->page);
     m_picture = std::move(ready->picture);
     m_frame = std::move(ready->frame);

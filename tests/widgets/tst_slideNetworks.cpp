@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Networks on slides whose rest steps back: kept as a picture between the frames of a glide, and made anew when
+// something of it changes.
+#include "tests/support/storyFixture.h"
+#include "widgets/presenter/networkPicture.h"
+#include "widgets/view/fontTextMeasure.h"
+
+#include <QPainter>
+#include <QTest>
+
+using namespace trilateral;
+using namespace trilateral::test;
+
+namespace
+{
+
+constexpr QSizeF room(600, 250);
+
+QImage painted(LivePicture &picture)
+{
+    QImage image(room.toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::black);
+    QPainter painter(&image);
+    picture.paint(painter);
+    return image;
+}
+
+} // namespace
+
+class TestSlideNetworks : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        for (const Story &story : bundledStories().stories)
+            for (const Bookmark &slide : story.slides)
+                if (slide.view == QLatin1String("network") && slide.dims)
+                    m_slide = slide;
+        QVERIFY(m_slide.dims);
+    }
+
+    void init()
+    {
+        m_picture = std::make_unique<NetworkPicture>(m_slide, m_exploration, palette(Theme::Dark), m_measure);
+        m_picture->setRoom(room, 1);
+        m_picture->setFrame(frameOfSlide(m_slide, Language::English));
+        m_atRest = painted(*m_picture);
+    }
+
+    void whatStepsBackIsPalerThanWithoutThat()
+    {
+        Bookmark plain = m_slide;
+        plain.dims = false;
+        NetworkPicture other(plain, m_exploration, palette(Theme::Dark), m_measure);
+        other.setRoom(room, 1);
+        other.setFrame(frameOfSlide(m_slide, Language::English));
+        QVERIFY(painted(other) != m_atRest);
+        QCOMPARE(painted(*m_picture), m_atRest);
+    }
+
+    void aGlideMovesItAndEndsWhereItWas()
+    {
+        auto from = m_picture->place();
+        m_picture->glide(from, 0.5);
+        QCOMPARE(painted(*m_picture), m_atRest); // from where it is nothing moves
+        from[2] /= 2;
+        m_picture->glide(from, 0.3);
+        QVERIFY(painted(*m_picture) != m_atRest);
+        QVERIFY(m_picture->place()[2] > from[2] && m_picture->place()[2] < 2 * from[2]);
+        m_picture->glide(from, 1);
+        QCOMPARE(painted(*m_picture), m_atRest);
+    }
+
+    void whatChangesIsDrawnAnew()
+    {
+        m_picture->hide({.what = Hiding::Labels});
+        const QImage nameless = painted(*m_picture);
+        QVERIFY(nameless != m_atRest);
+        m_picture->hide({});
+        QCOMPARE(painted(*m_picture), m_atRest);
+        m_picture->setColours(palette(Theme::Light));
+        QVERIFY(painted(*m_picture) != m_atRest);
+    }
+
+    void pointingShowsAllOfItAgain()
+    {
+        m_picture->showHover(bundledStories().snapshot->find(m_slide.state.selection.front()));
+        QVERIFY(painted(*m_picture) != m_atRest);
+        m_picture->showHover(Row::None);
+        QCOMPARE(painted(*m_picture), m_atRest);
+    }
+
+private:
+    const FontTextMeasure m_measure;
+    Exploration m_exploration;
+    Bookmark m_slide;
+    std::unique_ptr<NetworkPicture> m_picture;
+    QImage m_atRest;
+};
+
+QTEST_MAIN(TestSlideNetworks)
+#include "tst_slideNetworks.moc"
