@@ -153,6 +153,62 @@ private:
     IdIssuer m_ids;
 };
 
+// A list that people wrote holds dates as people type them.
+Result<Span> listedDate(QByteArrayView text)
+{
+    Result<Span> span = looseDate(text);
+    return span ? span : enteredDate(QString::fromUtf8(text));
+}
+
+// What follows from the text of a date, once for each: a list has far fewer dates than rows.
+class ListedDates
+{
+public:
+    // The start of an id and its next number, for events without a title.
+    [[nodiscard]] QByteArray nextId(QByteArrayView text)
+    {
+        Known &known = at(text);
+        if (!known.count) {
+            const QByteArray slug = slugOf(text);
+            known.idStart = "event/" + (slug.isEmpty() ? QByteArray("undated") : slug) + '-';
+            known.count = &m_counts[known.idStart.toStdString()];
+        }
+        return known.idStart + QByteArray::number(++*known.count);
+    }
+    // Null where it is no date.
+    [[nodiscard]] const Span *span(QByteArrayView text)
+    {
+        Known &known = at(text);
+        if (!known.isRead) {
+            const Result<Span> span = listedDate(text);
+            known.isRead = true;
+            known.isDate = bool(span);
+            known.span = span ? *span : Span();
+        }
+        return known.isDate ? &known.span : nullptr;
+    }
+
+private:
+    struct Known {
+        QByteArray idStart;
+        int *count = nullptr; // of all dates with this start
+        Span span;
+        bool isRead = false;
+        bool isDate = false;
+    };
+    Known &at(QByteArrayView text)
+    {
+        const quint32 number = m_texts.add(text);
+        if (number >= m_known.size())
+            m_known.resize(number + 1);
+        return m_known[number];
+    }
+
+    StringPool m_texts;
+    std::vector<Known> m_known; // by text
+    std::unordered_map<std::string, int> m_counts;
+};
+
 } // namespace
 
 struct EventListReader::Memory {
@@ -168,7 +224,7 @@ struct EventListReader::Memory {
     NamedEntities sources;
     WordTypes types;
     IdIssuer titleIds;
-    std::unordered_map<std::string, int> perDate; // events without a title, by the start of their id
+    ListedDates dates;
 };
 
 namespace
@@ -192,10 +248,11 @@ private:
     [[nodiscard]] bool isUsable() const;
     [[nodiscard]] Row newEvent();
     [[nodiscard]] QByteArray wantedId();
-    [[nodiscard]] QByteArray numberedId();
+    [[nodiscard]] QByteArray numberedId() { return m_memory.dates.nextId(cell(ListField::Date)); }
     void readDate(Row r);
     void readTitles(Row r);
     void readWords(Row r);
+    void readStatus(Row r);
     void readActors(Row r, Role role, ListField field);
     void readPeople(Row r);
     void cite(Row r);
@@ -210,11 +267,6 @@ private:
     Snapshot &m_columns;
     bool m_idsAreNew; // no titles, and nothing read before: dates and numbers give no id twice
     Row m_fileSource = Row::None;
-    QByteArray m_numberedDate; // what m_idStart and m_count are of
-    QByteArray m_idStart;
-    int *m_count = nullptr;
-    QByteArray m_lastDateText; // neighbouring rows often share their date
-    Span m_lastDate;
     QJsonObject m_attributes;
 };
 
@@ -263,41 +315,21 @@ QByteArray EventRow::wantedId()
     return numberedId();
 }
 
-QByteArray EventRow::numberedId()
-{
-    if (const QByteArrayView date = cell(ListField::Date); date != m_numberedDate || !m_count) {
-        const QByteArray slug = slugOf(date);
-        m_numberedDate = date.toByteArray();
-        m_idStart = "event/" + (slug.isEmpty() ? QByteArray("undated") : slug) + '-';
-        m_count = &m_memory.perDate[m_idStart.toStdString()];
-    }
-    return m_idStart + QByteArray::number(++*m_count);
-}
-
-// A list that people wrote holds dates as people type them.
-Result<Span> listedDate(QByteArrayView text)
-{
-    Result<Span> span = looseDate(text);
-    return span ? span : enteredDate(QString::fromUtf8(text));
-}
-
 void EventRow::readDate(Row r)
 {
     const QByteArrayView from = cell(ListField::Date);
     const QByteArrayView to = cell(ListField::End);
-    if (to.isEmpty() && from == m_lastDateText) {
-        m_columns.span[index(r)] = m_lastDate;
+    if (const Span *known = to.isEmpty() ? m_memory.dates.span(from) : nullptr) {
+        m_columns.span[index(r)] = *known;
         return;
     }
     const Result<Span> span = to.isEmpty() ? listedDate(from) : looseInterval(from, to);
-    if (!span) {
-        warn(span.errorText());
-        m_attributes.insert(m_table.columns()[m_at.at(ListField::Date)], QString::fromUtf8(from));
+    if (span) {
+        m_columns.span[index(r)] = *span;
         return;
     }
-    m_columns.span[index(r)] = *span;
-    m_lastDateText = to.isEmpty() ? from.toByteArray() : QByteArray("\n");
-    m_lastDate = *span;
+    warn(span.errorText());
+    m_attributes.insert(m_table.columns()[m_at.at(ListField::Date)], QString::fromUtf8(from));
 }
 
 void EventRow::readTitles(Row r)
@@ -346,17 +378,25 @@ void EventRow::readWords(Row r)
     m_columns.type[index(r)] = m_memory.types.at(cell(ListField::Relation));
     m_columns.summaryText[index(r)] = m_columns.pool.add(cell(ListField::Summary));
     m_columns.notesText[index(r)] = m_columns.pool.add(cell(ListField::Notes));
-    const QString word = QString::fromUtf8(cell(ListField::Status)).toLower();
-    const std::optional<Status> status = statusFromKey(word);
-    m_columns.status[index(r)] = status.value_or(Status::None);
-    if (!status)
-        m_attributes.insert(m_table.columns()[m_at.at(ListField::Status)], word);
+    readStatus(r);
     for (const int column : m_at.others)
         if (const QString text = m_table.text(column).trimmed(); !text.isEmpty())
             m_attributes.insert(m_table.columns()[column], text);
     if (!m_attributes.isEmpty())
         m_columns.attributesText[index(r)] =
             m_columns.pool.add(QJsonDocument(m_attributes).toJson(QJsonDocument::Compact));
+}
+
+void EventRow::readStatus(Row r)
+{
+    const QByteArrayView key = cell(ListField::Status);
+    if (key.isEmpty())
+        return;
+    const QString word = QString::fromUtf8(key).toLower();
+    const std::optional<Status> status = statusFromKey(word);
+    m_columns.status[index(r)] = status.value_or(Status::None);
+    if (!status)
+        m_attributes.insert(m_table.columns()[m_at.at(ListField::Status)], word);
 }
 
 void EventRow::cite(Row r)

@@ -4,6 +4,7 @@
 #include "model/document/documentFile.h"
 #include "model/document/pendingFile.h"
 #include "model/document/schema.h"
+#include "model/snapshot/batchInsert.h"
 #include "model/snapshot/vocabularyTables.h"
 
 #include <QCoreApplication>
@@ -76,7 +77,7 @@ public:
 private:
     Result<> writeRecords();
     [[nodiscard]] bool isPlain(Row r) const;
-    void bindRecord(Statement &insert, Row r) const;
+    void bindRecord(Statement &insert, int first, Row r) const;
     void bindOrder(Statement &insert, Row r) const;
     void bindWording(Statement &insert, Row r) const;
     Result<> writeTies();
@@ -129,9 +130,9 @@ Result<> Writer::forEachRow(const char *sql, WriteRow writeRow)
 // Most rows of a large set have none of the columns from layer on: a shorter statement spares them two thirds.
 Result<> Writer::writeRecords()
 {
-    Result<Statement> plain = m_database.prepare(
-        "INSERT INTO record (row, id, kind, first, last, form, type, subject, object, status, importance)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    auto plain = BatchInsert<Row>::into(m_database, "record",
+                                        "row,id,kind,first,last,form,type,subject,object,status,importance",
+                                        [this](Statement &insert, int first, Row r) { bindRecord(insert, first, r); });
     if (!plain)
         return plain.error();
     const Result<> written = forEachRow(
@@ -140,14 +141,15 @@ Result<> Writer::writeRecords()
         " value, colour, summary, notes, attributes)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [this, &plain](Statement &full, Row r) {
-            Statement &insert = isPlain(r) ? *plain : full;
-            bindRecord(insert, r);
-            if (&insert == &full) {
-                bindOrder(insert, r);
-                bindWording(insert, r);
-            }
-            insert.run();
+            if (isPlain(r))
+                return plain->add(r);
+            plain->flush();
+            bindRecord(full, 1, r);
+            bindOrder(full, r);
+            bindWording(full, r);
+            full.run();
         });
+    plain->flush();
     return written ? plain->outcome() : written;
 }
 
@@ -160,17 +162,17 @@ bool Writer::isPlain(Row r) const
            !s.summaryText[i] && !s.notesText[i] && !s.attributesText[i] && !s.value.contains(static_cast<quint32>(r));
 }
 
-void Writer::bindRecord(Statement &insert, Row r) const
+void Writer::bindRecord(Statement &insert, int first, Row r) const
 {
-    insert.bind(1, number(r));
-    insert.bind(2, m_snapshot.pool.view(m_snapshot.idText[index(r)]));
-    bindReference(insert, 3, m_snapshot.kind[index(r)]);
-    bindSpan(insert, 4, m_snapshot.span[index(r)]);
-    bindReference(insert, 7, m_snapshot.type[index(r)]);
-    bindReference(insert, 8, m_snapshot.tied(r, Role::Subject));
-    bindReference(insert, 9, m_snapshot.tied(r, Role::Object));
-    insert.bind(10, static_cast<qint64>(m_snapshot.status[index(r)]));
-    insert.bind(11, qint64(m_snapshot.importance[index(r)]));
+    insert.bind(first, number(r));
+    insert.bind(first + 1, m_snapshot.pool.view(m_snapshot.idText[index(r)]));
+    bindReference(insert, first + 2, m_snapshot.kind[index(r)]);
+    bindSpan(insert, first + 3, m_snapshot.span[index(r)]);
+    bindReference(insert, first + 6, m_snapshot.type[index(r)]);
+    bindReference(insert, first + 7, m_snapshot.tied(r, Role::Subject));
+    bindReference(insert, first + 8, m_snapshot.tied(r, Role::Object));
+    insert.bind(first + 9, static_cast<qint64>(m_snapshot.status[index(r)]));
+    insert.bind(first + 10, qint64(m_snapshot.importance[index(r)]));
 }
 
 void Writer::bindOrder(Statement &insert, Row r) const
@@ -234,23 +236,41 @@ Result<> Writer::writeNames()
                       });
 }
 
+// Most have no more than a locator.
 Result<> Writer::writeCitations()
 {
+    using Said = std::pair<Row, const CitationEntry *>;
     const StringPool &pool = m_snapshot.pool;
-    return forEachRow("INSERT INTO citation (record, source, locator, field, value, asof_first, asof_last, asof_form,"
-                      " note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                      [this, &pool](Statement &insert, Row r) {
-                          for (const CitationEntry &entry : m_snapshot.citations(r)) {
-                              insert.bind(1, number(r));
-                              insert.bind(2, number(entry.source));
-                              bindText(insert, 3, pool, entry.locator);
-                              bindText(insert, 4, pool, entry.field);
-                              bindText(insert, 5, pool, entry.value);
-                              bindSpan(insert, 6, entry.asOf);
-                              bindText(insert, 9, pool, entry.note);
-                              insert.run();
-                          }
-                      });
+    auto plain = BatchInsert<Said>::into(m_database, "citation", "record,source,locator",
+                                         [&pool](Statement &insert, int first, const Said &said) {
+                                             insert.bind(first, number(said.first));
+                                             insert.bind(first + 1, number(said.second->source));
+                                             bindText(insert, first + 2, pool, said.second->locator);
+                                         });
+    if (!plain)
+        return plain.error();
+    const Result<> written =
+        forEachRow("INSERT INTO citation (record, source, locator, field, value, asof_first, asof_last, asof_form,"
+                   " note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                   [this, &pool, &plain](Statement &full, Row r) {
+                       for (const CitationEntry &entry : m_snapshot.citations(r)) {
+                           if (!entry.field && !entry.value && !entry.note && !entry.asOf.isKnown()) {
+                               plain->add({r, &entry});
+                               continue;
+                           }
+                           plain->flush();
+                           full.bind(1, number(r));
+                           full.bind(2, number(entry.source));
+                           bindText(full, 3, pool, entry.locator);
+                           bindText(full, 4, pool, entry.field);
+                           bindText(full, 5, pool, entry.value);
+                           bindSpan(full, 6, entry.asOf);
+                           bindText(full, 9, pool, entry.note);
+                           full.run();
+                       }
+                   });
+    plain->flush();
+    return written ? plain->outcome() : written;
 }
 
 Result<> Writer::writePositions()

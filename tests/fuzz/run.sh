@@ -10,10 +10,19 @@ targets=("$@")
 [ ${#targets[@]} -gt 0 ] || targets=(document table json gexf graphml pajek calendar workbook)
 mkdir -p "$build/found"
 
+# A document whose pages are as small as can be is a fifth as large, and tried ten times as often.
+small_pages() { # document, copy
+    cp "$1" "$2"
+    python3 -c 'import sqlite3, sys
+document = sqlite3.connect(sys.argv[1], isolation_level=None)
+document.execute("PRAGMA page_size = 512")
+document.execute("VACUUM")' "$2"
+}
+
 seeds_of() { # target, folder
     local imports=$here/data/imports
     case $1 in
-    document) cp "$build"/seed.trilateral "$2" ;;
+    document) small_pages "$build"/seed.trilateral "$2"/small.trilateral ;;
     table) cp "$here"/data/lists/*.csv "$imports"/*.csv "$imports"/*.CSV "$imports"/*.tab "$2" ;;
     json) cp "$imports"/*.json "$2" ;;
     gexf) cp "$imports"/*.gexf "$2" ;;
@@ -25,7 +34,7 @@ seeds_of() { # target, folder
 }
 
 # Small files find as much as large ones, thousands of times faster; a document is never smaller than its tables.
-longest() { if [ "$1" = document ]; then echo 100000; else echo 4096; fi; }
+longest() { if [ "$1" = document ]; then echo 40000; else echo 4096; fi; }
 export ASAN_OPTIONS=detect_leaks=0:malloc_context_size=8:quarantine_size_mb=4
 
 status=0
