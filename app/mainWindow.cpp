@@ -185,6 +185,7 @@ void MainWindow::finish()
     connect(m_storyDock, &QDockWidget::visibilityChanged, this, &MainWindow::addStories);
     connect(m_actions->addSlide, &QAction::triggered, this, [this] {
         m_storyDock->show();
+        m_storyDock->raise(); // other docks may lie in front of it
         addStories();
         m_stories->addSlide();
     });

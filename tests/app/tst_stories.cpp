@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -83,8 +84,29 @@ private slots:
         QCOMPARE(slides()->count(), before + 1);
         const Bookmark &added = m_desk->book().story()->slides[std::size_t(m_desk->panel().slide())];
         QCOMPARE(added.state.selection, QStringList(QStringLiteral("meeting/trilateral-summit-5")));
+        QCOMPARE(m_desk->window.focusWidget(), m_desk->panel().findChild<QLineEdit *>()); // for its title
         m_desk->window.actions().undo->trigger();
         QCOMPARE(slides()->count(), before);
+    }
+
+    // Other docks share the place of the stories.
+    void aSlideThatIsAddedIsSeen()
+    {
+        for (QDockWidget *dock : m_desk->window.findChildren<QDockWidget *>())
+            if (dock->isVisible())
+                dock->raise();
+        m_desk->window.actions().addSlide->trigger();
+        QTRY_VERIFY(!slides()->visibleRegion().isEmpty());
+    }
+
+    void whoIsLeftOutIsSaidByName()
+    {
+        m_desk->window.actions().addSlide->trigger();
+        QString said;
+        for (const QLabel *label : m_desk->panel().findChildren<QLabel *>())
+            said += label->text();
+        QVERIFY(said.contains(QStringLiteral("leaves out")));
+        QVERIFY(!said.contains(u'/')); // no ids
     }
 
     void slidesAreMovedCopiedAndDeletedAndAllIsUndone()

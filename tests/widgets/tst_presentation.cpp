@@ -5,6 +5,7 @@
 #include "widgets/view/motion.h"
 
 #include <QListWidget>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -82,6 +83,8 @@ private slots:
         QVERIFY(m_stage->show().isOverview());
         auto *list = m_stage->show().findChild<QListWidget *>();
         QCOMPARE(list->count(), int(show().count()));
+        QCOMPARE(list->verticalScrollBar()->maximum(), 0); // all of them at once
+        QVERIFY(list->iconSize().width() * 3 > list->width() / 2);
         list->setCurrentRow(2);
         QTest::keyClick(list, Qt::Key_Return);
         QVERIFY(!m_stage->show().isOverview());

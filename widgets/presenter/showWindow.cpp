@@ -16,12 +16,28 @@ namespace
 {
 
 constexpr int tellMilliseconds = 2200;
-constexpr int overviewColumns = 4;
-constexpr int rowsOnScreen = 36; // of the smallest letters
+constexpr int overviewPadding = 24;      // pixels around all slides
+constexpr QSize overviewCaption(14, 42); // pixels around a slide, its title below it
+constexpr int smallestPreview = 180;     // pixels; where slides would be smaller, the overview scrolls
+constexpr int rowsOnScreen = 36;         // of the smallest letters
 
 QString rgb(Colour colour)
 {
     return QColor::fromRgba(colour).name();
+}
+
+// As large as all of them fit at once, in the proportions of the screen.
+QSize previewSize(QSize screen, int count)
+{
+    const double aspect = std::max(1.0, screen.width() / double(std::max(1, screen.height())));
+    const QSize room = screen - QSize(2 * overviewPadding, 2 * overviewPadding);
+    double width = smallestPreview;
+    for (int columns = 1; columns <= count; ++columns) {
+        const int rows = (count + columns - 1) / columns;
+        const double high = room.height() / rows - overviewCaption.height();
+        width = std::max(width, std::min(double(room.width() / columns - overviewCaption.width()), high * aspect));
+    }
+    return {int(width), int(width / aspect)};
 }
 
 } // namespace
@@ -103,11 +119,11 @@ void ShowWindow::makeOverview()
     m_overview->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_overview->setAccessibleName(tr("All slides"));
     m_overview->setStyleSheet(
-        QStringLiteral("QListWidget{background:%1;color:%2;border:none;padding:24px}"
+        QStringLiteral("QListWidget{background:%1;color:%2;border:none;padding:%4px}"
                        "QListWidget::item{padding:6px}QListWidget::item:selected{background:%3;color:%2}")
-            .arg(rgb(m_palette->background), rgb(m_palette->text), rgb(m_palette->hover)));
-    const int width = (this->width() - 60 - m_overview->verticalScrollBar()->sizeHint().width()) / overviewColumns - 16;
-    const QSize size(width, int(width / std::max(1.0, this->width() / double(std::max(1, height())))));
+            .arg(rgb(m_palette->background), rgb(m_palette->text), rgb(m_palette->hover))
+            .arg(overviewPadding));
+    const QSize size = previewSize(this->size(), int(m_presentation.count()));
     m_overview->setIconSize(size);
     for (std::size_t i = 0; i < m_presentation.count(); ++i) {
         const QString title = m_presentation.story().slides[i].title.in(m_presentation.language()).text;
@@ -115,7 +131,7 @@ void ShowWindow::makeOverview()
         QIcon icon(picture);
         icon.addPixmap(picture, QIcon::Selected); // without a tint
         auto *item = new QListWidgetItem(icon, QStringLiteral("%1  %2").arg(i + 1).arg(title), m_overview);
-        item->setSizeHint(size + QSize(12, 40));
+        item->setSizeHint(size + overviewCaption - QSize(2, 2));
     }
     m_overview->setGeometry(rect());
     m_overview->installEventFilter(this);

@@ -3,6 +3,7 @@
 // the words of the slide to be edited in place, with what lacks a record said below them.
 #pragma once
 
+#include "model/story/storyCheck.h"
 #include "widgets/presenter/slideThumbnails.h"
 #include "widgets/presenter/storyBook.h"
 #include "widgets/view/view.h"
@@ -75,6 +76,7 @@ private:
     void updateFromView();
     void citeSelection();
     void showProblems();
+    [[nodiscard]] StoryProblem named(StoryProblem problem) const;
     [[nodiscard]] Language language() const;
     [[nodiscard]] const Bookmark *bookmark() const;
 

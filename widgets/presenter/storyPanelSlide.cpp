@@ -62,12 +62,21 @@ void StoryPanel::setWords()
     m_book.setSlide(this->slide(), slide, tr("Changed the words"), kind);
 }
 
+// By the name of the party, which the words for a file give by its id.
+StoryProblem StoryPanel::named(StoryProblem problem) const
+{
+    const Row party = problem.flaw == StoryFlaw::MissingParty ? m_frame->snapshot->find(problem.detail) : Row::None;
+    if (party != Row::None)
+        problem.detail = title(*m_frame->snapshot, party, language()).text;
+    return problem;
+}
+
 void StoryPanel::showProblems()
 {
     QStringList lines;
     if (const Bookmark *slide = bookmark(); slide && m_frame)
         for (const StoryProblem &problem : slideProblems(*m_frame->snapshot, *slide, std::size_t(this->slide())))
-            lines << problemWords(problem);
+            lines << problemWords(named(problem));
     if (lines.size() > mostProblems)
         lines = lines.first(mostProblems);
     m_problems->setText(lines.join(u'\n'));
@@ -118,6 +127,7 @@ void StoryPanel::addSlide(const QString &view, const QByteArray &image)
     slide.title.by[static_cast<std::size_t>(language())] =
         lead == Row::None ? tr("New slide") : title(*m_frame->snapshot, lead, language()).text;
     chooseSlide(m_book.addSlide(slide, this->slide()));
+    m_title->setFocus(); // to be overwritten
     m_title->selectAll();
 }
 
