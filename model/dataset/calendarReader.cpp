@@ -73,6 +73,13 @@ std::optional<Day> dayIn(const QByteArray &value)
     return dayFromDate(date);
 }
 
+// A whole day ends before the one that is named, a time of day on it.
+std::optional<Day> lastDayIn(const QByteArray &value)
+{
+    const std::optional<Day> day = dayIn(value);
+    return day && !value.contains('T') ? std::optional(*day - 1) : day;
+}
+
 QString isoOf(Day day)
 {
     Span span;
@@ -241,10 +248,8 @@ void CalendarReader::take(const Property &property)
             m_people += nameIn(property).replace(u';', u',');
         else if (property.name == "DTSTART")
             m_start = dayIn(property.value);
-        else if (property.name == "DTEND" && !property.value.contains('T'))
-            m_end = dayIn(property.value) ? std::optional(*dayIn(property.value) - 1) : std::nullopt;
         else if (property.name == "DTEND")
-            m_end = dayIn(property.value);
+            m_end = lastDayIn(property.value);
         else if (property.name == "RRULE")
             m_rule = property.value;
     }

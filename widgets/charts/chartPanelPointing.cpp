@@ -97,7 +97,7 @@ void ChartPanel::narrowTo(ChartSpot spot)
         return exploration().select({snapshot.id(cell->rows.front())});
     const ChartCategory &category = m_table.categories[spot.cell];
     if (category.days)
-        return exploration().setBrush(*category.days, TrailStep::New);
+        return exploration().setBrush(category.days, TrailStep::New);
     if (category.row == Row::None) {
         const DayRange year{dayFromDate({category.year, 1, 1}), dayFromDate({category.year, 12, 31})};
         return exploration().setBrush(year, TrailStep::New);
