@@ -194,4 +194,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>trilateral::UncitedDialog</name>
+    <message numerus="yes">
+        <source>A reader could not look up what %n fact(s) of this figure rest on.</source>
+        <translation>
+            <numerusform>A reader could not look up what %n fact of this figure rests on.</numerusform>
+            <numerusform>A reader could not look up what %n facts of this figure rest on.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

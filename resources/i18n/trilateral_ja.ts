@@ -2276,6 +2276,14 @@
 <context>
     <name>trilateral::ExportDialog</name>
     <message>
+        <source>Show…</source>
+        <translation>表示…</translation>
+    </message>
+    <message>
+        <source>Show the facts without a source to cite</source>
+        <translation>引用できる出典のない事実を表示</translation>
+    </message>
+    <message>
         <source>Matrix: positions by issue</source>
         <translation>行列表：論点ごとの立場</translation>
     </message>
@@ -4579,6 +4587,43 @@ Lay it out again, or choose another layout or level above.</source>
     <message>
         <source>A double click or F2 changes a cell. What came with the record stays as it is; what you say instead stands beside it.</source>
         <translation>ダブルクリックまたはF2でセルを変更できます。記録に元からある内容はそのまま残り、あなたの記述がその横に並びます。</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::UncitedDialog</name>
+    <message numerus="yes">
+        <source>A reader could not look up what %n fact(s) of this figure rest on.</source>
+        <translation>
+            <numerusform>この図の事実%n件は、読者が根拠を確かめられません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Facts without a source to cite</source>
+        <translation>引用できる出典のない事実</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>事実</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>出典なし</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>省く</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>一覧をコピー</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
     </message>
 </context>
 </TS>

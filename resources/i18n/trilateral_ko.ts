@@ -2276,6 +2276,14 @@
 <context>
     <name>trilateral::ExportDialog</name>
     <message>
+        <source>Show…</source>
+        <translation>보기…</translation>
+    </message>
+    <message>
+        <source>Show the facts without a source to cite</source>
+        <translation>인용할 출처가 없는 사실 보기</translation>
+    </message>
+    <message>
         <source>Matrix: positions by issue</source>
         <translation>행렬: 쟁점별 입장</translation>
     </message>
@@ -4579,6 +4587,43 @@ Lay it out again, or choose another layout or level above.</source>
     <message>
         <source>A double click or F2 changes a cell. What came with the record stays as it is; what you say instead stands beside it.</source>
         <translation>두 번 클릭하거나 F2를 누르면 칸을 바꿀 수 있습니다. 기록에 원래 있던 내용은 그대로 남고, 본인이 적은 내용이 그 옆에 표시됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::UncitedDialog</name>
+    <message numerus="yes">
+        <source>A reader could not look up what %n fact(s) of this figure rest on.</source>
+        <translation>
+            <numerusform>이 그림의 사실 %n건은 독자가 근거를 확인할 수 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Facts without a source to cite</source>
+        <translation>인용할 출처가 없는 사실</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>사실</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>출처 없음</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>목록 복사</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>복사했습니다.</translation>
     </message>
 </context>
 </TS>

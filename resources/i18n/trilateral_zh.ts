@@ -2276,6 +2276,14 @@
 <context>
     <name>trilateral::ExportDialog</name>
     <message>
+        <source>Show…</source>
+        <translation>查看…</translation>
+    </message>
+    <message>
+        <source>Show the facts without a source to cite</source>
+        <translation>查看没有可引用来源的事实</translation>
+    </message>
+    <message>
         <source>Matrix: positions by issue</source>
         <translation>矩阵：各方在各议题上的立场</translation>
     </message>
@@ -4579,6 +4587,43 @@ Lay it out again, or choose another layout or level above.</source>
     <message>
         <source>A double click or F2 changes a cell. What came with the record stays as it is; what you say instead stands beside it.</source>
         <translation>双击或按F2可修改单元格。记录原有的内容保持不变，您的说法并列其旁。</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::UncitedDialog</name>
+    <message numerus="yes">
+        <source>A reader could not look up what %n fact(s) of this figure rest on.</source>
+        <translation>
+            <numerusform>读者无法查证本图中 %n 项事实的依据。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Facts without a source to cite</source>
+        <translation>没有可引用来源的事实</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>无来源</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>略去这些事实</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>复制列表</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
     </message>
 </context>
 </TS>

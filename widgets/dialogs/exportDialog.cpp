@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/dialogs/exportDialog.h"
 
-#include "model/snapshot/wording.h"
 #include "widgets/charts/chartWords.h"
 #include "widgets/dialogs/figureCommand.h"
 #include "widgets/dialogs/figurePreview.h"
 #include "widgets/dialogs/figureSizeBox.h"
+#include "widgets/dialogs/uncitedDialog.h"
 #include "widgets/figure/chartModule.h"
 #include "widgets/figure/figureClipboard.h"
 #include "widgets/figure/figurePage.h"
 #include "widgets/figure/periodPair.h"
 #include "widgets/figure/poster.h"
 #include "widgets/figure/shownRecords.h"
-#include "widgets/view/plainTip.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -40,7 +39,6 @@ namespace
 
 constexpr QSize wantedSize(1120, 660);
 constexpr int formWidth = 340;
-constexpr int mostNames = 25; // of facts in a tip
 
 void choose(QComboBox &box, const QString &key)
 {
@@ -181,7 +179,12 @@ void ExportDialog::buildWords(QFormLayout &form, const FigureSpec &spec)
     m_citedOnly = checkBox(QString(), spec.isCitedOnly, this);
     form.addRow(m_legend, m_sources);
     form.addRow(m_transparent);
-    form.addRow(m_citedOnly);
+    m_uncited = plainButton(tr("Show…"), this);
+    m_uncited->setEnabled(false); // until they are counted
+    m_uncited->setAccessibleName(tr("Show the facts without a source to cite"));
+    m_uncited->setToolTip(tr("Show the facts without a source to cite"));
+    connect(m_uncited, &QPushButton::clicked, this, &ExportDialog::showUncited);
+    form.addRow(rowOf(m_citedOnly, m_uncited, this));
 }
 
 QWidget *ExportDialog::buildPreview()
@@ -345,24 +348,31 @@ void ExportDialog::tellSize()
     m_export->setEnabled(!file().isEmpty() && bytes);
     const QString rest = bytes ? tr("about %1").arg(locale().formattedDataSize(*bytes, 1)) : bytes.errorText();
     m_words->setText(m_size->words() + u" · " + rest);
-    tellUncitable();
+    tellUncited();
 }
 
-// How many facts rest on sources that nobody could find, and which.
-void ExportDialog::tellUncitable()
+// Of all that the figure would show, whether or not they are left out.
+Mask ExportDialog::uncited() const
 {
-    const Mask missing = uncitableInFigure(spec(), *m_frame);
-    QStringList names;
-    missing.forEach([&](std::size_t r) {
-        if (names.size() < mostNames)
-            names << shortTitle(*m_frame->snapshot, row(r), m_frame->state.language).text;
-    });
-    const auto count = static_cast<int>(missing.count());
-    if (count > mostNames)
-        names << QStringLiteral("…");
+    FigureSpec whole = spec();
+    whole.isCitedOnly = false;
+    return uncitableInFigure(whole, *m_frame);
+}
+
+void ExportDialog::tellUncited()
+{
+    const auto count = static_cast<int>(uncited().count());
     m_citedOnly->setText(tr("Leave out %n fact(s) without a source to cite", nullptr, count));
-    m_citedOnly->setToolTip(plainTip(names.join(u'\n')));
     m_citedOnly->setEnabled(count > 0 || m_citedOnly->isChecked());
+    m_uncited->setEnabled(count > 0);
+}
+
+void ExportDialog::showUncited()
+{
+    auto *list = new UncitedDialog(*m_frame->snapshot, uncited(), m_frame->state.language, this);
+    list->setAttribute(Qt::WA_DeleteOnClose);
+    connect(list, &QDialog::accepted, this, [this] { m_citedOnly->setChecked(true); });
+    list->open();
 }
 
 // The view first, then what it cites.

@@ -49,7 +49,9 @@ private:
     void browse();
     void update();
     void tellSize();
-    void tellUncitable();
+    [[nodiscard]] Mask uncited() const;
+    void tellUncited();
+    void showUncited();
     [[nodiscard]] std::vector<Reference> references() const;
     void copy(Result<std::unique_ptr<QMimeData>> data);
     void print();
@@ -67,6 +69,7 @@ private:
     QLineEdit *m_caption;
     QComboBox *m_poster;
     QCheckBox *m_citedOnly;
+    QPushButton *m_uncited;
     QCheckBox *m_transparent;
     QCheckBox *m_legend;
     QCheckBox *m_sources;

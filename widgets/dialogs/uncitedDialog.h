@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The facts of a figure whose source nobody could look up, each with what it rests on, and the offer to leave them out.
+// Accepted: they are to be left out.
+#pragma once
+
+#include "model/snapshot/snapshot.h"
+
+#include <QDialog>
+
+class QPushButton;
+class QTableWidget;
+
+namespace trilateral
+{
+
+class UncitedDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    // facts: one bit per row of the snapshot.
+    UncitedDialog(const Snapshot &snapshot, const Mask &facts, Language language, QWidget *parent = nullptr);
+
+    // The chosen rows, all where none is chosen: a fact and what it rests on a line, with a tab between.
+    [[nodiscard]] QString text() const;
+
+private:
+    [[nodiscard]] QWidget *buildButtons();
+    void copy();
+
+    QTableWidget *m_table;
+    QPushButton *m_copy = nullptr;
+};
+
+} // namespace trilateral
