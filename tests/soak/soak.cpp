@@ -169,15 +169,23 @@ std::size_t bytesInUse()
 
 using Counts = std::map<QByteArray, int>;
 
+// "QWidget in QFrame", or "QWidget its name in QFrame".
+QByteArray kindOf(const QObject &object)
+{
+    const QByteArray name = object.objectName().toUtf8();
+    const QByteArray own = object.metaObject()->className() + (name.isEmpty() ? name : QByteArray(' ' + name));
+    return object.parent() ? QByteArray(own + " in " + object.parent()->metaObject()->className()) : own;
+}
+
 Counts objectsByClass()
 {
     Counts counts;
     for (const QWidget *top : QApplication::topLevelWidgets()) {
         if (top->parent())
             continue;
-        ++counts[top->metaObject()->className()];
+        ++counts[kindOf(*top)];
         for (const QObject *object : top->findChildren<QObject *>())
-            ++counts[object->metaObject()->className()];
+            ++counts[kindOf(*object)];
     }
     return counts;
 }

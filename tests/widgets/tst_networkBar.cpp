@@ -101,6 +101,15 @@ private slots:
             QCOMPARE(chosen, 1);
         }
     }
+    void aMenuThatIsFilledAnewLeavesNothingBehind()
+    {
+        Stage stage;
+        auto *menu = stage.view.bar().findChild<QMenu *>(QStringLiteral("networkLook"));
+        emit menu->aboutToShow();
+        const qsizetype before = menu->findChildren<QObject *>().size();
+        emit menu->aboutToShow();
+        QCOMPARE(menu->findChildren<QObject *>().size(), before);
+    }
     void whatIsHiddenIsToldAndShownByAClick()
     {
         Stage stage;

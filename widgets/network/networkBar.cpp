@@ -81,20 +81,19 @@ void addHeading(QMenu &menu, const QString &words)
     menu.addAction(words)->setEnabled(false);
 }
 
-// Choices of which one holds.
+// Choices of which one holds. They go when the menu is filled anew.
 class Choices
 {
 public:
-    Choices(QMenu &menu, Exploration &exploration)
-        : m_menu(menu), m_exploration(exploration), m_group(new QActionGroup(&menu))
-    {
-    }
+    Choices(QMenu &menu, Exploration &exploration) : m_menu(menu), m_exploration(exploration) {}
     template <class Change>
     void add(const QString &words, bool isChosen, Change change)
     {
         QAction *action = m_menu.addAction(words);
         action->setCheckable(true);
         action->setChecked(isChosen);
+        if (!m_group)
+            m_group = new QActionGroup(action);
         m_group->addAction(action);
         QObject::connect(action, &QAction::triggered, &m_exploration, [exploration = &m_exploration, change] {
             exploration->change([&](ExplorationState &state) { change(state.network); });
@@ -104,7 +103,7 @@ public:
 private:
     QMenu &m_menu;
     Exploration &m_exploration;
-    QActionGroup *m_group;
+    QActionGroup *m_group = nullptr;
 };
 
 void addSwitch(QMenu &menu, Exploration &exploration, const QString &words, bool NetworkState::*value)
