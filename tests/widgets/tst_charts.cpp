@@ -316,6 +316,11 @@ void TestCharts::aLowPanelKeepsAllLinesOfItsNote()
         lines = std::max(lines, label->height() / label->fontMetrics().height());
     }
     QVERIFY(lines > 1); // there was something to cut
+    // A wide panel needs fewer lines, and gives the rest back to the chart.
+    const auto *note = panel.findChild<QLabel *>();
+    const int narrow = note->height();
+    panel.resize(1400, 400);
+    QTRY_VERIFY(note->height() < narrow);
 }
 
 void TestCharts::aLongNoteOfAFigureIsWrapped()

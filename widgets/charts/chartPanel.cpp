@@ -211,6 +211,7 @@ void ChartPanel::resizeEvent(QResizeEvent *event)
 void ChartPanel::fitNote()
 {
     const int width = this->width() - 2 * panelMargin;
+    m_note->setMinimumHeight(0); // it would ask for what it has
     m_note->setMinimumHeight(m_note->text().isEmpty() ? 0 : m_note->heightForWidth(width));
 }
 

@@ -184,7 +184,8 @@ void ExportDialog::buildWords(QFormLayout &form, const FigureSpec &spec)
     m_uncited->setAccessibleName(tr("Show the facts without a source to cite"));
     m_uncited->setToolTip(tr("Show the facts without a source to cite"));
     connect(m_uncited, &QPushButton::clicked, this, &ExportDialog::showUncited);
-    form.addRow(rowOf(m_citedOnly, m_uncited, this));
+    form.addRow(m_citedOnly);
+    form.addRow(QString(), m_uncited);
 }
 
 QWidget *ExportDialog::buildPreview()
