@@ -4591,6 +4591,10 @@ Lay it out again, or choose another layout or level above.</source>
 </context>
 <context>
     <name>trilateral::UncitedDialog</name>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
     <message numerus="yes">
         <source>A reader could not look up what %n fact(s) of this figure rest on.</source>
         <translation>

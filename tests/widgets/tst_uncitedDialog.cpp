@@ -61,12 +61,12 @@ private slots:
         UncitedDialog *list = openList(dialog);
         QVERIFY(list);
         QCOMPARE(list->findChild<QTableWidget *>()->rowCount(), meetingCount);
-        QVERIFY(list->text().contains(QStringLiteral("Meeting 39\tno source\n")));
+        QVERIFY(list->text().contains(QStringLiteral("Meeting 39\t4 May 2019\tno source\n")));
         QVERIFY(QTest::qWaitForWindowActive(list));
         QTest::keyClick(list->windowHandle(), Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), meetingCount);
         list->findChild<QTableWidget *>()->selectRow(2);
-        QCOMPARE(list->text(), QStringLiteral("Meeting 2\tno source\n"));
+        QCOMPARE(list->text(), QStringLiteral("Meeting 2\t4 May 1982\tno source\n"));
         QTest::keyClick(list, Qt::Key_Escape);
         QVERIFY(!dialog.spec().isCitedOnly);
     }

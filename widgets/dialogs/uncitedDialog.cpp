@@ -2,6 +2,7 @@
 #include "widgets/dialogs/uncitedDialog.h"
 
 #include "model/snapshot/wording.h"
+#include "widgets/view/dateWords.h"
 #include "widgets/view/plainTip.h"
 
 #include <QClipboard>
@@ -20,7 +21,8 @@ namespace trilateral
 namespace
 {
 
-constexpr QSize wantedSize(640, 480);
+constexpr QSize wantedSize(720, 480);
+constexpr int columnCount = 3;
 
 // The names of its sources, each once.
 QString sourcesOf(const Snapshot &snapshot, Row fact, Language language)
@@ -44,16 +46,17 @@ QTableWidgetItem *cell(const QString &text)
 } // namespace
 
 UncitedDialog::UncitedDialog(const Snapshot &snapshot, const Mask &facts, Language language, QWidget *parent)
-    : QDialog(parent), m_table(new QTableWidget(0, 2, this))
+    : QDialog(parent), m_table(new QTableWidget(0, columnCount, this))
 {
     setWindowTitle(tr("Facts without a source to cite"));
     auto *lead = new QLabel(tr("A reader could not look up what %n fact(s) of this figure rest on.", nullptr,
                                static_cast<int>(facts.count())),
                             this);
     lead->setWordWrap(true);
-    m_table->setHorizontalHeaderLabels({tr("Fact"), tr("Rests on")});
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_table->setHorizontalHeaderLabels({tr("Fact"), tr("Date"), tr("Rests on")});
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents); // the date
     m_table->verticalHeader()->hide();
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setShowGrid(false);
@@ -62,7 +65,8 @@ UncitedDialog::UncitedDialog(const Snapshot &snapshot, const Mask &facts, Langua
         m_table->insertRow(line);
         const QString sources = sourcesOf(snapshot, row(r), language);
         m_table->setItem(line, 0, cell(shortTitle(snapshot, row(r), language).text));
-        m_table->setItem(line, 1, cell(sources.isEmpty() ? tr("no source") : sources));
+        m_table->setItem(line, 1, cell(dateWords(snapshot.span[r], language)));
+        m_table->setItem(line, 2, cell(sources.isEmpty() ? tr("no source") : sources));
     });
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(lead);
@@ -85,13 +89,21 @@ QWidget *UncitedDialog::buildButtons()
     return buttons;
 }
 
+QString UncitedDialog::lineText(int line) const
+{
+    QStringList cells;
+    for (int column = 0; column < columnCount; ++column)
+        cells << m_table->item(line, column)->text();
+    return cells.join(u'\t');
+}
+
 QString UncitedDialog::text() const
 {
     const bool isChosen = m_table->selectionModel()->hasSelection();
     QString text;
     for (int line = 0; line < m_table->rowCount(); ++line)
         if (!isChosen || m_table->selectionModel()->isRowSelected(line))
-            text += m_table->item(line, 0)->text() + u'\t' + m_table->item(line, 1)->text() + u'\n';
+            text += lineText(line) + u'\n';
     return text;
 }
 

@@ -20,11 +20,13 @@ public:
     // facts: one bit per row of the snapshot.
     UncitedDialog(const Snapshot &snapshot, const Mask &facts, Language language, QWidget *parent = nullptr);
 
-    // The chosen rows, all where none is chosen: a fact and what it rests on a line, with a tab between.
+    // The chosen rows, all where none is chosen: a line has the fact, its date and what it rests on, with
+    // tabs between.
     [[nodiscard]] QString text() const;
 
 private:
     [[nodiscard]] QWidget *buildButtons();
+    [[nodiscard]] QString lineText(int line) const;
     void copy();
 
     QTableWidget *m_table;

@@ -164,6 +164,31 @@ void paintField(QPainter &painter, const QStyleOption &option)
     painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), roundness, roundness);
 }
 
+// A tick, or a bar where only some are chosen, on a box that stands out from either theme's ground.
+void paintCheckBox(QPainter &painter, const QStyleOption &option)
+{
+    constexpr double roundness = 3;
+    const bool isFilled = option.state & (QStyle::State_On | QStyle::State_NoChange);
+    const bool isEnabled = option.state & QStyle::State_Enabled;
+    const bool isPointedAt = option.state & (QStyle::State_HasFocus | QStyle::State_MouseOver);
+    const QColor ink = option.palette.color(!isEnabled                ? QPalette::Mid
+                                            : isFilled || isPointedAt ? QPalette::Highlight
+                                                                      : QPalette::PlaceholderText);
+    const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(ink, 1));
+    painter.setBrush(isFilled ? QBrush(ink) : option.palette.base());
+    painter.drawRoundedRect(box, roundness, roundness);
+    painter.setPen(QPen(option.palette.color(QPalette::HighlightedText), 1.6));
+    const auto at = [&box](double x, double y) {
+        return box.topLeft() + QPointF(x * box.width(), y * box.height());
+    };
+    if (option.state & QStyle::State_On)
+        painter.drawPolyline(QPolygonF{at(0.24, 0.52), at(0.43, 0.72), at(0.77, 0.3)});
+    else if (option.state & QStyle::State_NoChange)
+        painter.drawLine(at(0.25, 0.5), at(0.75, 0.5));
+}
+
 // Fusion without its bevels, and with the icons that it would read from files, for which Qt loads every plugin that
 // reads images.
 class AppStyle final : public QProxyStyle
@@ -171,6 +196,8 @@ class AppStyle final : public QProxyStyle
 public:
     AppStyle() : QProxyStyle(QStringLiteral("fusion")) {}
     QIcon standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
 };
@@ -221,6 +248,18 @@ QIcon AppStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, co
     default:
         return QProxyStyle::standardIcon(icon, option, widget);
     }
+}
+
+void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                             const QWidget *widget) const
+{
+    if (element != PE_IndicatorCheckBox && element != PE_IndicatorItemViewItemCheck) {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
+    }
+    painter->save();
+    paintCheckBox(*painter, *option);
+    painter->restore();
 }
 
 void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
