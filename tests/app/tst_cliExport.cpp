@@ -114,6 +114,24 @@ private slots:
         QVERIFY(!file.isEmpty());
         QCOMPARE(exported(words, name), file); // the same again, to the byte
     }
+    void aStoryInEveryFormat()
+    {
+        const QByteArray story = run("list story").out.split('\t').first().split(' ').first();
+        QVERIFY(story.startsWith("story/"));
+        const QByteArray words = "export story:" + story.mid(6);
+        QVERIFY(exported(words, "story.pdf").startsWith("%PDF"));
+        QVERIFY(exported(words + " --notes", "notes.pdf").startsWith("%PDF"));
+        QVERIFY(exported(words + " --handout", "handout.pdf").startsWith("%PDF"));
+        QVERIFY(exported(words, "story.pptx").startsWith("PK"));
+        QVERIFY(exported(words, "story.html").contains("<section"));
+        QTemporaryDir folder;
+        QCOMPARE(
+            run(words.constData(), {QStringLiteral("--output"), folder.filePath(QStringLiteral("pictures"))}).status,
+            0);
+        const QStringList pictures =
+            QDir(folder.filePath(QStringLiteral("pictures"))).entryList({QStringLiteral("*.png")});
+        QVERIFY(pictures.size() >= 7);
+    }
     void aPngHasTheSizeScaleAndResolutionAskedFor()
     {
         const QImage image = QImage::fromData(exported("export timeline --size 640x360 --scale 2", "size.png"));

@@ -128,6 +128,21 @@ private slots:
         QVERIFY(!stage.show().grab().isNull());
     }
 
+    void whatASlideHasLostIsSaidAndTheShowGoesOn()
+    {
+        Story broken = story();
+        broken.slides[0].view = QStringLiteral("image"); // without one
+        broken.slides[0].image.clear();
+        broken.slides[1].records << QStringLiteral("meeting/not-there");
+        Stage stage(broken, bundledStories().snapshot, Language::English, palette(Theme::Light), &m_home);
+        stage.begin(0);
+        QVERIFY(stage.speaker()->told().contains(lostImageWords(Language::English)));
+        stage.presentation().next();
+        QTRY_VERIFY(stage.speaker()->told().contains(QStringLiteral("meeting/not-there")));
+        QVERIFY(!stage.show().view().page().body.isEmpty());
+        QVERIFY(!stage.show().grab().isNull());
+    }
+
 private:
     static const Story &story() { return bundledStories().stories.back(); }
     QWidget m_home;
