@@ -9,9 +9,13 @@
 #include "widgets/view/fontTextMeasure.h"
 
 #include <QAction>
+#include <QChart>
+#include <QChartView>
 #include <QImage>
 #include <QLabel>
 #include <QPainter>
+#include <QRegularExpression>
+#include <QScrollBar>
 #include <QTest>
 
 #include <algorithm>
@@ -71,8 +75,10 @@ private slots:
     void quotedFiguresAreMarksWithTheirCitation();
     void aLoneValueIsNoBlock();
     void aLowPanelKeepsAllLinesOfItsNote();
+    void namesOfManyBarsHaveRoom();
     void aLongNoteOfAFigureIsWrapped();
     void aPieShowsTheSharesOfHosts();
+    void theYearsOfLinesAreNoNumbers();
     void slicesWithoutColoursAreHatchedInside();
 };
 
@@ -323,6 +329,24 @@ void TestCharts::aLowPanelKeepsAllLinesOfItsNote()
     QTRY_VERIFY(note->height() < narrow);
 }
 
+void TestCharts::namesOfManyBarsHaveRoom()
+{
+    Exploration exploration;
+    exploration.setSnapshot(record());
+    ChartPanel panel(exploration);
+    panel.resize(800, 300);
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    panel.showChart(QStringLiteral("meetings-by-city"));
+    const auto *stage = panel.findChild<QChartView *>();
+    QVERIFY(panel.drawnTable().categories.size() > 8);
+    QVERIFY(stage->chart()->size().height() >= 31.0 * double(panel.drawnTable().categories.size()));
+    QVERIFY(stage->verticalScrollBar()->isVisible() && stage->verticalScrollBar()->maximum() > 0);
+    panel.showChart(QStringLiteral("meetings-by-year"));
+    QVERIFY(!stage->verticalScrollBar()->isVisible());
+    QCOMPARE(stage->chart()->size().toSize(), stage->size());
+}
+
 void TestCharts::aLongNoteOfAFigureIsWrapped()
 {
     const FramePtr frame = test::frameOf(record(), {});
@@ -357,6 +381,24 @@ void TestCharts::aPieShowsTheSharesOfHosts()
     const QString kind = record()->kindOf(slice.row).id;
     QCOMPARE(exploration.state().filter.facets.value(kind), QStringList(record()->id(slice.row)));
     QVERIFY(panel.look().isPie);
+}
+
+void TestCharts::theYearsOfLinesAreNoNumbers()
+{
+    const FontTextMeasure measure;
+    int charts = 0;
+    for (const QString &name : chartNames(*record())) {
+        if (chart(*record(), Mask(record()->count(), true), name).form != ChartForm::Lines)
+            continue;
+        const QStringList texts =
+            textsOf(chartDrawing(test::frameOf(record()), name, {900, 600}, palette(Theme::Light), true, measure));
+        const QRegularExpression year(QStringLiteral("^(19|20)\\d\\d$"));
+        const QRegularExpression parted(QStringLiteral("^(1,9|2,0)[0-3]\\d$"));
+        QVERIFY2(texts.filter(year).size() > 1, qPrintable(name + u'\n' + texts.join(u'\n')));
+        QVERIFY2(texts.filter(parted).size() < 2, qPrintable(name));
+        ++charts;
+    }
+    QVERIFY(charts > 0);
 }
 
 void TestCharts::slicesWithoutColoursAreHatchedInside()

@@ -2,11 +2,11 @@
 #include "widgets/charts/chartStyle.h"
 #include "widgets/charts/chartWords.h"
 
+#include <QCategoryAxis>
 #include <QChart>
 #include <QLineSeries>
 #include <QLogValueAxis>
 #include <QScatterSeries>
-#include <QValueAxis>
 
 #include <algorithm>
 #include <cmath>
@@ -120,17 +120,19 @@ void LineMaker::dodge(QList<QPointF> &points)
     }
 }
 
-// A lone year stands in the middle.
+// A lone year stands in the middle. Years are words here: the thousands of numbers are parted.
 QAbstractAxis *LineMaker::years() const
 {
-    auto *axis = new QValueAxis;
+    auto *axis = new QCategoryAxis;
     const bool isOne = m_last - m_first <= 1;
     const double first = isOne ? m_first - 1 : m_first, last = isOne ? m_last + 1 : m_last;
     const double room = std::max(1.0, m_request.width / widthOfYear);
+    const double step = std::max(1.0, std::ceil((last - first) / room));
+    axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    axis->setStartValue(first);
+    for (double year = std::ceil(first / step) * step; year + 0.5 <= last; year += step)
+        axis->append(QString::number(std::lround(year)), year + 0.5); // below its point
     axis->setRange(first, last);
-    axis->setTickType(QValueAxis::TicksDynamic);
-    axis->setTickInterval(std::max(1.0, std::ceil((last - first) / room)));
-    axis->setLabelFormat(QStringLiteral("%.0f"));
     styleAxis(m_request, *axis, false);
     return axis;
 }

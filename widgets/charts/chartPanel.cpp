@@ -233,7 +233,7 @@ void ChartPanel::refresh()
         QMetaObject::invokeMethod(
             this, [this, spot] { narrowTo(spot); }, Qt::QueuedConnection);
     };
-    m_stage->show(makeChart(request));
+    m_stage->show(makeChart(request), leastHeightOf(request));
     m_pages->setCurrentIndex(m_table.isEmpty() ? 1 : 0);
     m_note->setText(chartNote(snapshot, m_table, look(), language()));
     m_note->setVisible(!m_note->text().isEmpty());

@@ -38,6 +38,19 @@ bool showsLines(const ChartRequest &request)
     return request.table.form == ChartForm::Lines || request.look.areLines;
 }
 
+int leastHeightOf(const ChartRequest &request)
+{
+    constexpr int barHeight = 31; // QtCharts cuts names that have less
+    constexpr int axisHeight = 60;
+    constexpr int legendHeight = 80; // of some rows
+    const std::vector<ChartCategory> &categories = request.table.categories;
+    const bool liesDown = !categories.empty() && categories.front().row != Row::None;
+    if (request.look.isPie || showsLines(request) || !liesDown)
+        return 0;
+    return static_cast<int>(categories.size()) * barHeight + axisHeight +
+           (legendOf(request).empty() ? 0 : legendHeight);
+}
+
 std::unique_ptr<QChart> makeChart(const ChartRequest &request)
 {
     auto chart = std::make_unique<QChart>();

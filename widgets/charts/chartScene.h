@@ -44,6 +44,9 @@ struct ChartRequest {
 // Whether values lie on lines, by their own nature or by the look.
 [[nodiscard]] bool showsLines(const ChartRequest &request);
 
+// In pixels: below, the names of lying bars would have no room. 0 where nothing needs more than another.
+[[nodiscard]] int leastHeightOf(const ChartRequest &request);
+
 // Without a title, on a transparent ground; an empty table gives a chart with nothing in it.
 [[nodiscard]] std::unique_ptr<QChart> makeChart(const ChartRequest &request);
 

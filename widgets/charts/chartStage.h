@@ -15,10 +15,17 @@ class ChartStage final : public QChartView
 public:
     explicit ChartStage(QWidget *parent = nullptr);
     ~ChartStage() override;
-    void show(std::unique_ptr<QChart> chart);
+    // At least so many pixels high; where there are fewer, it scrolls.
+    void show(std::unique_ptr<QChart> chart, int leastHeight);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fit();
+
     std::unique_ptr<QChart> m_own;
+    int m_leastHeight = 0;
 };
 
 } // namespace trilateral
