@@ -194,8 +194,7 @@ private slots:
             file.write(storyBytes(each));
         }
         NoProgress progress;
-        const auto dataset =
-            readDataset({QStringLiteral(TEST_DATA "/check/sound"), folder.path()}, {}, progress);
+        const auto dataset = readDataset({QStringLiteral(TEST_DATA "/check/sound"), folder.path()}, {}, progress);
         QVERIFY2(bool(dataset), dataset ? "" : qPrintable(dataset.errorText()));
         QCOMPARE(dataset->stories.size(), std::size_t(2));
         QVERIFY(dataset->stories[0] == second);

@@ -1,40 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/snapshot/snapshotBuilder.h"
+#include "tests/support/bundledRecord.h"
 #include "tests/support/frameFixture.h"
-#include "widgets/charts/chartPanel.h"
 #include "widgets/charts/chartScene.h"
 #include "widgets/charts/chartWords.h"
 #include "widgets/charts/paintRecorder.h"
 #include "widgets/view/drawingPainter.h"
 #include "widgets/view/fontTextMeasure.h"
 
-#include <QAction>
-#include <QChart>
-#include <QChartView>
 #include <QImage>
-#include <QLabel>
 #include <QPainter>
 #include <QRegularExpression>
-#include <QScrollBar>
 #include <QTest>
 
 #include <algorithm>
 #include <cmath>
 
 using namespace trilateral;
+using test::record;
 
 namespace
 {
-
-SnapshotPtr record()
-{
-    static const SnapshotPtr snapshot = [] {
-        NoProgress progress;
-        const auto opened = openDocument(QStringLiteral(RECORD_FILE), progress);
-        return opened ? *opened : SnapshotPtr();
-    }();
-    return snapshot;
-}
 
 QStringList textsOf(const Drawing &drawing)
 {
@@ -65,19 +50,12 @@ private slots:
     void everyChartIsDrawnInEveryLanguage();
     void nothingLiesOutsideThePicture();
     void anEmptyFilterSaysSo();
-    void aYearNarrowsTheRecord();
-    void theTableCanBeCopied();
     void incompleteSeriesAreHatched();
     void everyLookIsDrawnInsideThePicture_data();
     void everyLookIsDrawnInsideThePicture();
-    void theBarSwitchesTheLookOfTheState();
-    void pointingTellsValueShareAndSource();
     void quotedFiguresAreMarksWithTheirCitation();
     void aLoneValueIsNoBlock();
-    void aLowPanelKeepsAllLinesOfItsNote();
-    void namesOfManyBarsHaveRoom();
     void aLongNoteOfAFigureIsWrapped();
-    void aPieShowsTheSharesOfHosts();
     void theYearsOfLinesAreNoNumbers();
     void slicesWithoutColoursAreHatchedInside();
 };
@@ -163,35 +141,6 @@ void TestCharts::anEmptyFilterSaysSo()
     QVERIFY(textsOf(drawing).contains(QStringLiteral("Nothing here to count.")));
 }
 
-void TestCharts::aYearNarrowsTheRecord()
-{
-    Exploration exploration;
-    exploration.setSnapshot(record());
-    ChartPanel panel(exploration);
-    panel.resize(800, 400);
-    panel.show();
-    QCOMPARE(panel.chartName(), QStringLiteral("meetings-by-year"));
-    QVERIFY(!panel.table().isEmpty());
-    panel.narrowTo({0, 3});
-    const int year = panel.table().categories.empty() ? 0 : panel.table().categories.front().year;
-    QVERIFY(exploration.state().filter.window.has_value());
-    QCOMPARE(dateFromDay(exploration.state().filter.window->from).year, year);
-    QVERIFY(panel.table().categories.size() == 1);
-    exploration.goBack();
-    QVERIFY(panel.table().categories.size() > 1);
-}
-
-void TestCharts::theTableCanBeCopied()
-{
-    Exploration exploration;
-    exploration.setSnapshot(record());
-    ChartPanel panel(exploration);
-    panel.show();
-    const QStringList lines = panel.tableText().split(u'\n');
-    QCOMPARE(lines.size(), qsizetype(panel.table().categories.size()) + 1);
-    QCOMPARE(lines[1].count(u'\t'), qsizetype(panel.table().series.size()));
-}
-
 void TestCharts::incompleteSeriesAreHatched()
 {
     const ChartTable table =
@@ -226,45 +175,6 @@ void TestCharts::everyLookIsDrawnInsideThePicture()
     QCOMPARE(pictureOf(plain) != pictureOf(other), effectiveLook(table, look) != ChartLook());
     for (const QString &text : textsOf(other))
         QVERIFY(text != QLatin1String("nan") && text != QLatin1String("inf"));
-}
-
-void TestCharts::theBarSwitchesTheLookOfTheState()
-{
-    Exploration exploration;
-    exploration.setSnapshot(record());
-    ChartPanel panel(exploration);
-    panel.resize(800, 400);
-    panel.show();
-    auto *shares = panel.findChild<QAction *>(QStringLiteral("shares"));
-    auto *logarithm = panel.findChild<QAction *>(QStringLiteral("logarithmic"));
-    QVERIFY(shares && shares->isEnabled() && !shares->isChecked());
-    QVERIFY(logarithm && !logarithm->isEnabled()); // these are bars
-    shares->trigger();
-    QVERIFY(exploration.state().charts.areShares);
-    QVERIFY(panel.look().areShares);
-    exploration.goBack();
-    QVERIFY(!panel.look().areShares);
-    QVERIFY(!shares->isChecked());
-}
-
-void TestCharts::pointingTellsValueShareAndSource()
-{
-    Exploration exploration;
-    exploration.setSnapshot(record());
-    ChartPanel panel(exploration);
-    panel.show();
-    const ChartTable &table = panel.table();
-    for (std::size_t c = 0; c < table.categories.size(); ++c) {
-        const ChartCell &cell = table.series[0].cells[c];
-        const QString share = QString::number(std::round(shareOf(table, 0, c))) + u" %";
-        if (cell.rows.empty())
-            continue;
-        const QString words = panel.spotWords({0, c});
-        QVERIFY2(words.contains(share), qPrintable(words));
-        QVERIFY2(words.contains(QString::number(cell.value)), qPrintable(words));
-        QVERIFY2(words.contains(cellSources(*record(), cell, Language::English)), qPrintable(words));
-        QCOMPARE(words.count(u'\n'), 2);
-    }
 }
 
 void TestCharts::quotedFiguresAreMarksWithTheirCitation()
@@ -306,47 +216,6 @@ void TestCharts::aLoneValueIsNoBlock()
     QVERIFY(bars > 0);
 }
 
-void TestCharts::aLowPanelKeepsAllLinesOfItsNote()
-{
-    Exploration exploration;
-    exploration.setSnapshot(record());
-    ChartPanel panel(exploration);
-    panel.resize(480, 200);
-    panel.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&panel));
-    int lines = 0;
-    for (const auto *label : panel.findChildren<QLabel *>()) {
-        if (!label->isVisible() || !label->wordWrap())
-            continue;
-        QVERIFY(label->height() >= label->heightForWidth(label->width()));
-        lines = std::max(lines, label->height() / label->fontMetrics().height());
-    }
-    QVERIFY(lines > 1); // there was something to cut
-    // A wide panel needs fewer lines, and gives the rest back to the chart.
-    const auto *note = panel.findChild<QLabel *>();
-    const int narrow = note->height();
-    panel.resize(1400, 400);
-    QTRY_VERIFY(note->height() < narrow);
-}
-
-void TestCharts::namesOfManyBarsHaveRoom()
-{
-    Exploration exploration;
-    exploration.setSnapshot(record());
-    ChartPanel panel(exploration);
-    panel.resize(800, 300);
-    panel.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&panel));
-    panel.showChart(QStringLiteral("meetings-by-city"));
-    const auto *stage = panel.findChild<QChartView *>();
-    QVERIFY(panel.drawnTable().categories.size() > 8);
-    QVERIFY(stage->chart()->size().height() >= 31.0 * double(panel.drawnTable().categories.size()));
-    QVERIFY(stage->verticalScrollBar()->isVisible() && stage->verticalScrollBar()->maximum() > 0);
-    panel.showChart(QStringLiteral("meetings-by-year"));
-    QVERIFY(!stage->verticalScrollBar()->isVisible());
-    QCOMPARE(stage->chart()->size().toSize(), stage->size());
-}
-
 void TestCharts::aLongNoteOfAFigureIsWrapped()
 {
     const FramePtr frame = test::frameOf(record(), {});
@@ -357,30 +226,6 @@ void TestCharts::aLongNoteOfAFigureIsWrapped()
         chartDrawing(frame, QStringLiteral("meetings-by-year"), {900, 600}, palette(Theme::Light), true, measure));
     QVERIFY(measure.width(note, {}) > 900);
     QVERIFY2(texts.join(u' ').contains(note), qPrintable(texts.join(u'\n')));
-}
-
-// Pointing at a slice tells its share of the whole, a click narrows to it, and it is still a pie.
-void TestCharts::aPieShowsTheSharesOfHosts()
-{
-    Exploration exploration;
-    exploration.setSnapshot(record());
-    exploration.change([](ExplorationState &state) { state.charts.isPie = true; });
-    ChartPanel panel(exploration);
-    panel.resize(800, 400);
-    panel.show();
-    panel.showChart(QStringLiteral("meetings-by-host"));
-    QVERIFY(panel.look().isPie);
-    const ChartSeries slice = panel.drawnTable().series.front();
-    const double share = std::round(shareOf(panel.drawnTable(), 0, 0));
-    QVERIFY(panel.drawnTable().series.size() > 2 && share > 0 && share < 100);
-    const QString words = panel.spotWords({0, 0});
-    QVERIFY2(words.contains(QStringLiteral("(%1 %)").arg(share)), qPrintable(words));
-    QVERIFY2(words.contains(cellSources(*record(), slice.cells.front(), Language::English)), qPrintable(words));
-    QCOMPARE(panel.tableText().split(u'\n').size(), qsizetype(panel.table().categories.size()) + 1);
-    panel.narrowTo({0, 0});
-    const QString kind = record()->kindOf(slice.row).id;
-    QCOMPARE(exploration.state().filter.facets.value(kind), QStringList(record()->id(slice.row)));
-    QVERIFY(panel.look().isPie);
 }
 
 void TestCharts::theYearsOfLinesAreNoNumbers()

@@ -21,6 +21,7 @@ namespace
 constexpr double widthOfYear = 88; // of one that is named, with a gap to the next
 constexpr double daysOfYear = 365.2425;
 constexpr double quotedSize = 12; // of the mark of a figure that stands alone
+constexpr double headroom = 1.03; // that the highest mark is seen whole
 
 // Of a day, as years with a fraction.
 double yearsOf(Day day)
@@ -140,7 +141,7 @@ QAbstractAxis *LineMaker::years() const
 QAbstractAxis *LineMaker::values() const
 {
     if (!m_request.look.isLogarithmic)
-        return countAxis(m_request, m_highest);
+        return countAxis(m_request, m_request.look.areShares ? m_highest : m_highest * headroom);
     auto *axis = new QLogValueAxis;
     axis->setBase(10);
     axis->setRange(std::pow(10, std::floor(std::log10(m_lowest))), std::pow(10, std::ceil(std::log10(m_highest))));

@@ -20,7 +20,8 @@ void style(const ChartRequest &request, QChart &chart)
     chart.setMargins({8, 0, 8, 0});
     chart.setFont(chartFont(request));
     QLegend *legend = chart.legend();
-    legend->setAlignment(Qt::AlignBottom);
+    // Many lying bars scroll: what their colours mean is to be seen at once.
+    legend->setAlignment(leastHeightOf(request) > 0 ? Qt::AlignTop : Qt::AlignBottom);
     legend->setFont(chartFont(request));
     legend->setLabelColor(chartColour(request.palette.text));
     legend->setShowToolTips(true); // where a name has no room

@@ -18,7 +18,7 @@ struct TimelineOptions {
     std::optional<Day> today = {}; // a line there; a figure has none, so that it is the same tomorrow
     double scroll = 0;             // pixels that the lanes are moved up where they do not fit; clamped
     std::optional<std::pair<double, double>> days = {}; // other ones than the state asks for: on the way there
-    bool isFigure = false; // nobody can scroll: lanes that do not fit are counted in a last line
+    bool isFigure = false;     // nobody can scroll: lanes that do not fit are counted in a last line
     bool areBandsLast = false; // of a slide: terms of office stand below all lanes, and closer to each other
 };
 

@@ -25,7 +25,8 @@ public:
 
     // The colour's alpha counts per line. Lengths are in device-independent pixels.
     void addLine(QPointF from, QPointF to, double width, Colour colour);
-    // Piece by piece, so that no pixel of a gentle curve counts twice; dashed lines are cut into their strokes. At least two points.
+    // Piece by piece, so that no pixel of a gentle curve counts twice; dashed lines are cut into their strokes. At
+    // least two points.
     void addCurve(const DrawCurve &curve);
     void addPolyline(std::span<const QPointF> points, const Pen &pen) { strokePieces(points, pen); }
     void addSegments(const DrawSegments &segments);

@@ -212,8 +212,7 @@ const Picture &pictureOf(const DrawText &item, double scale)
 {
     constexpr int mostKilobytes = 24 * 1024;
     thread_local QCache<PictureKey, Picture> pictures(mostKilobytes);
-    const PictureKey key{
-        {fontKey(item.style), fontGeneration(), item.text}, item.style.colour, item.style.halo, scale};
+    const PictureKey key{{fontKey(item.style), fontGeneration(), item.text}, item.style.colour, item.style.halo, scale};
     if (const Picture *known = pictures.object(key))
         return *known;
     Picture *made = makePicture(item, scale);
