@@ -69,8 +69,9 @@ QPushButton:disabled { color: @faint; background: @panel; border-color: @border;
 #searchPopup { background: @panel; border: 1px solid @border; border-radius: 6px; padding: 2px 0; }
 #messageBar { background: @warnpale; border-bottom: 1px solid @border; }
 #messageBar QLabel { color: @text; }
-QTreeView, QTextBrowser, QListView, QTableView { background: @panel; border: none; selection-color: @text; }
-QListWidget { selection-background-color: @pale; }
+QTreeView, QTextBrowser, QListView, QTableView {
+    background: @panel; border: none; selection-color: @text; selection-background-color: @pale; }
+QComboBox QAbstractItemView { border: 1px solid @border; }
 QTableView { gridline-color: @grid; }
 QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @border; padding: 4px; }
 QScrollBar { background: transparent; border: none; margin: 0; }
