@@ -423,7 +423,7 @@ void WindowEditing::offerLeftWork()
     const std::vector<WorkNote> left = leftWork(m_editing.folder());
     if (left.empty())
         return;
-    const WorkNote note = left.front();
+    const WorkNote &note = left.front();
     const QFileInfo info(note.work);
     const bool isBundled = note.target.isEmpty() && note.source == m_session.bundled() && m_session.isOpen() &&
                            m_session.shownFile().isEmpty();

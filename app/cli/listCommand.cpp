@@ -81,6 +81,7 @@ void sortForReading(const Snapshot &snapshot, std::vector<Row> &rows)
         return;
     }
     std::vector<std::pair<QString, Row>> named;
+    named.reserve(rows.size());
     for (const Row r : rows)
         named.emplace_back(title(snapshot, r, Language::English).text, r);
     std::ranges::stable_sort(named, [](const auto &a, const auto &b) {

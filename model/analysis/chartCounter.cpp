@@ -18,7 +18,7 @@ bool isIncomplete(const Snapshot &snapshot, Row row)
     return row != Row::None && !snapshot.attribute(row, u"incomplete").isEmpty();
 }
 
-void ChartCounter::count(ChartCategory category, Row series, ToneId tone, Row record)
+void ChartCounter::count(const ChartCategory &category, Row series, ToneId tone, Row record)
 {
     const CategoryKey key{category.year, category.row};
     m_cells[key][{series, tone}].push_back(record);

@@ -23,7 +23,7 @@ public:
 
     void leaveOutUndated() { ++m_table.undated; }
     void leaveOut(Row series);
-    void count(ChartCategory category, Row series, ToneId tone, Row record);
+    void count(const ChartCategory &category, Row series, ToneId tone, Row record);
     // Years in order, none left out between them.
     [[nodiscard]] ChartTable byYear();
     // Most frequent first.

@@ -369,15 +369,16 @@ Result<> mergeRecords(Database &database, const QString &gone, const QString &in
         return Error{RecordText::tr("This record came with the document and is not removed.")};
     if (*bases != 1 || *from == *to)
         return Error{RecordText::tr("Only two records of one sort can become one.")};
-    const char *const moves[] = {
-        "UPDATE record SET subject = ?2 WHERE subject = ?1",
-        "UPDATE record SET object = ?2 WHERE object = ?1",
-        "UPDATE tie SET target = ?2 WHERE target = ?1",
-        "UPDATE citation SET source = ?2 WHERE source = ?1",
-        "UPDATE citation SET record = ?2 WHERE record = ?1",
-        "UPDATE name SET party = ?2 WHERE party = ?1",
+    static constexpr const char *oneTieOfEach =
         "DELETE FROM tie WHERE target = ?2 AND row NOT IN (SELECT min(row) FROM tie GROUP BY record, role, target)"
-        " AND ?1 = ?1"};
+        " AND ?1 = ?1";
+    const char *const moves[] = {"UPDATE record SET subject = ?2 WHERE subject = ?1",
+                                 "UPDATE record SET object = ?2 WHERE object = ?1",
+                                 "UPDATE tie SET target = ?2 WHERE target = ?1",
+                                 "UPDATE citation SET source = ?2 WHERE source = ?1",
+                                 "UPDATE citation SET record = ?2 WHERE record = ?1",
+                                 "UPDATE name SET party = ?2 WHERE party = ?1",
+                                 oneTieOfEach};
     for (const char *sql : moves)
         if (const Result<> moved = run(database, sql, {*from, *to}); !moved)
             return moved;

@@ -131,7 +131,8 @@ Result<> TableReader::Private::start()
         return Error{TableText::tr("“%1” cannot be read: check its name and its permissions.").arg(name)};
     if (!refill())
         return Error{TableText::tr("“%1” is empty: it needs a row with the names of its columns.").arg(name)};
-    if ((decoder = TextDecoder::forText(buffer)))
+    decoder = TextDecoder::forText(buffer);
+    if (decoder)
         buffer = decoder->decode(buffer, buffer.size() < chunkSize);
     if (!looksLikeText(buffer))
         return Error{TableText::tr("“%1” is not a text in UTF-8: save it as “CSV UTF-8” and import that.").arg(name)};

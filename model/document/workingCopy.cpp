@@ -207,8 +207,11 @@ Result<> WorkingCopy::saveAs(const QString &file)
         return revision.error();
     const QString folder = QFileInfo(note.work).path();
     std::unique_ptr<QLockFile> lock;
-    if (note.target != m_note.target && !(lock = taken(folder, note)))
-        return inUse(note);
+    if (note.target != m_note.target) {
+        lock = taken(folder, note);
+        if (!lock)
+            return inUse(note);
+    }
     if (const Result<> copied = copyDocument(m_document.database(), file); !copied)
         return copied;
     if (lock)

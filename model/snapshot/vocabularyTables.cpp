@@ -34,7 +34,7 @@ Id idFrom(const Statement &rows, int column, const RowNumbers &numbers)
 
 // Reads each row of a query whose first column is the row number.
 template <class ReadRow>
-Result<RowNumbers> readAll(const Database &database, const char *sql, ReadRow readRow)
+Result<RowNumbers> readAll(const Database &database, const char *sql, const ReadRow &readRow)
 {
     Result<Statement> rows = database.prepare(sql);
     if (!rows)

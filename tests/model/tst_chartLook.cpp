@@ -37,7 +37,7 @@ ChartTable figures(double least)
     return table;
 }
 
-bool canBe(bool ChartLook::*member, const ChartTable &table, const ChartLook &look = {})
+bool allows(bool ChartLook::*member, const ChartTable &table, const ChartLook &look = {})
 {
     return makesSense(member, table, look);
 }
@@ -50,21 +50,21 @@ class tst_chartLook : public QObject
 private slots:
     void countsByYearCanBeAllButLogarithmsOfNothing()
     {
-        QVERIFY(canBe(&ChartLook::areLines, years()));
-        QVERIFY(canBe(&ChartLook::isSideBySide, years()));
-        QVERIFY(canBe(&ChartLook::areShares, years()));
-        QVERIFY(!canBe(&ChartLook::isLogarithmic, years()));                     // bars
-        QVERIFY(!canBe(&ChartLook::isLogarithmic, years(), {.areLines = true})); // a year without any
-        QVERIFY(!canBe(&ChartLook::isSideBySide, years(), {.areLines = true}));
-        QVERIFY(!canBe(&ChartLook::hasIncomplete, years()));
+        QVERIFY(allows(&ChartLook::areLines, years()));
+        QVERIFY(allows(&ChartLook::isSideBySide, years()));
+        QVERIFY(allows(&ChartLook::areShares, years()));
+        QVERIFY(!allows(&ChartLook::isLogarithmic, years()));                     // bars
+        QVERIFY(!allows(&ChartLook::isLogarithmic, years(), {.areLines = true})); // a year without any
+        QVERIFY(!allows(&ChartLook::isSideBySide, years(), {.areLines = true}));
+        QVERIFY(!allows(&ChartLook::hasIncomplete, years()));
     }
     void figuresAreLinesAndCanHaveLogarithms()
     {
-        QVERIFY(!canBe(&ChartLook::areLines, figures(5)));
-        QVERIFY(!canBe(&ChartLook::areShares, figures(5)));
-        QVERIFY(canBe(&ChartLook::isLogarithmic, figures(5)));
-        QVERIFY(!canBe(&ChartLook::isLogarithmic, figures(0)));
-        QVERIFY(!canBe(&ChartLook::isLogarithmic, figures(50))); // nothing to tell apart
+        QVERIFY(!allows(&ChartLook::areLines, figures(5)));
+        QVERIFY(!allows(&ChartLook::areShares, figures(5)));
+        QVERIFY(allows(&ChartLook::isLogarithmic, figures(5)));
+        QVERIFY(!allows(&ChartLook::isLogarithmic, figures(0)));
+        QVERIFY(!allows(&ChartLook::isLogarithmic, figures(50))); // nothing to tell apart
     }
     void nothingCanBeSwitchedWhereNothingIs()
     {

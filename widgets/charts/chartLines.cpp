@@ -115,8 +115,10 @@ void LineMaker::dodge(QList<QPointF> &points)
     constexpr double step = 0.08;
     for (QPointF &point : points) {
         const double middle = point.x();
-        for (int i = 1; m_quoted.contains(point) && i < 12; ++i)
-            point.setX(middle + (i % 2 ? 1 : -1) * ((i + 1) / 2) * step);
+        for (int i = 1; m_quoted.contains(point) && i < 12; ++i) {
+            const int steps = (i + 1) / 2;
+            point.setX(middle + (i % 2 ? step : -step) * steps);
+        }
         m_quoted += point;
     }
 }

@@ -282,7 +282,7 @@ std::optional<LabelMark> labelBeside(const NetworkRequest &request, const NodeMa
 } // namespace
 
 std::vector<LabelMark> placeLabels(const NetworkRequest &request, const std::vector<NodeMark> &marks,
-                                   std::vector<std::size_t> candidates, LabelSpace &space)
+                                   const std::vector<std::size_t> &candidates, LabelSpace &space)
 {
     std::vector<LabelMark> labels;
     const bool fitInside = leadingFitInside(request, marks);

@@ -12,7 +12,7 @@ namespace trilateral
 
 // candidates: entries of marks, the one to be placed first in front. What is placed is taken from the space.
 [[nodiscard]] std::vector<LabelMark> placeLabels(const NetworkRequest &request, const std::vector<NodeMark> &marks,
-                                                 std::vector<std::size_t> candidates, LabelSpace &space);
+                                                 const std::vector<std::size_t> &candidates, LabelSpace &space);
 // How many of the leading nodes may be named at that zoom.
 [[nodiscard]] quint32 labelBudget(const ShownNetwork &shown, const NetworkCamera &camera);
 // Named even where that covers lesser nodes: those of the highest importance, and of the rest so many as the view holds

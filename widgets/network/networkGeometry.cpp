@@ -145,7 +145,7 @@ void addLabels(const NetworkRequest &request, NetworkGeometry &geometry)
     std::ranges::stable_partition(candidates, isFirst);
     LabelSpace space = spaceAround(request, geometry.nodes, geometry.legend.box);
     space.setLines(linesOf(geometry));
-    geometry.labels = placeLabels(request, geometry.nodes, std::move(candidates), space);
+    geometry.labels = placeLabels(request, geometry.nodes, candidates, space);
 }
 
 // The geometry's labels stay where they are, lit or dimmed.

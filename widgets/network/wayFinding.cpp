@@ -104,6 +104,7 @@ private:
 std::vector<double> smoothed(const std::vector<int> &places)
 {
     std::vector<double> pixels;
+    pixels.reserve(places.size());
     for (const int place : places)
         pixels.push_back(place * placeStep);
     std::vector<double> next = pixels;

@@ -34,8 +34,9 @@ QSize previewSize(QSize screen, int count)
     double width = smallestPreview;
     for (int columns = 1; columns <= count; ++columns) {
         const int rows = (count + columns - 1) / columns;
-        const double high = room.height() / rows - overviewCaption.height();
-        width = std::max(width, std::min(double(room.width() / columns - overviewCaption.width()), high * aspect));
+        const int high = room.height() / rows - overviewCaption.height();
+        const int wide = room.width() / columns - overviewCaption.width();
+        width = std::max(width, std::min<double>(wide, high * aspect));
     }
     return {int(width), int(width / aspect)};
 }

@@ -279,8 +279,9 @@ TrianglePicture trianglePicture(const TriangleLook &look, double width, std::opt
     const double legend = look.hasLegend ? 2 * legendRow + margin : 0;
     const Grid grid = gridFor(count, width, height ? std::optional(*height - legend - 2 * margin) : std::nullopt);
     for (std::size_t year = 0; year < count; ++year) {
-        const QRectF box(margin + static_cast<double>(year % grid.columns) * grid.cell,
-                         margin + static_cast<double>(year / grid.columns) * grid.cell, grid.cell, grid.cell);
+        const std::size_t column = year % grid.columns, row = year / grid.columns;
+        const QRectF box(margin + static_cast<double>(column) * grid.cell,
+                         margin + static_cast<double>(row) * grid.cell, grid.cell, grid.cell);
         picture.boxes.push_back(box);
         picture.corners.push_back(cornersIn(box));
     }
