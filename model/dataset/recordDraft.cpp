@@ -60,9 +60,9 @@ RecordDraft draftOf(const Snapshot &snapshot, Row row)
     RecordDraft draft;
     draft.id = snapshot.id(row);
     draft.kind = snapshot.kindOf(row).id;
-    for (const NameEntry &entry : snapshot.names(row))
-        if (const auto language = languageFromCode(snapshot.pool.text(entry.language)); language && !entry.role)
-            draft.name.by[static_cast<std::size_t>(*language)] = snapshot.pool.text(entry.text);
+    for (const Language language : allLanguages)
+        if (const LocalText name = snapshot.name(row, language); !name.isFallback)
+            draft.name.by[static_cast<std::size_t>(language)] = name.text;
     draft.date = snapshot.span[index(row)];
     if (const RelationType *type = snapshot.typeOf(row))
         draft.type = type->id;

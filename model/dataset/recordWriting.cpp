@@ -100,6 +100,7 @@ private:
     [[nodiscard]] Result<QString> freeId() const;
     Result<> writeRow();
     Result<> writeNames();
+    Result<> writeName(Language language);
     Result<> writeTies();
     Result<> writeCitations();
 
@@ -184,22 +185,33 @@ Result<> DraftWriter::writeRow()
                values);
 }
 
-// The names that a form does not show (short ones, those of a party) stay.
+// The names that a form does not show (short ones, those of a party, those in further languages and scripts) stay.
 Result<> DraftWriter::writeNames()
 {
-    if (const Result<> removed = run(m_database, "DELETE FROM name WHERE record = ? AND role IS NULL", {m_row});
-        !removed)
-        return removed;
-    for (const Language language : allLanguages) {
-        const QString text = m_draft.name.by[static_cast<std::size_t>(language)].trimmed();
-        if (text.isEmpty())
-            continue;
-        const Result<> added = run(m_database, "INSERT INTO name (record, language, text) VALUES (?, ?, ?)",
-                                   {m_row, languageCode(language), text});
-        if (!added)
-            return added;
-    }
+    for (const Language language : allLanguages)
+        if (const Result<> done = writeName(language); !done)
+            return done;
     return Nothing();
+}
+
+// The first name of a language is the one that is shown.
+Result<> DraftWriter::writeName(Language language)
+{
+    const QString text = m_draft.name.by[static_cast<std::size_t>(language)].trimmed();
+    const Result<qint64> known =
+        ask(m_database, "SELECT min(row) FROM name WHERE record = ? AND language = ? AND role IS NULL",
+            {m_row, languageCode(language)});
+    if (!known)
+        return known.error();
+    if (*known && text.isEmpty())
+        return run(m_database, "DELETE FROM name WHERE row = ?", {*known});
+    if (*known)
+        return run(m_database, "UPDATE name SET text = ?2, script = NULL WHERE row = ?1 AND text <> ?2",
+                   {*known, text});
+    if (text.isEmpty())
+        return Nothing();
+    return run(m_database, "INSERT INTO name (record, language, text) VALUES (?, ?, ?)",
+               {m_row, languageCode(language), text});
 }
 
 Result<> DraftWriter::writeTies()

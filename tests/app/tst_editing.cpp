@@ -87,6 +87,7 @@ private slots:
     void theImportAsksForWhatItCannotGuess();
     void theFormSaysWhatIsMissing();
     void theFormWarnsOfWhatIsThereAlready();
+    void theFormKeepsWhatItDoesNotShow();
     void theFormCanBeLeftHalfway();
 
 private:
@@ -323,6 +324,35 @@ void TestEditing::theFormWarnsOfWhatIsThereAlready()
         return label->text().contains(QStringLiteral("there already")) &&
                label->text().contains(QStringLiteral("No source is given"));
     }));
+}
+
+// A source that says one thing of the record goes on saying it when only the page is mended.
+void TestEditing::theFormKeepsWhatItDoesNotShow()
+{
+    Desk desk;
+    const SnapshotPtr snapshot = desk.snapshot();
+    const RowRange entities = snapshot->rows(Base::Entity);
+    Row source = row(entities.first);
+    while (snapshot->kindOf(source).id != u"source")
+        source = row(index(source) + 1);
+    RecordDraft draft;
+    draft.kind = QStringLiteral("event");
+    draft.name.by[0] = QStringLiteral("A tea");
+    const DraftCitation said{snapshot->id(source),   QStringLiteral("p. 3"),       QStringLiteral("date"),
+                             QStringLiteral("2001"), QStringLiteral("as printed"), *spanFromEdtf(u"2003")};
+    draft.citations = {said};
+    const RecordDialog dialog(snapshot, Language::English, draft);
+    for (QLineEdit *line : dialog.findChildren<QLineEdit *>())
+        if (line->text() == u"p. 3")
+            line->setText(QStringLiteral("p. 4"));
+    QCOMPARE(dialog.draft().citations.size(), std::size_t(1));
+    const DraftCitation kept = dialog.draft().citations.front();
+    QCOMPARE(kept.source, said.source);
+    QCOMPARE(kept.locator, QStringLiteral("p. 4"));
+    QCOMPARE(kept.field, said.field);
+    QCOMPARE(kept.value, said.value);
+    QCOMPARE(kept.note, said.note);
+    QCOMPARE(kept.asOf, said.asOf);
 }
 
 void TestEditing::theFormCanBeLeftHalfway()

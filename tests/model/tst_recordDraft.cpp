@@ -25,6 +25,7 @@ private slots:
     void anEventIsAddedWithAllThatIsSaid();
     void aRelationIsNamedAfterItsEnds();
     void anOwnRecordIsChangedInPlace();
+    void namesThatNoFormShowsStay();
     void theRecordThatCameAlongIsNeverChanged();
     void aCorrectionStandsBesideTheRecord();
     void anOwnRecordGoesWithAllThatJoinsIt();
@@ -186,6 +187,35 @@ void TestRecordDraft::anOwnRecordIsChangedInPlace()
     QVERIFY(!read.date.isKnown());
     QCOMPARE(read.ties.size(), std::size_t(1));
     QVERIFY(read.citations.empty());
+}
+
+// A list that was imported may give names in any language, and one language in two scripts.
+void TestRecordDraft::namesThatNoFormShowsStay()
+{
+    const QString id = *add(talks());
+    const auto named = m_document->edit(QStringLiteral("Named"), [](Database &database) {
+        return database.execute(
+            "INSERT INTO name (record, language, script, text) SELECT row, 'zh', 'Hant', '第二次會談'"
+            " FROM record WHERE id = 'meeting/second-talks';"
+            "INSERT INTO name (record, language, script, text) SELECT row, 'eo', NULL, 'Dua parolo'"
+            " FROM record WHERE id = 'meeting/second-talks'");
+    });
+    QVERIFY2(bool(named), named ? "" : qPrintable(named.errorText()));
+    RecordDraft draft = draftOf(*now(), now()->find(id));
+    QCOMPARE(draft.name.by[1], QStringLiteral("第二次会谈")); // the one that is shown
+    draft.name.by[1] = QStringLiteral("又一次会谈");
+    draft.name.by[3].clear();
+    QCOMPARE(*add(draft), id);
+    const SnapshotPtr snapshot = now();
+    QStringList texts;
+    for (const NameEntry &entry : snapshot->names(snapshot->find(id)))
+        texts += snapshot->pool.text(entry.text);
+    texts.sort();
+    QStringList wanted{QStringLiteral("Second talks"), QStringLiteral("又一次会谈"), QStringLiteral("第二次會談"),
+                       QStringLiteral("Dua parolo")};
+    wanted.sort();
+    QCOMPARE(texts, wanted);
+    QCOMPARE(draftOf(*snapshot, snapshot->find(id)).name, draft.name);
 }
 
 void TestRecordDraft::theRecordThatCameAlongIsNeverChanged()

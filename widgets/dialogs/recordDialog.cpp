@@ -264,12 +264,22 @@ RecordDraft RecordDialog::draft() const
     draft.summary = m_summary->toPlainText().trimmed();
     if (!draft.citations.empty())
         draft.citations.erase(draft.citations.begin());
-    if (const QString source = m_source->text().trimmed(); !source.isEmpty()) {
-        const QStringList known = m_source->ids();
-        draft.citations.insert(draft.citations.begin(),
-                               {known.isEmpty() ? source : known.front(), m_locator->text().trimmed(), {}, {}, {}, {}});
-    }
+    if (!m_source->text().trimmed().isEmpty())
+        draft.citations.insert(draft.citations.begin(), citation());
     return draft;
+}
+
+// What the form does not show of it (what it asserts, when it was said) stays while its source does.
+DraftCitation RecordDialog::citation() const
+{
+    const QStringList known = m_source->ids();
+    const QString source = known.isEmpty() ? m_source->text().trimmed() : known.front();
+    DraftCitation citation;
+    if (!m_first.citations.empty() && m_first.citations.front().source == source)
+        citation = m_first.citations.front();
+    citation.source = source;
+    citation.locator = m_locator->text().trimmed();
+    return citation;
 }
 
 QString RecordDialog::problem() const

@@ -49,6 +49,7 @@ private:
     void addTie(QFormLayout &form, Role role, const std::shared_ptr<const RecordNames> &names, bool isOne);
     void fillTypes();
     void update();
+    [[nodiscard]] DraftCitation citation() const;
     [[nodiscard]] QString advice() const;
     [[nodiscard]] QString formTitle() const;
 
