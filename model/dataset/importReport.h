@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an import took and what it could not take. A warning names file and line, says what is wrong there and what to
-// do about it; after the first thousand, further ones are only counted.
+// do about it; beyond mostKept, further ones are only counted.
 #pragma once
 
 #include <QString>

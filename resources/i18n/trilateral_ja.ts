@@ -4060,6 +4060,26 @@ Lay it out again, or choose another layout or level above.</source>
         <source>Further ones: %1</source>
         <translation>その他：%1</translation>
     </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>表として保存…</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>表として保存</translation>
+    </message>
+    <message>
+        <source>import report</source>
+        <translation>インポートの報告</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 として保存しました。</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::MatrixView</name>

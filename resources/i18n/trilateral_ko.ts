@@ -4060,6 +4060,26 @@ Lay it out again, or choose another layout or level above.</source>
         <source>Further ones: %1</source>
         <translation>그 밖에: %1</translation>
     </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>표로 저장…</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>표로 저장</translation>
+    </message>
+    <message>
+        <source>import report</source>
+        <translation>가져오기 보고서</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>표 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1(으)로 저장했습니다.</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::MatrixView</name>

@@ -4,14 +4,21 @@
 #include "widgets/dialogs/aboutDialog.h"
 #include "widgets/dialogs/exportDialog.h"
 #include "widgets/dialogs/figureCommand.h"
+#include "widgets/dialogs/importReportDialog.h"
 #include "widgets/dialogs/messageBar.h"
 #include "widgets/dialogs/shortcutsDialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace trilateral;
@@ -50,6 +57,7 @@ private slots:
     void aQuestionActsOnce();
     void aboutTellsOfProgramAndData();
     void keysAreListedInGroups();
+    void whatAnImportMetIsSavedAsATable();
 };
 
 void TestDialogs::theCommandSaysAllThatWasChosen()
@@ -175,6 +183,36 @@ void TestDialogs::keysAreListedInGroups()
         allText(ShortcutsDialog({{QStringLiteral("Group"), {{QStringLiteral("Ctrl+J"), QStringLiteral("Jump")}}}}));
     for (const char *part : {"GROUP", "Ctrl+J", "Jump"})
         QVERIFY(text.contains(QString::fromLatin1(part)));
+}
+
+void TestDialogs::whatAnImportMetIsSavedAsATable()
+{
+    ImportReport report;
+    report.warn(QStringLiteral("/lists/mine.csv"), 17, QStringLiteral("“soon”, they say, is no date"));
+    report.warn(QStringLiteral("/lists/mine.csv"), 0, QStringLiteral("=1+1"));
+    report.warningCount = 5;
+    ImportReportDialog dialog(QStringLiteral("mine.csv"), report);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("report.csv"));
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    QTimer answer;
+    connect(&answer, &QTimer::timeout, this, [&file] {
+        if (auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget())) {
+            dialog->findChild<QLineEdit *>()->setText(file);
+            dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+        }
+    });
+    answer.start(20);
+    for (QPushButton *button : dialog.findChildren<QPushButton *>())
+        if (button->text().contains(QStringLiteral("table")))
+            button->click();
+    QFile saved(file);
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    QCOMPARE(
+        QString::fromUtf8(saved.readAll()),
+        QStringLiteral("file,line,reason\nmine.csv,17,\"“soon”, they say, is no date\"\nmine.csv,,'=1+1\n,,Further "
+                       "ones: 3\n"));
+    QVERIFY(allText(dialog).contains(QStringLiteral("report.csv")));
 }
 
 QTEST_MAIN(TestDialogs)
