@@ -61,6 +61,25 @@ private slots:
             }
     }
 
+    // The foot has room for the name of one source at least.
+    void theFirstSourceIsNamedInFull()
+    {
+        const FontTextMeasure measure;
+        const auto &[snapshot, stories] = bundledStories();
+        QStringList cut;
+        for (const Language language : allLanguages)
+            for (const Story &story : stories)
+                for (std::size_t i = 0; i < story.slides.size(); ++i) {
+                    const SlidePage page =
+                        layOutSlide({story, i, *snapshot, slidePageSize({1024, 768}), Theme::Light, language}, measure);
+                    for (const DrawItem &item : page.items)
+                        if (const auto *text = std::get_if<DrawText>(&item);
+                            text && text->anchor.y() > slideHeight - 20 && text->text.contains(u'…'))
+                            cut << QStringLiteral("%1 %2: %3").arg(story.id).arg(i + 1).arg(text->text);
+                }
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    }
+
     void noLettersAreTooSmallForTheLastRow()
     {
         const FontTextMeasure measure;

@@ -25,6 +25,10 @@ constexpr double footTop = slideHeight - 34;
 constexpr double longestWords = 620;           // of a line of words
 constexpr double bodyInset = slideMargin - 12; // a timeline has a margin of its own
 constexpr std::size_t mostDots = 16;
+constexpr double dotPitch = 9;
+constexpr double longDot = 12;
+constexpr double narrowFoot = 640; // has no room for the story's title beside sources
+constexpr double footGap = 14;     // between the dots and the words beside them
 constexpr float titleLetters = 23;
 constexpr float wordsLetters = 14;
 constexpr float textTitleLetters = 29;
@@ -123,46 +127,63 @@ private:
     double addFoot()
     {
         const TextStyle words = style(smallestLetters, m_palette.textMuted);
-        const QString number = QStringLiteral("%1 / %2").arg(m_request.slide + 1).arg(m_request.story.slides.size());
+        const QString number = pageNumber(m_request.slide + 1);
         begin("foot");
-        const double numberWidth = m_measure.width(number, words);
         addLine(width() - slideMargin, footBaseline, number, words, TextAlign::Right);
-        const double dots = addProgress();
-        const double storyLeft = width() / 2 + dots / 2 + 14;
-        const double storyRoom = width() - slideMargin - numberWidth - 10 - storyLeft;
+        // As wide as the last one, so that nothing moves from slide to slide.
+        const double right = width() - slideMargin - m_measure.width(pageNumber(slideCount()), words) - 10;
+        const double dots = progressWidth();
         const QString story = in(m_request.story.title);
-        if (m_measure.width(story, words) <= storyRoom)
-            addLine(width() - slideMargin - numberWidth - 10, footBaseline, story, words, TextAlign::Right);
-        addSources(words, width() / 2 - dots / 2 - 14 - slideMargin);
+        const bool hasStory =
+            width() >= narrowFoot && m_measure.width(story, words) <= right - width() / 2 - dots / 2 - footGap;
+        if (hasStory)
+            addLine(right, footBaseline, story, words, TextAlign::Right);
+        // Without the story's title the dots step aside for the sources, and go where the first needs their room.
+        const double dotsLeft = hasStory ? (width() - dots) / 2 : right - dots;
+        const QStringList sources = slideSources(m_request.snapshot, m_slide, m_request.language);
+        const double room = dotsLeft - footGap - slideMargin;
+        const bool hasDots = hasStory || m_measure.width(shortestLine(sources), words) <= room;
+        if (hasDots)
+            addProgress(dotsLeft);
+        addSources(sources, words, hasDots ? room : right - slideMargin);
         const double bottom = addAbsence(words);
         end();
         return bottom;
     }
 
-    // The dots' width.
-    double addProgress()
+    [[nodiscard]] std::size_t slideCount() const { return m_request.story.slides.size(); }
+    [[nodiscard]] QString pageNumber(std::size_t number) const
     {
-        const std::size_t count = m_request.story.slides.size();
-        if (count > mostDots || count < 2)
-            return 0;
-        constexpr double pitch = 9;
-        constexpr double longDot = 12;
-        const double whole = pitch * double(count - 1) + longDot;
-        double x = width() / 2 - whole / 2;
+        return QStringLiteral("%1 / %2").arg(number).arg(slideCount());
+    }
+
+    // A dot for each slide, a long one for this; none where they would be too many to count.
+    [[nodiscard]] double progressWidth() const
+    {
+        const std::size_t count = slideCount();
+        return count > mostDots || count < 2 ? 0 : dotPitch * double(count - 1) + longDot;
+    }
+
+    void addProgress(double x)
+    {
+        const std::size_t count = progressWidth() > 0 ? slideCount() : 0;
         for (std::size_t i = 0; i < count; ++i) {
             const bool isThis = i == m_request.slide;
             const double length = isThis ? longDot : 4;
             m_page.items.emplace_back(DrawRect{.rect = {x, footBaseline - 6, length, 4},
                                                .fill = isThis ? m_palette.accent : withAlpha(m_palette.textMuted, 0.4),
                                                .radius = 2});
-            x += length + pitch - 4;
+            x += length + dotPitch - 4;
         }
-        return whole;
     }
 
-    void addSources(const TextStyle &words, double room)
+    [[nodiscard]] QString shortestLine(const QStringList &sources) const
     {
-        const QStringList sources = slideSources(m_request.snapshot, m_slide, m_request.language);
+        return sources.isEmpty() ? QString() : sourceLine(sources.first(1), int(sources.size()) - 1);
+    }
+
+    void addSources(const QStringList &sources, const TextStyle &words, double room)
+    {
         QString line;
         for (qsizetype i = 0; i < sources.size(); ++i) {
             const QString longer = sourceLine(sources.first(i + 1), int(sources.size() - i - 1));
