@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Networks on slides whose rest steps back: kept as a picture between the frames of a glide, and made anew when
 // something of it changes.
+#include "model/snapshot/wording.h"
 #include "tests/support/storyFixture.h"
 #include "widgets/presenter/networkPicture.h"
+#include "widgets/presenter/slideDrawing.h"
 #include "widgets/view/fontTextMeasure.h"
 
 #include <QPainter>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace trilateral;
 using namespace trilateral::test;
@@ -23,6 +27,36 @@ QImage painted(LivePicture &picture)
     QPainter painter(&image);
     picture.paint(painter);
     return image;
+}
+
+bool isNamed(const Drawing &drawing, const QString &name)
+{
+    return std::ranges::any_of(drawing.items, [&name](const DrawItem &item) {
+        const auto *text = std::get_if<DrawText>(&item);
+        return text && text->text.size() > 1 && name.startsWith(QString(text->text).remove(u'…'));
+    });
+}
+
+// The selected nodes of the slide that no words in the picture name.
+QStringList unnamedOn(const Story &story, std::size_t number, QSizeF screen, int &count)
+{
+    const FontTextMeasure measure;
+    const Bookmark &slide = story.slides[number];
+    const FramePtr frame = frameOfSlide(slide, Language::English);
+    const SlidePage page = layOutSlide(
+        {story, number, *bundledStories().snapshot, slidePageSize(screen), Theme::Light, Language::English}, measure);
+    const Drawing drawing = drawSlidePicture(slide, frame, page.body.size(), Theme::Light, measure);
+    QStringList unnamed;
+    for (const QString &id : slide.state.selection) {
+        const Row row = frame->snapshot->find(id);
+        if (row == Row::None || frame->graph->nodeOf[index(row)] == ~0u)
+            continue;
+        ++count;
+        const QString name = shortTitle(*frame->snapshot, row, Language::English).text;
+        if (!isNamed(drawing, name))
+            unnamed << QStringLiteral("%1 %2: %3").arg(story.id).arg(number + 1).arg(name);
+    }
+    return unnamed;
 }
 
 } // namespace
@@ -46,6 +80,19 @@ private slots:
         m_picture->setRoom(room, 1);
         m_picture->setFrame(frameOfSlide(m_slide, Language::English));
         m_atRest = painted(*m_picture);
+    }
+
+    void whatIsSelectedIsNamed()
+    {
+        QStringList unnamed;
+        int count = 0;
+        for (const Story &story : bundledStories().stories)
+            for (std::size_t i = 0; i < story.slides.size(); ++i)
+                if (story.slides[i].view == QLatin1String("network"))
+                    for (const QSizeF screen : {QSizeF(1024, 768), QSizeF(1280, 720)})
+                        unnamed += unnamedOn(story, i, screen, count);
+        QVERIFY(count > 0);
+        QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(u'\n')));
     }
 
     void whatStepsBackIsPalerThanWithoutThat()

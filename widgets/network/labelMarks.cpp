@@ -266,7 +266,10 @@ std::optional<LabelMark> labelAnyway(const NetworkRequest &request, const NodeMa
         if (label)
             return label;
     }
-    return request.shown.order.size() > crowd ? labelInCrowd(mark, text, space) : std::nullopt;
+    const Mask &selected = request.shown.frame->selected;
+    const bool isSelected = selected.size() > 0 && selected.test(index(request.shown.graph().nodes[mark.node]));
+    const bool mayCover = isSelected || request.shown.order.size() > crowd;
+    return mayCover ? labelInCrowd(mark, text, space) : std::nullopt;
 }
 
 std::optional<LabelMark> labelBeside(const NetworkRequest &request, const NodeMark &mark, const LabelSpace &space)
