@@ -20,6 +20,8 @@ public:
     ~StartFonts() = default;
     Q_DISABLE_COPY_MOVE(StartFonts)
 
+    // Whether the program's own fonts are the only ones: not in a build without them, or without fontconfig.
+    [[nodiscard]] bool areOwn() const { return m_areOwn; }
     // Once there is an application, before it asks for a font: a millisecond, or what is left of reading the list.
     void begin(QStringView language);
     // After the first frame, on the GUI thread: reads the list on another, then has the windows drawn with it; that

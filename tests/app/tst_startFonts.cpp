@@ -59,8 +59,8 @@ public:
 private slots:
     void initTestCase()
     {
-        if (!bringsFonts())
-            QSKIP("This build brings no fonts of its own.");
+        if (!m_fonts.areOwn())
+            QSKIP("This build brings no fonts of its own, or cannot set the system's aside.");
         m_fonts.begin(u"en");
     }
 
