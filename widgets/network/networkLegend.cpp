@@ -304,7 +304,7 @@ namespace
 {
 
 // A low view keeps most of its height for the network.
-double mostRows(QSizeF size)
+double mostLegendRows(QSizeF size)
 {
     return std::max(2.0, std::floor(size.height() / 100));
 }
@@ -314,7 +314,7 @@ double mostRows(QSizeF size)
 double legendRoom(QSizeF size)
 {
     const double rows = std::clamp(std::ceil(usualLength / std::max(1.0, size.width())), 1.0, 4.0);
-    return std::min(rows, mostRows(size)) * rowHeight + edgeGap;
+    return std::min(rows, mostLegendRows(size)) * rowHeight + edgeGap;
 }
 
 std::optional<ToneId> legendToneAt(const NetworkLegend &legend, QPointF pixel)
@@ -337,7 +337,7 @@ NetworkLegend networkLegend(const ShownNetwork &shown, const Palette &palette, c
     lines.insert(lines.end(), kinds.begin(), kinds.end());
     NetworkLegend legend;
     QPointF corner;
-    const double lowest = place.isWhole ? 1e9 : (mostRows(size) - 1) * rowHeight;
+    const double lowest = place.isWhole ? 1e9 : (mostLegendRows(size) - 1) * rowHeight;
     for (const LegendLine &line : lines) {
         LegendEntry entry = entryOf(shown, palette, measure, line, corner);
         if (corner.x() > 0 && entry.box.right() > size.width() - 2 * place.left) {
