@@ -262,6 +262,7 @@ void MainWindow::connectSession()
         m_messages->tell(sentence);
     });
     connect(&m_session, &Session::searchReady, &m_topBar->search(), &SearchField::setIndex);
+    connect(&m_topBar->search(), &SearchField::begun, &m_session, &Session::beginSearch);
     connect(&m_topBar->search(), &SearchField::left, this, [this] { m_timeline->setFocus(); });
     Exploration &exploration = m_session.exploration();
     connect(&exploration, &Exploration::frameChanged, this, [this](const FramePtr &frame) {

@@ -5,6 +5,10 @@
 #include "widgets/figure/figureState.h"
 
 #include <QFileInfo>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <malloc.h>
 
 namespace trilateral
 {
@@ -16,6 +20,8 @@ const QString openSlot = QStringLiteral("open");
 const QString layoutSlot = QStringLiteral("layout");
 const QString measureSlot = QStringLiteral("measure");
 const QString searchSlot = QStringLiteral("search");
+constexpr std::size_t largeDocument = 100000;      // records
+constexpr std::chrono::seconds untilSettled{3};    // after opening, until the views have laid out all there is
 constexpr std::chrono::milliseconds patience{400}; // with a document, before the window shows without it
 
 // What the positions of a frame's graph follow from.
@@ -28,6 +34,17 @@ LayoutOptions optionsFor(const Frame &frame)
         options.start = *frame.positions;
     options.ego = egoFor(options.method, *frame.graph, *frame.snapshot, frame.state.focus);
     return options;
+}
+
+bool isLarge(const Snapshot &document)
+{
+    return document.count() > largeDocument;
+}
+
+// What reading and laying out took, and let go of, goes back to the system: half as much again as what is kept.
+void returnMemory()
+{
+    QThreadPool::globalInstance()->start([] { malloc_trim(0); });
 }
 
 } // namespace
@@ -121,7 +138,9 @@ void Session::take(const QString &file, const Opened &data)
     m_document = (*data)->snapshot();
     m_exploration.setData(*data);
     emit opened();
-    if (m_wantsSearch)
+    if (isLarge(*m_document))
+        QTimer::singleShot(untilSettled, this, returnMemory);
+    if (m_preparesSearch)
         prepareSearch();
 }
 
@@ -142,7 +161,7 @@ void Session::showWork(const QString &work, const QStringList &select)
             m_exploration.setData(*data);
             if (!select.isEmpty())
                 m_exploration.select(select);
-            if (m_wantsSearch)
+            if (m_preparesSearch)
                 prepareSearch();
         });
 }
@@ -155,15 +174,24 @@ void Session::setFile(const QString &file)
 
 void Session::prepareSearch()
 {
-    m_wantsSearch = true;
+    m_preparesSearch = true;
     if (!m_document || m_document == m_searched)
         return;
-    m_searched = m_document;
     emit searchReady(nullptr);
+    m_searched.reset();
+    if (!m_isSearched && isLarge(*m_document))
+        return;
+    m_searched = m_document;
     m_tasks.run(
         searchSlot, tr("Preparing the search"),
         [snapshot = m_document](Progress &) { return std::make_shared<const SearchIndex>(snapshot); },
         [this](const std::shared_ptr<const SearchIndex> &index) { emit searchReady(index); });
+}
+
+void Session::beginSearch()
+{
+    m_isSearched = true;
+    prepareSearch();
 }
 
 void Session::computePositions(const QString &key)

@@ -44,8 +44,10 @@ public:
     void open(const QString &file);
     // What is being read already: taken at once where it is ready, or will be soon; a task from then on.
     void open(std::unique_ptr<EarlyOpening> early);
-    // Builds the search index unless there is one for the present document. Not before the first frame.
+    // Builds the search index unless there is one for the present document; of a large one only once a search has begun.
+    // Not before the first frame.
     void prepareSearch();
+    void beginSearch();
 
     // Shows what is in a working copy of the open document, and then selects; a state of the views is kept. Empty: no
     // working copy is shown from now on.
@@ -80,7 +82,8 @@ private:
     QString m_asked;
     SnapshotPtr m_document; // as opened, not rewound
     SnapshotPtr m_searched; // what the search index is of
-    bool m_wantsSearch = false;
+    bool m_preparesSearch = false;
+    bool m_isSearched = false;
     QString m_layoutKey; // last asked for
     TaskRunner m_tasks;  // last: its work ends before what it works for
 };

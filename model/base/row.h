@@ -12,6 +12,7 @@ namespace trilateral
 {
 
 enum class Row : quint32 { None = 0xffffffffu };
+inline constexpr quint32 mostRows = 1u << 27; // that a Snapshot can have
 enum class KindId : quint16 { None = 0xffffu };
 enum class TypeId : quint16 { None = 0xffffu };
 enum class StanceId : quint8 { None = 0xffu };

@@ -26,7 +26,7 @@ public:
     // In row order, what concerns the document as a whole first.
     [[nodiscard]] std::vector<Problem> take();
 
-    [[nodiscard]] const Span &span(Row r) const { return snapshot.span[index(r)]; }
+    [[nodiscard]] Span span(Row r) const { return snapshot.span[index(r)]; }
     [[nodiscard]] Status status(Row r) const { return snapshot.status[index(r)]; }
     [[nodiscard]] bool isKind(Row r, QLatin1String kind) const { return snapshot.kindOf(r).id == kind; }
     // A gathering: of that kind, or one of a series.

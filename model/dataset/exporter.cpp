@@ -148,7 +148,7 @@ public:
 private:
     [[nodiscard]] bool isWritten(Row r) const { return m_passes.test(r) && m_snapshot.isPresent(r); }
     // The one name per language that stands in the record's own row.
-    [[nodiscard]] bool isDisplayName(Row r, const NameEntry &entry) const;
+    [[nodiscard]] bool isDisplayName(Row r, std::size_t place) const; // among its names
     [[nodiscard]] QString text(quint32 number) const { return m_snapshot.pool.text(number); }
     [[nodiscard]] static QStringList columns();
     template <class Fn>
@@ -169,15 +169,16 @@ private:
     const Mask &m_passes;
 };
 
-bool RecordTables::isDisplayName(Row r, const NameEntry &entry) const
+bool RecordTables::isDisplayName(Row r, std::size_t place) const
 {
+    const auto names = m_snapshot.names(r);
+    const NameEntry entry = names[static_cast<quint32>(place)];
     if (entry.role || entry.script || entry.party != Row::None || !languageFromCode(text(entry.language)))
         return false;
     const auto isFirst = [&entry](const NameEntry &other) {
         return !other.role && other.language == entry.language;
     };
-    const auto names = m_snapshot.names(r);
-    return &*std::find_if(names.begin(), names.end(), isFirst) == &entry;
+    return static_cast<std::size_t>(std::ranges::find_if(names, isFirst) - names.begin()) == place;
 }
 
 QStringList RecordTables::columns()
@@ -191,8 +192,9 @@ QStringList RecordTables::columns()
 
 void RecordTables::addNames(TableWriter &table, Row r) const
 {
+    std::size_t place = 0;
     for (const NameEntry &entry : m_snapshot.names(r))
-        if (isDisplayName(r, entry))
+        if (isDisplayName(r, place++))
             table.set(text(entry.language), text(entry.text));
 }
 
@@ -223,7 +225,7 @@ void RecordTables::addKeys(TableWriter &table, Row r) const
 // Ties come by role: each run becomes a list.
 void RecordTables::addTies(TableWriter &table, Row r) const
 {
-    const std::span<const Tie> ties = m_snapshot.ties(r);
+    const auto ties = m_snapshot.ties(r);
     for (std::size_t i = 0; i < ties.size();) {
         const Role role = ties[i].role;
         QString ids;
@@ -273,8 +275,9 @@ TableWriter RecordTables::names() const
     TableWriter table({QStringLiteral("record"), QStringLiteral("language"), QStringLiteral("script"),
                        QStringLiteral("role"), QStringLiteral("party"), QStringLiteral("text")});
     forEachWritten([&](Row r) {
+        std::size_t place = 0;
         for (const NameEntry &entry : m_snapshot.names(r)) {
-            if (isDisplayName(r, entry))
+            if (isDisplayName(r, place++))
                 continue;
             table.beginRow();
             table.set(QStringLiteral("record"), m_snapshot.id(r));

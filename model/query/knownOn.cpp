@@ -24,14 +24,14 @@ bool happens(Status status)
 }
 
 // The lists without the ties of which isLater(owner of the list, tie) holds.
-Grouped<Tie> without(const Grouped<Tie> &whole, std::size_t count, const auto &isLater)
+Grouped<PackedTie> without(const Grouped<PackedTie> &whole, std::size_t count, const auto &isLater)
 {
-    Grouped<Tie> ties;
+    Grouped<PackedTie> ties;
     ties.starts.reserve(count + 1);
     ties.starts.push_back(0);
     for (std::size_t i = 0; i < count; ++i) {
-        for (const Tie &tie : whole.at(i))
-            if (!isLater(row(i), tie))
+        for (const PackedTie tie : whole.at(i))
+            if (!isLater(row(i), tie.tie()))
                 ties.items.push_back(tie);
         ties.starts.push_back(static_cast<quint32>(ties.items.size()));
     }
@@ -228,11 +228,12 @@ bool Rewinder::isSaidLater(Row r, QByteArrayView field) const
 // Nobody knew when a term of office would end.
 void Rewinder::openEnd(Row r)
 {
-    Span &span = m_then.span[index(r)];
+    Span span = m_then.span[index(r)];
     if (!span.isKnown() || !span.isInterval || span.isOpenEnd() || span.earliestEnd() <= m_day)
         return;
     span.last = openFuture;
     span.end = {};
+    m_then.span.set(index(r), span);
     blank(r);
 }
 
@@ -302,7 +303,7 @@ void Rewinder::blankUpward(Row entity)
 void Rewinder::dropNotes()
 {
     if (m_day < m_whole.info.horizon)
-        std::ranges::fill(m_then.notesText, 0u);
+        m_then.notesText.clearValues();
 }
 
 Rewinder::Mentions Rewinder::mentionsOf(Row entity) const

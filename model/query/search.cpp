@@ -37,11 +37,46 @@ constexpr double inSummary = 2;
 constexpr double inNotes = 1;
 constexpr double acrossFields = 0.5; // less than the weakest of the texts
 
-struct Text {
-    quint32 start = 0;    // in the run
-    quint32 number = 0;   // in the pool; a composed title has none
-    quint32 language = 0; // of names: in the pool; of titles: Language
-    Field field = Field::Name;
+// The texts of the run: where each starts, and what it is. A byte tells the field and, of a composed title, the
+// language; names are told apart by their order.
+class Texts
+{
+public:
+    void add(std::size_t start, Field field, Language language = Language::English)
+    {
+        m_starts.push_back(static_cast<quint32>(start));
+        m_sorts.push_back(static_cast<quint8>(static_cast<int>(field) | static_cast<int>(language) << fieldBits));
+    }
+    // At the end of the run; no text of its own.
+    void close(std::size_t end)
+    {
+        add(end, Field::Id);
+        m_starts.shrink_to_fit();
+        m_sorts.shrink_to_fit();
+    }
+    [[nodiscard]] std::size_t size() const { return m_starts.size(); }
+    [[nodiscard]] quint32 start(std::size_t text) const { return m_starts[text]; }
+    [[nodiscard]] Field field(std::size_t text) const
+    {
+        return static_cast<Field>(m_sorts[text] & ((1 << fieldBits) - 1));
+    }
+    [[nodiscard]] Language language(std::size_t text) const
+    {
+        return static_cast<Language>(m_sorts[text] >> fieldBits);
+    }
+    // How many names of the same record come before: they are the first of its texts.
+    [[nodiscard]] std::size_t namesBefore(std::size_t text) const
+    {
+        std::size_t count = 0;
+        while (count < text && field(text - count - 1) == Field::Name)
+            ++count;
+        return count;
+    }
+
+private:
+    static constexpr int fieldBits = 4;
+    std::vector<quint32> m_starts;
+    std::vector<quint8> m_sorts;
 };
 
 struct Record {
@@ -166,22 +201,23 @@ struct SearchIndex::Data {
 
     SnapshotPtr snapshot;
     std::string bytes; // every text ends in a zero
-    std::vector<Text> texts;
+    Texts texts;
     std::vector<Record> records;
 
     void build();
     [[nodiscard]] bool isBare(Row r) const;
     [[nodiscard]] bool composesTitles() const;
     void addRecord(Row r, bool composeTitles);
-    void addText(Field field, QStringView text, quint32 number, quint32 language = 0);
+    void addText(Field field, QStringView text, Language language = Language::English);
     void addTitles(Row r);
 
     [[nodiscard]] std::string_view view(std::size_t text) const;
     [[nodiscard]] std::size_t endOf(std::size_t record) const;
     [[nodiscard]] Match match(std::size_t record, const Query &query) const;
     [[nodiscard]] Match textMatch(std::size_t text, const Query &query, std::vector<double> &bestOfWord) const;
-    [[nodiscard]] QString fieldOf(const Text &text) const;
-    [[nodiscard]] QString textOf(Row r, const Text &text) const;
+    [[nodiscard]] NameEntry nameOf(const Match &match) const;
+    [[nodiscard]] QString fieldOf(const Match &match) const;
+    [[nodiscard]] QString textOf(const Match &match) const;
     template <class Visit>
     void visitCandidates(std::string_view word, Visit &&visit) const;
     [[nodiscard]] std::vector<Match> matches(const Query &query, Row exact) const;
@@ -209,29 +245,30 @@ void SearchIndex::Data::build()
     for (std::size_t r = 0; r < snapshot->count(); ++r)
         if (snapshot->isPresent(row(r)) && (composeTitles || !isBare(row(r))))
             addRecord(row(r), composeTitles);
-    texts.push_back({static_cast<quint32>(bytes.size())});
+    texts.close(bytes.size());
+    bytes.shrink_to_fit();
+    records.shrink_to_fit();
 }
 
 void SearchIndex::Data::addRecord(Row r, bool composeTitles)
 {
-    const std::size_t i = index(r);
     const StringPool &pool = snapshot->pool;
     records.push_back({r, static_cast<quint32>(texts.size())});
     for (const NameEntry &name : snapshot->names(r))
-        addText(Field::Name, pool.text(name.text), name.text, name.language);
+        addText(Field::Name, pool.text(name.text));
     if (snapshot->names(r).empty() && composeTitles)
         addTitles(r);
-    addText(Field::Id, snapshot->id(r), snapshot->idText[i]);
-    addText(Field::Summary, snapshot->summary(r), snapshot->summaryText[i]);
-    addText(Field::Notes, snapshot->notes(r), snapshot->notesText[i]);
+    addText(Field::Id, snapshot->id(r));
+    addText(Field::Summary, snapshot->summary(r));
+    addText(Field::Notes, snapshot->notes(r));
 }
 
-void SearchIndex::Data::addText(Field field, QStringView text, quint32 number, quint32 language)
+void SearchIndex::Data::addText(Field field, QStringView text, Language language)
 {
     if (text.isEmpty())
         return;
     const QByteArray folded = foldForSearch(text).simplified();
-    texts.push_back({static_cast<quint32>(bytes.size()), number, language, field});
+    texts.add(bytes.size(), field, language);
     bytes.append(folded.constData(), static_cast<std::size_t>(folded.size()));
     bytes.push_back('\0');
 }
@@ -240,12 +277,12 @@ void SearchIndex::Data::addTitles(Row r)
 {
     for (const Language language : allLanguages)
         if (const LocalText composed = title(*snapshot, r, language); !composed.isFallback)
-            addText(Field::Title, composed.text, 0, static_cast<quint32>(language));
+            addText(Field::Title, composed.text, language);
 }
 
 std::string_view SearchIndex::Data::view(std::size_t text) const
 {
-    return std::string_view(bytes).substr(texts[text].start, texts[text + 1].start - texts[text].start - 1);
+    return std::string_view(bytes).substr(texts.start(text), texts.start(text + 1) - texts.start(text) - 1);
 }
 
 // One past the last text of a record.
@@ -257,7 +294,7 @@ std::size_t SearchIndex::Data::endOf(std::size_t record) const
 Match SearchIndex::Data::textMatch(std::size_t text, const Query &query, std::vector<double> &bestOfWord) const
 {
     const std::string_view folded = view(text);
-    const Field field = texts[text].field;
+    const Field field = texts.field(text);
     double weakest = exactId;
     for (std::size_t w = 0; w < query.words.size(); ++w) {
         const double found = wordMatch(field, folded, query.words[w]);
@@ -283,14 +320,23 @@ Match SearchIndex::Data::match(std::size_t record, const Query &query) const
     if (*weakest <= 0)
         return {};
     const std::string_view word = query.words[static_cast<std::size_t>(weakest - bestOfWord.begin())];
-    while (wordMatch(texts[best.text].field, view(best.text), word) < *weakest)
+    while (wordMatch(texts.field(best.text), view(best.text), word) < *weakest)
         ++best.text;
     return {*weakest - acrossFields, best.text, Row::None};
 }
 
-QString SearchIndex::Data::fieldOf(const Text &text) const
+NameEntry SearchIndex::Data::nameOf(const Match &match) const
 {
-    switch (text.field) {
+    std::size_t left = texts.namesBefore(match.text);
+    for (const NameEntry &name : snapshot->names(match.row))
+        if (!snapshot->pool.view(name.text).isEmpty() && left-- == 0)
+            return name;
+    return {};
+}
+
+QString SearchIndex::Data::fieldOf(const Match &match) const
+{
+    switch (texts.field(match.text)) {
     case Field::Id:
         return QStringLiteral("id");
     case Field::Summary:
@@ -301,16 +347,26 @@ QString SearchIndex::Data::fieldOf(const Text &text) const
     case Field::Title:
         break;
     }
-    const QString language = text.field == Field::Name ? snapshot->pool.text(text.language)
-                                                       : languageCode(static_cast<Language>(text.language));
+    const QString language = texts.field(match.text) == Field::Name ? snapshot->pool.text(nameOf(match).language)
+                                                                    : languageCode(texts.language(match.text));
     return language == QLatin1String("en") ? QStringLiteral("name") : QStringLiteral("name:") + language;
 }
 
-QString SearchIndex::Data::textOf(Row r, const Text &text) const
+QString SearchIndex::Data::textOf(const Match &match) const
 {
-    if (text.field == Field::Title)
-        return title(*snapshot, r, static_cast<Language>(text.language)).text;
-    return snapshot->pool.text(text.number);
+    switch (texts.field(match.text)) {
+    case Field::Id:
+        return snapshot->id(match.row);
+    case Field::Name:
+        return snapshot->pool.text(nameOf(match).text);
+    case Field::Title:
+        return title(*snapshot, match.row, texts.language(match.text)).text;
+    case Field::Summary:
+        return snapshot->summary(match.row);
+    case Field::Notes:
+        return snapshot->notes(match.row);
+    }
+    return {};
 }
 
 // Calls visit(record) once for each record that has the word, in rising order.
@@ -321,10 +377,10 @@ void SearchIndex::Data::visitCandidates(std::string_view word, Visit &&visit) co
     for (std::size_t at = findIn(bytes, word, 0); at != std::string_view::npos;) {
         const auto next = std::upper_bound(
             records.begin() + static_cast<std::ptrdiff_t>(record), records.end(), at,
-            [this](std::size_t place, const Record &candidate) { return place < texts[candidate.firstText].start; });
+            [this](std::size_t place, const Record &candidate) { return place < texts.start(candidate.firstText); });
         record = static_cast<std::size_t>(next - records.begin()) - 1;
         visit(record);
-        at = findIn(bytes, word, texts[endOf(record)].start);
+        at = findIn(bytes, word, texts.start(endOf(record)));
     }
 }
 
@@ -357,8 +413,7 @@ SearchHit SearchIndex::Data::hit(const Match &match) const
 {
     if (match.score >= exactId)
         return {match.row, QStringLiteral("id"), snapshot->id(match.row), match.score};
-    const Text &text = texts[match.text];
-    return {match.row, fieldOf(text), textOf(match.row, text), match.score};
+    return {match.row, fieldOf(match), textOf(match), match.score};
 }
 
 SearchIndex::SearchIndex(SnapshotPtr snapshot) : m_data(std::make_unique<const Data>(std::move(snapshot))) {}

@@ -5,8 +5,9 @@
 
 #include "model/base/mask.h"
 #include "model/base/stringPool.h"
+#include "model/snapshot/nameLists.h"
+#include "model/snapshot/spanColumn.h"
 #include "model/snapshot/vocabulary.h"
-#include "model/time/span.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -26,12 +27,19 @@ struct Tie {
     bool operator==(const Tie &) const = default;
 };
 
-struct NameEntry {
-    quint32 text = 0;      // pool
-    quint32 language = 0;  // pool: "en", "zh", …
-    quint32 script = 0;    // pool
-    quint32 role = 0;      // pool: "official", "short", "romanised", … ; "" for the display name
-    Row party = Row::None; // who uses this wording
+// A tie as it is kept, in four bytes: documents have millions.
+class PackedTie
+{
+public:
+    PackedTie() = default;
+    PackedTie(Role role, Row row) : m_bits(static_cast<quint32>(role) << rowBits | static_cast<quint32>(row)) {}
+    [[nodiscard]] Role role() const { return static_cast<Role>(m_bits >> rowBits); }
+    [[nodiscard]] Tie tie() const { return {role(), static_cast<Row>(m_bits & (mostRows - 1))}; }
+
+private:
+    static constexpr int rowBits = 27;
+    static_assert(1u << rowBits == mostRows);
+    quint32 m_bits = 0;
 };
 
 struct CitationEntry {
@@ -84,12 +92,12 @@ public:
     [[nodiscard]] const Stance *stanceOf(Row r) const;
     // The tone of a record's stance, else of its type; nullptr where neither has one.
     [[nodiscard]] const Tone *toneOf(Row r) const;
-    [[nodiscard]] std::span<const Tie> ties(Row r) const { return forward.at(index(r)); }
-    [[nodiscard]] std::span<const Tie> backTies(Row r) const { return backward.at(index(r)); }
+    [[nodiscard]] auto ties(Row r) const { return forward.at(index(r)) | std::views::transform(&PackedTie::tie); }
+    [[nodiscard]] auto backTies(Row r) const { return backward.at(index(r)) | std::views::transform(&PackedTie::tie); }
     // The first record in that role, Row::None where there is none.
     [[nodiscard]] Row tied(Row r, Role role) const;
     [[nodiscard]] std::vector<Row> allTied(Row r, Role role) const;
-    [[nodiscard]] std::span<const NameEntry> names(Row r) const { return nameLists.at(index(r)); }
+    [[nodiscard]] auto names(Row r) const { return nameLists.at(index(r)); }
     [[nodiscard]] std::span<const CitationEntry> citations(Row r) const { return citationLists.at(index(r)); }
     // The display name; empty text where the record has none of its own (see wording.h for composed titles).
     [[nodiscard]] LocalText name(Row r, Language language) const;
@@ -106,25 +114,25 @@ public:
     // Columns, one entry per row.
     std::vector<KindId> kind;
     std::vector<quint32> idText;
-    std::vector<Span> span;
+    SpanColumn span;
     std::vector<Span> asOf;         // empty vector where no record has one
     std::vector<Span> originalSpan; // the first date of what was postponed; empty vector where no record has one
     std::vector<Status> status;
-    std::vector<quint32> layerText;
-    std::vector<quint32> confidenceText;
+    NumberColumn layerText;
+    NumberColumn confidenceText;
     std::vector<quint8> importance; // 0..3
     std::vector<qint16> ordinal;    // number in its series, 0 where it has none
     std::vector<TypeId> type;
     std::vector<StanceId> stance;
-    std::vector<quint32> summaryText;
-    std::vector<quint32> notesText;
-    std::vector<quint32> colourText;
-    std::vector<quint32> attributesText; // JSON
-    QHash<quint32, double> value;        // observations, by row number
+    NumberColumn summaryText;
+    NumberColumn notesText;
+    NumberColumn colourText;
+    NumberColumn attributesText;  // JSON
+    QHash<quint32, double> value; // observations, by row number
 
-    Grouped<Tie> forward;
-    Grouped<Tie> backward;
-    Grouped<NameEntry> nameLists;
+    Grouped<PackedTie> forward;
+    Grouped<PackedTie> backward;
+    NameLists nameLists;
     Grouped<CitationEntry> citationLists;
 
     std::array<RowRange, 4> ranges;

@@ -30,6 +30,8 @@ template <class T, class Item, class RowOf, class Value>
 Grouped<T> grouped(std::size_t rowCount, const std::vector<Item> &items, RowOf rowOf, Value value)
 {
     Grouped<T> result;
+    if (items.empty())
+        return result;
     result.starts.assign(rowCount + 2, 0);
     for (const Item &item : items)
         ++result.starts[index(rowOf(item)) + 2];
@@ -43,10 +45,10 @@ Grouped<T> grouped(std::size_t rowCount, const std::vector<Item> &items, RowOf r
 }
 
 // Whatever the order in which a reader met them, the ties of a record come by role.
-void sortByRole(Grouped<Tie> &lists)
+void sortByRole(Grouped<PackedTie> &lists)
 {
-    const auto byRole = [](const Tie &a, const Tie &b) {
-        return a.role < b.role;
+    const auto byRole = [](PackedTie a, PackedTie b) {
+        return a.role() < b.role();
     };
     for (std::size_t i = 0; i + 1 < lists.starts.size(); ++i) {
         const auto first = lists.items.begin() + lists.starts[i];
@@ -170,8 +172,11 @@ void SnapshotAssembly::permute(const std::vector<Row> &order)
     const auto all = [&order](auto &...column) {
         (gather(column, order), ...);
     };
-    all(c.kind, c.idText, c.span, c.asOf, c.originalSpan, c.status, c.layerText, c.confidenceText, c.importance,
-        c.ordinal, c.type, c.stance, c.summaryText, c.notesText, c.colourText, c.attributesText);
+    all(c.kind, c.idText, c.asOf, c.originalSpan, c.status, c.importance, c.ordinal, c.type, c.stance);
+    c.span.arrange(order);
+    for (NumberColumn *texts :
+         {&c.layerText, &c.confidenceText, &c.summaryText, &c.notesText, &c.colourText, &c.attributesText})
+        texts->arrange(order);
     for (std::vector<QPointF> &places : c.positions)
         gather(places, order);
     std::vector<Row> newRows(order.size());
@@ -215,29 +220,41 @@ void SnapshotAssembly::setRanges()
 void SnapshotAssembly::group()
 {
     const std::size_t count = columns.count();
-    columns.forward = grouped<Tie>(
+    columns.forward = grouped<PackedTie>(
         count, ties, [](const AssemblyTie &t) { return t.from; },
-        [](const AssemblyTie &t) {
-            return Tie{t.role, t.to};
-        });
+        [](const AssemblyTie &t) { return PackedTie(t.role, t.to); });
     ties.clear();
     sortByRole(columns.forward);
     for (std::size_t i = 0; i < count; ++i)
-        for (const Tie &tie : columns.forward.at(i))
+        for (const Tie &tie : columns.ties(row(i)))
             ties.push_back({row(i), tie.role, tie.row});
-    columns.backward = grouped<Tie>(
+    columns.backward = grouped<PackedTie>(
         count, ties, [](const AssemblyTie &t) { return t.to; },
-        [](const AssemblyTie &t) {
-            return Tie{t.role, t.from};
-        });
+        [](const AssemblyTie &t) { return PackedTie(t.role, t.from); });
     ties = {};
-    columns.nameLists = grouped<NameEntry>(
-        count, names, [](const AssemblyName &n) { return n.record; }, [](const AssemblyName &n) { return n.entry; });
-    names = {};
+    groupNames();
     columns.citationLists = grouped<CitationEntry>(
         count, citations, [](const AssemblyCitation &c) { return c.record; },
         [](const AssemblyCitation &c) { return c.entry; });
     citations = {};
+}
+
+// Names that come record by record, as from a document, are not sorted.
+void SnapshotAssembly::groupNames()
+{
+    const auto isEarlier = [](const AssemblyName &a, const AssemblyName &b) {
+        return a.record < b.record;
+    };
+    if (!std::is_sorted(names.begin(), names.end(), isEarlier))
+        std::stable_sort(names.begin(), names.end(), isEarlier);
+    columns.nameLists.reserve(columns.count(), names.size());
+    auto name = names.cbegin();
+    for (std::size_t i = 0; i < columns.count(); ++i) {
+        for (; name != names.cend() && name->record == row(i); ++name)
+            columns.nameLists.add(name->entry);
+        columns.nameLists.endRecord();
+    }
+    names = {};
 }
 
 } // namespace trilateral

@@ -53,6 +53,7 @@ private:
     void permute(const std::vector<Row> &order);
     void renumber(const std::vector<Row> &newRows);
     void group();
+    void groupNames();
     void setRanges();
 };
 

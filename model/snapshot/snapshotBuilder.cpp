@@ -236,7 +236,7 @@ Result<> Builder::readRecords()
 void Builder::readRecord(const Statement &rows)
 {
     const std::size_t kind = m_vocabularies.kinds.find(rows.integer(KindRow));
-    if (kind >= index(KindId::None)) {
+    if (kind >= index(KindId::None) || m_assembly.columns.count() >= mostRows) {
         m_isSane = false;
         return;
     }

@@ -31,7 +31,7 @@ public:
         Snapshot &s = *m_snapshot;
         constexpr quint32 all = actorCount + eventCount + 1;
         s.ranges = {RowRange{0, actorCount + 1}, {actorCount + 1, all}, {all, all}, {all, all}};
-        s.forward.starts = s.citationLists.starts = s.nameLists.starts = {0};
+        s.forward.starts = s.citationLists.starts = {0};
         for (quint32 i = 0; i < actorCount; ++i)
             addActor(i);
         addRow(*s.findKind(u"source"), "source/coded");
@@ -77,7 +77,7 @@ private:
         Snapshot &s = *m_snapshot;
         s.forward.starts.push_back(static_cast<quint32>(s.forward.items.size()));
         s.citationLists.starts.push_back(static_cast<quint32>(s.citationLists.items.size()));
-        s.nameLists.starts.push_back(static_cast<quint32>(s.nameLists.items.size()));
+        s.nameLists.endRecord();
     }
 
     void addActor(quint32 i)
@@ -85,7 +85,7 @@ private:
         Snapshot &s = *m_snapshot;
         const QByteArray name =
             "Ministry of " + QByteArray::number(i * 7919 % 100003, 36) + " (Region " + QByteArray::number(i % 97) + ')';
-        s.nameLists.items.push_back({s.pool.append(name), s.pool.add("en")});
+        s.nameLists.add({s.pool.append(name), s.pool.add("en")});
         addRow(*s.findKind(u"actor"), "actor/" + QByteArray::number(i));
     }
 
@@ -99,15 +99,15 @@ private:
         s.type.back() = static_cast<TypeId>(random() % typeCount);
         s.status.back() = Status::Held;
         const Day day = dayFromDate({2018, 1, 1}) + static_cast<Day>(quint64(i) * 365 / eventCount);
-        s.span.back().first = s.span.back().last = day;
+        s.span.back() = Span::fromPacked(day, day, 0);
     }
 
     void addBackTies()
     {
         Snapshot &s = *m_snapshot;
         s.backward.starts.assign(s.count() + 1, 0);
-        for (const Tie &tie : s.forward.items)
-            ++s.backward.starts[index(tie.row) + 1];
+        for (const PackedTie &tie : s.forward.items)
+            ++s.backward.starts[index(tie.tie().row) + 1];
         for (std::size_t r = 1; r < s.backward.starts.size(); ++r)
             s.backward.starts[r] += s.backward.starts[r - 1];
         s.backward.items.resize(s.forward.items.size());

@@ -16,6 +16,8 @@
 #include <sqlite3.h>
 
 #include <QFile>
+#include <QProcess>
+#include <QProcessEnvironment>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -95,12 +97,30 @@ SnapshotPtr generated(quint32 eventCount)
     return assembly.finish();
 }
 
-std::size_t residentBytes()
+std::size_t residentBytes(const QString &process = u"self"_s)
 {
-    QFile file(u"/proc/self/statm"_s);
+    QFile file(u"/proc/%1/statm"_s.arg(process));
     if (!file.open(QIODevice::ReadOnly))
         return 0;
     return file.readAll().split(' ').value(1).toULongLong() * 4096;
+}
+
+// Of the program, once it has opened the file and settled.
+std::size_t programBytes(const QStringList &arguments)
+{
+    QTemporaryDir settings;
+    QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"XDG_CONFIG_HOME"_s, settings.path());
+    environment.insert(u"XDG_DATA_HOME"_s, settings.path());
+    program.setProcessEnvironment(environment);
+    program.start(QStringLiteral(PROGRAM), arguments);
+    program.waitForStarted();
+    QTest::qWait(15000);
+    const std::size_t bytes = residentBytes(QString::number(program.processId()));
+    program.kill();
+    program.waitForFinished();
+    return bytes;
 }
 
 double millisecondsOf(const auto &fn)
@@ -259,6 +279,9 @@ private slots:
         qInfo("open to the first frame %.0f ms, %.2f x a bare loop of %.0f ms; %.0f bytes an event",
               timesOf(ours).median, timesOf(ours).median / timesOf(bare).median, timesOf(bare).median,
               double(grown) / 1e6);
+        const std::size_t bareProgram = programBytes({});
+        qInfo("the whole program with its window: %.0f bytes an event above the bundled record's",
+              (double(programBytes({file})) - double(bareProgram)) / 1e6);
     }
 
 private:

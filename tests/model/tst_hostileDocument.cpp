@@ -121,8 +121,8 @@ private slots:
                "UPDATE position SET x = 9e999, y = -9e999");
         const Result<SnapshotPtr> snapshot = openDocument(m_file, m_progress);
         QVERIFY(snapshot);
-        for (const Span &span : (*snapshot)->span)
-            QVERIFY(span.first >= openPast && span.last <= openFuture);
+        for (std::size_t i = 0; i < (*snapshot)->count(); ++i)
+            QVERIFY((*snapshot)->span.first(i) >= openPast && (*snapshot)->span.last(i) <= openFuture);
     }
 
     void anotherEncodingIsRefused()

@@ -63,7 +63,7 @@ inline QStringList linesOfVocabularies(const Snapshot &s)
 
 inline QString lineOfColumns(const Snapshot &s, std::size_t i)
 {
-    const auto edtf = [i](const std::vector<Span> &column) {
+    const auto edtf = [i](const auto &column) {
         return column.empty() ? QString() : edtfFromSpan(column[i]);
     };
     QStringList parts{s.id(row(i)),

@@ -135,7 +135,7 @@ inline void SnapshotFixture::addLists()
 {
     Snapshot &s = *m_snapshot;
     std::vector<std::vector<Tie>> back(m_order.size());
-    s.forward.starts = s.nameLists.starts = s.citationLists.starts = s.backward.starts = {0};
+    s.forward.starts = s.citationLists.starts = s.backward.starts = {0};
     for (std::size_t i = 0; i < m_order.size(); ++i) {
         const Draft &draft = *m_order[i];
         for (const auto &[role, id] : draft.m_ties) {
@@ -144,10 +144,10 @@ inline void SnapshotFixture::addLists()
         }
         for (std::size_t language = 0; language < 4; ++language)
             if (!draft.m_names[language].isEmpty())
-                s.nameLists.items.push_back(
+                s.nameLists.add(
                     {s.pool.add(draft.m_names[language]), s.pool.add(languageCode(allLanguages[language]).toUtf8())});
         for (const Draft::Alias &alias : draft.m_aliases)
-            s.nameLists.items.push_back(
+            s.nameLists.add(
                 {s.pool.add(alias.text), s.pool.add(alias.language), 0, s.pool.add(alias.role)});
         for (const Draft::Citation &citation : draft.m_citations)
             s.citationLists.items.push_back({find(citation.source), s.pool.append(citation.locator),
@@ -155,11 +155,12 @@ inline void SnapshotFixture::addLists()
                                              *spanFromEdtf(QString::fromUtf8(citation.asOf)),
                                              s.pool.add(citation.note)});
         s.forward.starts.push_back(static_cast<quint32>(s.forward.items.size()));
-        s.nameLists.starts.push_back(static_cast<quint32>(s.nameLists.items.size()));
+        s.nameLists.endRecord();
         s.citationLists.starts.push_back(static_cast<quint32>(s.citationLists.items.size()));
     }
     for (const std::vector<Tie> &ties : back) {
-        s.backward.items.insert(s.backward.items.end(), ties.begin(), ties.end());
+        for (const Tie &tie : ties)
+            s.backward.items.emplace_back(tie.role, tie.row);
         s.backward.starts.push_back(static_cast<quint32>(s.backward.items.size()));
     }
 }

@@ -248,6 +248,7 @@ void SearchField::focusInEvent(QFocusEvent *event)
 {
     QLineEdit::focusInEvent(event);
     update();
+    emit begun();
 }
 
 void SearchField::paintEvent(QPaintEvent *event)

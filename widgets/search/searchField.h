@@ -35,6 +35,8 @@ public:
     [[nodiscard]] bool isPopupOpen() const;
 
 signals:
+    // The field was entered: an index will be asked for.
+    void begun();
     // The field was left by Esc or after a choice: the keyboard should go back to the views.
     void left();
 

@@ -82,8 +82,8 @@ bool isBetweenEnds(const Snapshot &snapshot, const PathStep &step)
 QString tieText(const Snapshot &snapshot, Row owner, Row other, Language language)
 {
     const auto ties = snapshot.ties(owner);
-    const auto tie = std::ranges::find(ties, other, &Tie::row);
-    const Role role = tie == ties.end() ? Role::Issue : tie->role;
+    const auto tie = std::ranges::find(ties, other, [](const Tie &each) { return each.row; });
+    const Role role = tie == ties.end() ? Role::Issue : (*tie).role;
     return inLanguage(language, endSentence(snapshot, owner, role))
         .arg(titleText(snapshot, owner, language), titleText(snapshot, other, language));
 }
