@@ -329,7 +329,11 @@ bool WindowEditing::merge(const QString &gone, const QString &into)
 {
     return m_editing.edit(
         tr("Made one record of “%1” and “%2”").arg(nameOf(gone), nameOf(into)),
-        [&](Database &database) { return mergeRecords(database, gone, into); }, [&] { return QStringList(into); });
+        [&](Database &database) {
+            return mergeRecords(database, gone, into,
+                                {RemarkDialog::ownSource(), {}, {}, {}, {}, RemarkDialog::today()});
+        },
+        [&] { return QStringList(into); });
 }
 
 // Nothing that another program wrote meanwhile is overwritten unasked.

@@ -87,9 +87,8 @@ QString citationLine(const Snapshot &snapshot, const CitationEntry &citation, La
                       name(snapshot, citation.source, language)};
     if (assertsState(snapshot, citation)) {
         const QString field = snapshot.pool.text(citation.field);
-        parts << QStringLiteral("(%1: %2)")
-                     .arg(fieldWords(field, language),
-                          fieldValueWords(field, snapshot.pool.text(citation.value), language));
+        parts
+            << QStringLiteral("(%1: %2)").arg(fieldWords(field, language), assertedWords(snapshot, citation, language));
     }
     parts << snapshot.pool.text(citation.note);
     parts.removeAll(QString());

@@ -12,11 +12,15 @@ namespace trilateral
 
 // The layer of what the user adds.
 inline constexpr const char *ownLayer = "own";
+// Before the field of what was said of another record that became one with this one, where the two differ.
+inline constexpr const char *otherPrefix = "other_";
 
 struct DraftCitation {
     QString source; // its id; or words that name no record: a source of that name is added
     QString locator;
-    QString field; // what it asserts: "date", "status", "name", "summary"; empty: it only speaks of the record
+    // What it asserts: "date", "status", "name", "name:ja", "summary", "type", "stance", "kind", a role's key (the
+    // value is an id then) or an attribute; empty: it only speaks of the record.
+    QString field;
     QString value;
     QString note;
     Span asOf; // when it was said
@@ -58,7 +62,10 @@ void setField(RecordDraft &draft, const QString &field, const QString &value, La
 [[nodiscard]] Result<> removeOwnRecord(Database &database, const QString &id);
 
 // Makes one record of two: an own record goes, and all that spoke of it speaks of the other one, which must be of the
-// same base; what was said of it is said of the other.
-[[nodiscard]] Result<> mergeRecords(Database &database, const QString &gone, const QString &into);
+// same base. Nothing of it is lost: an own record takes over what it does not say itself; all else that the two differ
+// in, and everything where the other record came with the document, stands beside it as a citation of one's own.
+// voice: the source and the day of these citations; its other parts are not used.
+[[nodiscard]] Result<> mergeRecords(Database &database, const QString &gone, const QString &into,
+                                    const DraftCitation &voice);
 
 } // namespace trilateral

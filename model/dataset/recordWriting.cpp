@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What writing a draft does to the tables of a document.
 #include "model/dataset/recordDraft.h"
+#include "model/dataset/recordTables.h"
 #include "model/dataset/slug.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <initializer_list>
@@ -15,78 +14,8 @@ namespace trilateral
 namespace
 {
 
-struct RecordText {
-    Q_DECLARE_TR_FUNCTIONS(RecordText)
-};
-
 constexpr QLatin1String sourceKind("source");
 constexpr qint64 ownImportance = 2;
-
-// A text parameter that lives as long as the statement needs it; NULL where empty.
-struct Value {
-    QByteArray text;
-    qint64 number = 0;
-    enum { Null, Number, Text } type = Null;
-    Value() = default;
-    Value(qint64 integer) : number(integer), type(Number) {}
-    Value(const QString &words) : text(words.toUtf8()), type(words.isEmpty() ? Null : Text) {}
-};
-
-void bindAll(Statement &statement, const std::vector<Value> &values)
-{
-    int parameter = 0;
-    for (const Value &value : values) {
-        ++parameter;
-        if (value.type == Value::Null)
-            statement.bindNull(parameter);
-        else if (value.type == Value::Number)
-            statement.bind(parameter, value.number);
-        else
-            statement.bind(parameter, value.text);
-    }
-}
-
-Result<> run(const Database &database, const char *sql, const std::vector<Value> &values)
-{
-    Result<Statement> statement = database.prepare(sql);
-    if (!statement)
-        return statement.error();
-    bindAll(*statement, values);
-    statement->run();
-    return statement->outcome();
-}
-
-// The number that a query gives, 0 where it gives none.
-Result<qint64> ask(const Database &database, const char *sql, const std::vector<Value> &values)
-{
-    Result<Statement> statement = database.prepare(sql);
-    if (!statement)
-        return statement.error();
-    bindAll(*statement, values);
-    const bool isThere = statement->next();
-    if (const Result<> outcome = statement->outcome(); !outcome)
-        return outcome.error();
-    return isThere ? statement->integer(0) : 0;
-}
-
-Result<qint64> recordRow(const Database &database, const QString &id)
-{
-    const Result<qint64> row = ask(database, "SELECT row FROM record WHERE id = ?", {id});
-    if (!row || *row)
-        return row;
-    return Error{RecordText::tr("There is no record “%1” any more: choose another one.").arg(id)};
-}
-
-void appendSpan(std::vector<Value> &values, const Span &span)
-{
-    if (!span.isKnown()) {
-        values.resize(values.size() + 3);
-        return;
-    }
-    values.emplace_back(qint64(span.first));
-    values.emplace_back(qint64(span.last));
-    values.emplace_back(qint64(span.packedForm()));
-}
 
 // Writes one draft; every step may fail.
 class DraftWriter
@@ -255,6 +184,8 @@ Result<qint64> sourceRow(Database &database, const QString &source)
     return id ? recordRow(database, *id) : id.error();
 }
 
+} // namespace
+
 Result<> insertCitation(Database &database, qint64 record, const DraftCitation &citation)
 {
     const Result<qint64> source = sourceRow(database, citation.source.trimmed());
@@ -269,6 +200,9 @@ Result<> insertCitation(Database &database, qint64 record, const DraftCitation &
                values);
 }
 
+namespace
+{
+
 Result<> DraftWriter::writeCitations()
 {
     if (const Result<> removed = run(m_database, "DELETE FROM citation WHERE record = ?", {m_row}); !removed)
@@ -278,25 +212,6 @@ Result<> DraftWriter::writeCitations()
             if (const Result<> added = insertCitation(m_database, m_row, citation); !added)
                 return added;
     return Nothing();
-}
-
-Result<> removeRow(const Database &database, qint64 row)
-{
-    for (const char *sql :
-         {"DELETE FROM name WHERE record = ?1 OR party = ?1", "DELETE FROM citation WHERE record = ?1 OR source = ?1",
-          "DELETE FROM tie WHERE record = ?1 OR target = ?1", "DELETE FROM position WHERE record = ?1",
-          "DELETE FROM record WHERE row = ?1"})
-        if (const Result<> removed = run(database, sql, {row}); !removed)
-            return removed;
-    return Nothing();
-}
-
-Result<bool> isOwnRow(const Database &database, qint64 row)
-{
-    const Result<qint64> count = ask(database, "SELECT count(*) FROM record WHERE row = ? AND layer = 'own'", {row});
-    if (!count)
-        return count.error();
-    return *count > 0;
 }
 
 } // namespace
@@ -341,63 +256,6 @@ Result<> removeOwnRecord(Database &database, const QString &id)
         if (const Result<> removed = removeRow(database, gone); !removed)
             return removed;
     return joined->outcome();
-}
-
-namespace
-{
-
-// What an own record says itself, where the own record that it becomes part of does not say it.
-Result<> moveOwnWords(const Database &database, qint64 from, qint64 to)
-{
-    for (const char *sql :
-         {"UPDATE name SET record = ?2, role = coalesce(role, 'other') WHERE record = ?1"
-          " AND text NOT IN (SELECT text FROM name WHERE record = ?2)",
-          "UPDATE tie SET record = ?2 WHERE record = ?1 AND target <> ?2 AND NOT EXISTS (SELECT 1 FROM tie AS known"
-          " WHERE known.record = ?2 AND known.role = tie.role AND known.target = tie.target)",
-          "UPDATE record SET (summary, notes) = (SELECT coalesce(record.summary, gone.summary),"
-          " coalesce(record.notes, gone.notes) FROM record AS gone WHERE gone.row = ?1) WHERE row = ?2"})
-        if (const Result<> moved = run(database, sql, {from, to}); !moved)
-            return moved;
-    return Nothing();
-}
-
-} // namespace
-
-Result<> mergeRecords(Database &database, const QString &gone, const QString &into)
-{
-    const Result<qint64> from = recordRow(database, gone);
-    const Result<qint64> to = recordRow(database, into);
-    if (!from || !to)
-        return from ? to.error() : from.error();
-    const Result<bool> own = isOwnRow(database, *from);
-    const Result<bool> intoOwn = isOwnRow(database, *to);
-    const Result<qint64> bases = ask(database,
-                                     "SELECT count(DISTINCT base) FROM kind JOIN record ON record.kind = kind.row"
-                                     " WHERE record.row IN (?, ?)",
-                                     {*from, *to});
-    if (!own || !intoOwn || !bases)
-        return !own ? own.error() : !intoOwn ? intoOwn.error() : bases.error();
-    if (!*own)
-        return Error{RecordText::tr("This record came with the document and is not removed.")};
-    if (*bases != 1 || *from == *to)
-        return Error{RecordText::tr("Only two records of one sort can become one.")};
-    static constexpr const char *oneTieOfEach =
-        "DELETE FROM tie WHERE target = ?2 AND row NOT IN (SELECT min(row) FROM tie GROUP BY record, role, target)"
-        " AND ?1 = ?1";
-    const char *const moves[] = {"UPDATE record SET subject = ?2 WHERE subject = ?1",
-                                 "UPDATE record SET object = ?2 WHERE object = ?1",
-                                 "UPDATE tie SET target = ?2 WHERE target = ?1",
-                                 "UPDATE citation SET source = ?2 WHERE source = ?1",
-                                 "UPDATE citation SET record = ?2 WHERE record = ?1",
-                                 "UPDATE name SET party = ?2 WHERE party = ?1",
-                                 oneTieOfEach};
-    for (const char *sql : moves)
-        if (const Result<> moved = run(database, sql, {*from, *to}); !moved)
-            return moved;
-    if (*intoOwn)
-        if (const Result<> moved = moveOwnWords(database, *from, *to); !moved)
-            return moved;
-    return removeRow(database, *from);
 }
 
 } // namespace trilateral

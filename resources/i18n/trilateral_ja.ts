@@ -3593,6 +3593,10 @@ Lay it out again, or choose another layout or level above.</source>
         <source>Only two records of one sort can become one.</source>
         <translation>同じ種類の二つの記録だけを一つにできます。</translation>
     </message>
+    <message>
+        <source>said of “%1”, which is one record with this now</source>
+        <translation>「%1」について述べられたもの（現在はこの記録と一つ）</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::Editing</name>

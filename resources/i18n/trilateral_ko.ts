@@ -3593,6 +3593,10 @@ Lay it out again, or choose another layout or level above.</source>
         <source>Only two records of one sort can become one.</source>
         <translation>같은 종류의 두 기록만 하나가 될 수 있습니다.</translation>
     </message>
+    <message>
+        <source>said of “%1”, which is one record with this now</source>
+        <translation>“%1”에 대한 내용이며, 그 기록은 이제 이 기록과 하나입니다</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::Editing</name>

@@ -3593,6 +3593,10 @@ Lay it out again, or choose another layout or level above.</source>
         <source>Only two records of one sort can become one.</source>
         <translation>只有同类的两条记录才能合并。</translation>
     </message>
+    <message>
+        <source>said of “%1”, which is one record with this now</source>
+        <translation>原属“%1”，该记录现已并入本条</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::Editing</name>

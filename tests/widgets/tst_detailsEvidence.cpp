@@ -168,6 +168,25 @@ private slots:
             QCOMPARE(statement->pieces.front().text, QStringLiteral("Cy Elm")); // whole, before another script too
         }
     }
+    void whatAnotherRecordSaidIsShownInWords()
+    {
+        SnapshotFixture f;
+        f.add("country", "country/aland").name("Aland");
+        f.add("source", "source/mine").name("My own notes").layer("own");
+        f.add("meeting", "meeting/supper")
+            .name("Supper")
+            .date("2001-05-04")
+            .cite("source/mine", "", "participants", "country/aland")
+            .cite("source/mine", "", "other_date", "2001-05")
+            .cite("source/mine", "", "name:zh", "晚餐")
+            .cite("source/mine", "", "summary", "With cake.");
+        const DetailsDocument document =
+            describe(*frameSelecting(f.build(), {QStringLiteral("meeting/supper")}, Language::English));
+        const QString said = under(document, "What the sources say").join(u'|');
+        for (const char *line : {"Participant: Aland", "Another date: May 2001", "Name (简体中文): 晚餐"})
+            QVERIFY2(said.contains(QString::fromUtf8(line)), qPrintable(said));
+        QVERIFY(under(document, "Your notes").value(0).startsWith(QStringLiteral("With cake.")));
+    }
     void aStatementSaysWhen()
     {
         const QStringList said = under(doubted("issue/rivers"), "Said about them");

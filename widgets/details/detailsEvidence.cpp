@@ -68,7 +68,7 @@ void writeAssertions(DetailsWriter &writer, Row row)
     const StringPool &pool = writer.snapshot().pool;
     for (const std::vector<Assertion> &group : groups) {
         const QString field = pool.text(group.front()->field);
-        const QString value = fieldValueWords(field, pool.text(group.front()->value), writer.language());
+        const QString value = assertedWords(writer.snapshot(), *group.front(), writer.language());
         writer.add(DetailsForm::Line, filled(Part::tr("%1: %2", "a field and what a source says of it"),
                                              {{DetailsWriter::plain(capitalised(fieldWords(field, writer.language())))},
                                               {DetailsWriter::bold(value)}}));
@@ -94,17 +94,27 @@ QStringList doubtsOf(const Snapshot &snapshot, Row row)
     return doubts;
 }
 
-// What the user says of a record without asserting a date or a status.
+// What the user says of a record without asserting a date or a status; another summary is such a note, too.
+QString ownNote(const Snapshot &snapshot, const CitationEntry &citation)
+{
+    if (!isOwn(snapshot, citation.source))
+        return {};
+    if (snapshot.pool.view(citation.field) == "summary")
+        return snapshot.pool.text(citation.value);
+    return citation.field ? QString() : snapshot.pool.text(citation.note);
+}
+
 void writeOwnNotes(DetailsWriter &writer, Row row)
 {
     const Snapshot &snapshot = writer.snapshot();
     bool isFirst = true;
     for (const CitationEntry &citation : snapshot.citations(row)) {
-        if (!citation.note || citation.field || !isOwn(snapshot, citation.source))
+        const QString note = ownNote(snapshot, citation);
+        if (note.isEmpty())
             continue;
         if (std::exchange(isFirst, false))
             writer.add(DetailsForm::Heading, {DetailsWriter::plain(Part::tr("Your notes"))});
-        DetailsBlock &block = writer.add(DetailsForm::Item, {DetailsWriter::plain(snapshot.pool.text(citation.note))});
+        DetailsBlock &block = writer.add(DetailsForm::Item, {DetailsWriter::plain(note)});
         writer.cite(block, std::span(&citation, 1));
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/view/recordWords.h"
 
+#include "model/dataset/recordDraft.h"
+#include "model/snapshot/wording.h"
 #include "widgets/view/dateWords.h"
 #include "widgets/view/statusWords.h"
 #include "widgets/view/words.h"
@@ -51,7 +53,23 @@ constexpr Entry fields[] = {
     {u"status", {u"status", u"状态", u"状態", u"상태"}},
     {u"date", {u"date", u"日期", u"日付", u"날짜"}},
     {u"original_date", {u"first date", u"最初日期", u"当初の日付", u"최초 날짜"}},
+    {u"as_of", {u"state of knowledge", u"截至日期", u"情報の時点", u"정보 기준일"}},
+    {u"name", {u"name", u"名称", u"名称", u"이름"}},
+    {u"summary", {u"summary", u"摘要", u"要約", u"요약"}},
+    {u"notes", {u"remarks", u"备注", u"備考", u"비고"}},
+    {u"kind", {u"kind", u"类别", u"種類", u"종류"}},
+    {u"type", {u"relation", u"关系", u"関係", u"관계"}},
+    {u"stance", {u"stance", u"立场", u"立場", u"입장"}},
+    {u"confidence", {u"certainty", u"可靠程度", u"確かさ", u"확실성"}},
+    {u"ordinal", {u"number", u"届次", u"回次", u"차수"}},
+    {u"value", {u"value", u"数值", u"値", u"값"}},
+    {u"colour", {u"colour", u"颜色", u"色", u"색"}},
 };
+
+constexpr Words4 otherField{u"another %1", u"另一%1", u"別の%1", u"다른 %1"};
+// Of a name in a language that the four are not, or in one of them: a field and a language.
+constexpr Words4 fieldIn{u"%1 (%2)", u"%1（%2）", u"%1（%2）", u"%1(%2)"};
+const QString nameIn = QStringLiteral("name:");
 
 constexpr Entry unknowns[] = {
     {u"place", {u"place not known", u"地点不详", u"場所は不明", u"장소 미상"}},
@@ -96,6 +114,25 @@ QString wordsOf(std::span<const Entry> entries, QStringView key, Language langua
     return entry == entries.end() ? key.toString() : entry->words[static_cast<std::size_t>(language)].toString();
 }
 
+QString withoutOther(const QString &field)
+{
+    return field.mid(field.startsWith(QLatin1String(otherPrefix)) ? QLatin1String(otherPrefix).size() : 0);
+}
+
+// The name of one of the four languages, another's key.
+QString languageWords(const QString &code)
+{
+    const std::optional<Language> language = languageFromCode(code);
+    return language ? languageName(*language) : code;
+}
+
+template <class Entry>
+QString wordIn(const std::vector<Entry> &entries, const QString &id, Language language)
+{
+    const auto entry = std::ranges::find(entries, id, &Entry::id);
+    return entry == entries.end() ? QString() : entry->word.in(language).text;
+}
+
 } // namespace
 
 QString capitalised(QString text)
@@ -117,6 +154,14 @@ QString confidenceWords(const QString &confidence, Language language)
 
 QString fieldWords(const QString &field, Language language)
 {
+    const auto spoken = static_cast<std::size_t>(language);
+    if (field.startsWith(QLatin1String(otherPrefix)))
+        return otherField[spoken].toString().arg(fieldWords(withoutOther(field), language));
+    if (field.startsWith(nameIn))
+        return fieldIn[spoken].toString().arg(fieldWords(QStringLiteral("name"), language),
+                                              languageWords(field.mid(nameIn.size())));
+    if (const std::optional<Role> role = roleFromKey(field))
+        return roleWords(*role, language);
     return wordsOf(fields, field, language);
 }
 
@@ -129,6 +174,20 @@ QString fieldValueWords(const QString &field, const QString &value, Language lan
         if (const Result<Span> span = spanFromEdtf(value))
             return dateWords(*span, language);
     return value;
+}
+
+QString assertedWords(const Snapshot &snapshot, const CitationEntry &citation, Language language)
+{
+    const QString field = withoutOther(snapshot.pool.text(citation.field));
+    const QString value = snapshot.pool.text(citation.value);
+    if (const Row said = roleFromKey(field) ? snapshot.find(value) : Row::None; said != Row::None)
+        return title(snapshot, said, language).text;
+    for (const auto &[key, word] : {std::pair("kind", wordIn(snapshot.kinds, value, language)),
+                                    std::pair("type", wordIn(snapshot.types, value, language)),
+                                    std::pair("stance", wordIn(snapshot.stances, value, language))})
+        if (field == QLatin1String(key) && !word.isEmpty())
+            return word;
+    return fieldValueWords(field, value, language);
 }
 
 QString unitWord(const QString &unit, Language language)

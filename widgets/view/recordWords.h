@@ -14,10 +14,12 @@ namespace trilateral
 [[nodiscard]] QString roleWords(Role role, Language language);
 // "verified"; a confidence of the user's own as it stands.
 [[nodiscard]] QString confidenceWords(const QString &confidence, Language language);
-// "status", "first date"; another field as it stands.
+// "status", "first date", "another date", "host"; another field as it stands.
 [[nodiscard]] QString fieldWords(const QString &field, Language language);
 // What is said of a field: a status or a date in words, anything else as it stands.
 [[nodiscard]] QString fieldValueWords(const QString &field, const QString &value, Language language);
+// What a citation says of its field: records, kinds, types and stances by their names, all else as fieldValueWords().
+[[nodiscard]] QString assertedWords(const Snapshot &snapshot, const CitationEntry &citation, Language language);
 // Whether a citation speaks of a field in which sources differ. A summary of another time does not: it is what is read
 // when the record is rewound.
 [[nodiscard]] bool assertsState(const Snapshot &snapshot, const CitationEntry &citation);
