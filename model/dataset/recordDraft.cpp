@@ -48,6 +48,28 @@ bool isFarInTime(const Span &a, const Span &b)
     return a.isKnown() && b.isKnown() && !a.mayOverlap(b.first, b.last);
 }
 
+// All names but those that are shown, which are the first without a role in each of the four languages.
+std::vector<DraftName> furtherNames(const Snapshot &snapshot, Row row)
+{
+    std::vector<DraftName> further;
+    QSet<QString> shown;
+    for (const NameEntry &entry : snapshot.names(row)) {
+        const QString language = snapshot.pool.text(entry.language);
+        if (!entry.role && languageFromCode(language) && !shown.contains(language)) {
+            shown.insert(language);
+            continue;
+        }
+        further.push_back({snapshot.pool.text(entry.text),
+                           language,
+                           snapshot.pool.text(entry.script),
+                           snapshot.pool.text(entry.role),
+                           idOf(snapshot, entry.party),
+                           {},
+                           {}});
+    }
+    return further;
+}
+
 } // namespace
 
 bool isOwn(const Snapshot &snapshot, Row row)
@@ -63,6 +85,7 @@ RecordDraft draftOf(const Snapshot &snapshot, Row row)
     for (const Language language : allLanguages)
         if (const LocalText name = snapshot.name(row, language); !name.isFallback)
             draft.name.by[static_cast<std::size_t>(language)] = name.text;
+    draft.further = furtherNames(snapshot, row);
     draft.date = snapshot.span[index(row)];
     if (const RelationType *type = snapshot.typeOf(row))
         draft.type = type->id;
@@ -100,6 +123,8 @@ std::vector<Row> lookalikes(const Snapshot &snapshot, const RecordDraft &draft)
     for (const QString &name : draft.name.by)
         if (!name.trimmed().isEmpty())
             wanted.insert(foldForSearch(name.trimmed()));
+    for (const DraftName &name : draft.further)
+        wanted.insert(foldForSearch(name.text));
     const auto kind = snapshot.findKind(draft.kind);
     std::vector<Row> found;
     if (!kind)

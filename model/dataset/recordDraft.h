@@ -4,6 +4,7 @@
 // one's own on the record that it corrects.
 #pragma once
 
+#include "model/dataset/nameDraft.h"
 #include "model/document/database.h"
 #include "model/snapshot/snapshot.h"
 
@@ -32,9 +33,10 @@ struct DraftTie {
 };
 
 struct RecordDraft {
-    QString id;   // empty for a new record
-    QString kind; // an id
-    Words name;
+    QString id;                          // empty for a new record
+    QString kind;                        // an id
+    Words name;                          // as it is shown
+    std::vector<DraftName> further = {}; // names; their sources stand among the citations
     Span date;
     QString type;   // id of a relation's type
     QString stance; // id

@@ -5,6 +5,7 @@
 #include "model/dataset/slug.h"
 
 #include <algorithm>
+#include <array>
 #include <initializer_list>
 #include <utility>
 
@@ -16,6 +17,11 @@ namespace
 
 constexpr QLatin1String sourceKind("source");
 constexpr qint64 ownImportance = 2;
+
+// Whether a name n is the one that is shown in one of the four languages.
+#define SHOWN                                                                                                          \
+    "(n.role IS NULL AND n.language IN ('en', 'zh', 'ja', 'ko') AND n.row = (SELECT min(first.row) FROM name AS first" \
+    " WHERE first.record = n.record AND first.language = n.language AND first.role IS NULL))"
 
 // Writes one draft; every step may fail.
 class DraftWriter
@@ -29,7 +35,13 @@ private:
     [[nodiscard]] Result<QString> freeId() const;
     Result<> writeRow();
     Result<> writeNames();
-    Result<> writeName(Language language);
+    using ShownRows = std::array<qint64, allLanguages.size()>;
+    [[nodiscard]] Result<ShownRows> shownRows() const;
+    [[nodiscard]] QString shownName(Language language) const;
+    [[nodiscard]] bool bringsNew(const ShownRows &shown) const;
+    Result<> writeName(Language language, qint64 shown);
+    [[nodiscard]] Result<std::vector<DraftName>> furtherNames() const;
+    Result<> insertFurtherNames();
     Result<> writeTies();
     Result<> writeCitations();
 
@@ -114,29 +126,90 @@ Result<> DraftWriter::writeRow()
                values);
 }
 
-// The names that a form does not show (short ones, those of a party, those in further languages and scripts) stay.
+// The further names follow those that are shown, since the first one of a language is.
 Result<> DraftWriter::writeNames()
 {
+    const Result<std::vector<DraftName>> known = furtherNames();
+    if (!known)
+        return known.error();
+    const Result<ShownRows> shown = shownRows();
+    if (!shown)
+        return shown.error();
+    const bool isKept = *known == m_draft.further && !bringsNew(*shown);
+    if (!isKept)
+        if (const Result<> removed =
+                run(m_database, "DELETE FROM name AS n WHERE n.record = ?1 AND NOT " SHOWN, {m_row});
+            !removed)
+            return removed;
     for (const Language language : allLanguages)
-        if (const Result<> done = writeName(language); !done)
+        if (const Result<> done = writeName(language, (*shown)[static_cast<std::size_t>(language)]); !done)
             return done;
+    return isKept ? Result<>(Nothing()) : insertFurtherNames();
+}
+
+QString DraftWriter::shownName(Language language) const
+{
+    return m_draft.name.by[static_cast<std::size_t>(language)].trimmed();
+}
+
+// Whether a name is to be shown in a language in which none was.
+bool DraftWriter::bringsNew(const ShownRows &shown) const
+{
+    return std::ranges::any_of(allLanguages, [&](Language language) {
+        return !shown[static_cast<std::size_t>(language)] && !shownName(language).isEmpty();
+    });
+}
+
+// 0 where none is shown in a language.
+Result<DraftWriter::ShownRows> DraftWriter::shownRows() const
+{
+    ShownRows rows{};
+    for (const Language language : allLanguages) {
+        const Result<qint64> row =
+            ask(m_database, "SELECT min(row) FROM name WHERE record = ? AND language = ? AND role IS NULL",
+                {m_row, languageCode(language)});
+        if (!row)
+            return row.error();
+        rows[static_cast<std::size_t>(language)] = *row;
+    }
+    return rows;
+}
+
+Result<std::vector<DraftName>> DraftWriter::furtherNames() const
+{
+    Result<Statement> rows =
+        m_database.prepare("SELECT n.text, n.language, n.script, n.role, party.id FROM name AS n LEFT JOIN record AS"
+                           " party ON party.row = n.party WHERE n.record = ?1 AND NOT " SHOWN " ORDER BY n.row");
+    if (!rows)
+        return rows.error();
+    rows->bind(1, m_row);
+    std::vector<DraftName> names;
+    while (rows->next())
+        names.push_back({rows->text(0), rows->text(1), rows->text(2), rows->text(3), rows->text(4), {}, {}});
+    if (const Result<> outcome = rows->outcome(); !outcome)
+        return outcome.error();
+    return names;
+}
+
+Result<> DraftWriter::insertFurtherNames()
+{
+    for (const DraftName &name : m_draft.further)
+        if (const Result<> added = run(m_database,
+                                       "INSERT INTO name (record, language, script, role, party, text)"
+                                       " VALUES (?, ?, ?, ?, (SELECT row FROM record WHERE id = ?), ?)",
+                                       {m_row, name.language, name.script, name.role, name.party, name.text});
+            !added)
+            return added;
     return Nothing();
 }
 
-// The first name of a language is the one that is shown.
-Result<> DraftWriter::writeName(Language language)
+Result<> DraftWriter::writeName(Language language, qint64 shown)
 {
-    const QString text = m_draft.name.by[static_cast<std::size_t>(language)].trimmed();
-    const Result<qint64> known =
-        ask(m_database, "SELECT min(row) FROM name WHERE record = ? AND language = ? AND role IS NULL",
-            {m_row, languageCode(language)});
-    if (!known)
-        return known.error();
-    if (*known && text.isEmpty())
-        return run(m_database, "DELETE FROM name WHERE row = ?", {*known});
-    if (*known)
-        return run(m_database, "UPDATE name SET text = ?2, script = NULL WHERE row = ?1 AND text <> ?2",
-                   {*known, text});
+    const QString text = shownName(language);
+    if (shown && text.isEmpty())
+        return run(m_database, "DELETE FROM name WHERE row = ?", {shown});
+    if (shown)
+        return run(m_database, "UPDATE name SET text = ?2, script = NULL WHERE row = ?1 AND text <> ?2", {shown, text});
     if (text.isEmpty())
         return Nothing();
     return run(m_database, "INSERT INTO name (record, language, text) VALUES (?, ?, ?)",

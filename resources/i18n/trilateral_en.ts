@@ -204,4 +204,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>trilateral::NamesDialog</name>
+    <message numerus="yes">
+        <source>%n name(s) without a source of their own.</source>
+        <translation>
+            <numerusform>%n name without a source of its own.</numerusform>
+            <numerusform>%n names without a source of their own.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -434,6 +434,34 @@
         <source>Your notes</source>
         <translation>自分の注記</translation>
     </message>
+    <message>
+        <source>another name</source>
+        <translation>別名</translation>
+    </message>
+    <message>
+        <source>simplified characters</source>
+        <translation>簡体字</translation>
+    </message>
+    <message>
+        <source>traditional characters</source>
+        <translation>繁体字</translation>
+    </message>
+    <message>
+        <source>kanji and kana</source>
+        <translation>漢字と仮名</translation>
+    </message>
+    <message>
+        <source>hangul</source>
+        <translation>ハングル</translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <translation>ラテン文字</translation>
+    </message>
+    <message>
+        <source>Cyrillic letters</source>
+        <translation>キリル文字</translation>
+    </message>
 </context>
 <context>
     <name>DocumentFileText</name>
@@ -3726,6 +3754,14 @@ Lay it out again, or choose another layout or level above.</source>
         <source>No source is given; the record will say so.</source>
         <translation>出典がありません；記録にもそう示されます。</translation>
     </message>
+    <message>
+        <source>Further names…</source>
+        <translation>その他の名称…</translation>
+    </message>
+    <message>
+        <source>Other languages and scripts, short, former and alternative names, and who says so</source>
+        <translation>他の言語や文字、略称・旧称・別名と、その出典</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::RemarkDialog</name>
@@ -3776,6 +3812,10 @@ Lay it out again, or choose another layout or level above.</source>
     <message>
         <source>My own notes</source>
         <translation>自分の覚え書き</translation>
+    </message>
+    <message>
+        <source>Give the name.</source>
+        <translation>名称を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -4652,6 +4692,67 @@ Lay it out again, or choose another layout or level above.</source>
     <message>
         <source>Copied.</source>
         <translation>コピーしました。</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::NamesDialog</name>
+    <message>
+        <source>Names and their sources</source>
+        <translation>名称とその出典</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Where in it</source>
+        <translation>該当箇所</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>名称を追加</translation>
+    </message>
+    <message>
+        <source>Remove this name</source>
+        <translation>この名称を削除</translation>
+    </message>
+    <message>
+        <source>shown as title</source>
+        <translation>見出しとして表示</translation>
+    </message>
+    <message>
+        <source>Say in which language “%1” is.</source>
+        <translation>「%1」が何語かを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a language or a script: choose one from the list, or type one such as “la” or “Cyrl”.</source>
+        <translation>「%1」は言語や文字のコードではありません。一覧から選ぶか、「la」「Cyrl」のようなコードを入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) without a source of their own.</source>
+        <translation>
+            <numerusform>固有の出典のない名称：%n件</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -434,6 +434,34 @@
         <source>Your notes</source>
         <translation>내 메모</translation>
     </message>
+    <message>
+        <source>another name</source>
+        <translation>다른 이름</translation>
+    </message>
+    <message>
+        <source>simplified characters</source>
+        <translation>간체자</translation>
+    </message>
+    <message>
+        <source>traditional characters</source>
+        <translation>번체자</translation>
+    </message>
+    <message>
+        <source>kanji and kana</source>
+        <translation>한자와 가나</translation>
+    </message>
+    <message>
+        <source>hangul</source>
+        <translation>한글</translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <translation>로마자</translation>
+    </message>
+    <message>
+        <source>Cyrillic letters</source>
+        <translation>키릴 문자</translation>
+    </message>
 </context>
 <context>
     <name>DocumentFileText</name>
@@ -3726,6 +3754,14 @@ Lay it out again, or choose another layout or level above.</source>
         <source>No source is given; the record will say so.</source>
         <translation>출처가 없습니다; 기록에 그렇게 표시됩니다.</translation>
     </message>
+    <message>
+        <source>Further names…</source>
+        <translation>그 밖의 이름…</translation>
+    </message>
+    <message>
+        <source>Other languages and scripts, short, former and alternative names, and who says so</source>
+        <translation>다른 언어와 문자, 약칭·옛 이름·다른 이름과 그 출처</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::RemarkDialog</name>
@@ -3776,6 +3812,10 @@ Lay it out again, or choose another layout or level above.</source>
     <message>
         <source>My own notes</source>
         <translation>내 메모</translation>
+    </message>
+    <message>
+        <source>Give the name.</source>
+        <translation>이름을 입력하십시오.</translation>
     </message>
 </context>
 <context>
@@ -4652,6 +4692,67 @@ Lay it out again, or choose another layout or level above.</source>
     <message>
         <source>Copied.</source>
         <translation>복사했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::NamesDialog</name>
+    <message>
+        <source>Names and their sources</source>
+        <translation>이름과 그 출처</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>문자</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Where in it</source>
+        <translation>해당 위치</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>적용</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>이름 추가</translation>
+    </message>
+    <message>
+        <source>Remove this name</source>
+        <translation>이 이름 삭제</translation>
+    </message>
+    <message>
+        <source>shown as title</source>
+        <translation>제목으로 표시</translation>
+    </message>
+    <message>
+        <source>Say in which language “%1” is.</source>
+        <translation>“%1”이(가) 어느 언어인지 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a language or a script: choose one from the list, or type one such as “la” or “Cyrl”.</source>
+        <translation>“%1”은(는) 언어나 문자의 코드가 아닙니다. 목록에서 고르거나 “la”, “Cyrl” 같은 코드를 입력하십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) without a source of their own.</source>
+        <translation>
+            <numerusform>자체 출처가 없는 이름 %n개</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -434,6 +434,34 @@
         <source>Your notes</source>
         <translation>自己的注记</translation>
     </message>
+    <message>
+        <source>another name</source>
+        <translation>其他名称</translation>
+    </message>
+    <message>
+        <source>simplified characters</source>
+        <translation>简体字</translation>
+    </message>
+    <message>
+        <source>traditional characters</source>
+        <translation>繁体字</translation>
+    </message>
+    <message>
+        <source>kanji and kana</source>
+        <translation>汉字和假名</translation>
+    </message>
+    <message>
+        <source>hangul</source>
+        <translation>谚文</translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <translation>拉丁字母</translation>
+    </message>
+    <message>
+        <source>Cyrillic letters</source>
+        <translation>西里尔字母</translation>
+    </message>
 </context>
 <context>
     <name>DocumentFileText</name>
@@ -3726,6 +3754,14 @@ Lay it out again, or choose another layout or level above.</source>
         <source>No source is given; the record will say so.</source>
         <translation>未注明来源；记录中将如此说明。</translation>
     </message>
+    <message>
+        <source>Further names…</source>
+        <translation>其他名称…</translation>
+    </message>
+    <message>
+        <source>Other languages and scripts, short, former and alternative names, and who says so</source>
+        <translation>其他语言和文字的名称，简称、旧称、别名，以及出自何处</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::RemarkDialog</name>
@@ -3776,6 +3812,10 @@ Lay it out again, or choose another layout or level above.</source>
     <message>
         <source>My own notes</source>
         <translation>我的笔记</translation>
+    </message>
+    <message>
+        <source>Give the name.</source>
+        <translation>请填写名称。</translation>
     </message>
 </context>
 <context>
@@ -4652,6 +4692,67 @@ Lay it out again, or choose another layout or level above.</source>
     <message>
         <source>Copied.</source>
         <translation>已复制。</translation>
+    </message>
+</context>
+<context>
+    <name>trilateral::NamesDialog</name>
+    <message>
+        <source>Names and their sources</source>
+        <translation>名称及其来源</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Where in it</source>
+        <translation>所在位置</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>添加名称</translation>
+    </message>
+    <message>
+        <source>Remove this name</source>
+        <translation>删除此名称</translation>
+    </message>
+    <message>
+        <source>shown as title</source>
+        <translation>作为标题显示</translation>
+    </message>
+    <message>
+        <source>Say in which language “%1” is.</source>
+        <translation>请注明“%1”是哪种语言。</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a language or a script: choose one from the list, or type one such as “la” or “Cyrl”.</source>
+        <translation>“%1”不是语言或文字的代码：请从列表中选择，或输入“la”“Cyrl”之类的代码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) without a source of their own.</source>
+        <translation>
+            <numerusform>%n 个名称没有自己的来源。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A list of a million rows on its way in: against sqlite3's own ".import" of the same file, with the memory that it
 // takes, and how long a cancelled import goes on.
+#include "model/dataset/appending.h"
 #include "model/dataset/importer.h"
+#include "model/snapshot/snapshotWriter.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -64,7 +66,9 @@ class BenchImport : public QObject
 {
     Q_OBJECT
 private slots:
+    void initTestCase() { QVERIFY(writeList(m_list)); }
     void aMillionRows();
+    void intoAnOpenDocument();
     void aCancelledImport();
 
 private:
@@ -74,7 +78,6 @@ private:
 
 void BenchImport::aMillionRows()
 {
-    QVERIFY(writeList(m_list));
     NoProgress progress;
     QElapsedTimer clock;
     clock.start();
@@ -93,6 +96,25 @@ void BenchImport::aMillionRows()
              0);
     const double theirs = static_cast<double>(clock.elapsed());
     qInfo("sqlite3 %.0f ms, ratio %.2f", theirs, ours / theirs);
+}
+
+// What the window does: the list becomes a document of its own, which is added to the open one as one step.
+void BenchImport::intoAnOpenDocument()
+{
+    NoProgress progress;
+    const QString work = m_folder.filePath(QStringLiteral("work.trilateral"));
+    const QString between = m_folder.filePath(QStringLiteral("between.trilateral"));
+    QVERIFY(writeDocument(work, Snapshot(), progress));
+    QElapsedTimer clock;
+    clock.start();
+    const Result<ImportedDataset> dataset = readDataset({m_list}, Mapping(), progress);
+    QVERIFY(dataset);
+    const qint64 read = clock.restart();
+    QVERIFY(writeDocument(between, *dataset->snapshot, progress));
+    const qint64 written = clock.restart();
+    const Result<bool> added = appendDocument(work, QStringLiteral("Imported"), between, progress);
+    QVERIFY(added && *added);
+    qInfo("read %lld ms, written %lld ms, added to the open document %lld ms", read, written, clock.elapsed());
 }
 
 void BenchImport::aCancelledImport()

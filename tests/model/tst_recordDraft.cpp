@@ -26,6 +26,8 @@ private slots:
     void aRelationIsNamedAfterItsEnds();
     void anOwnRecordIsChangedInPlace();
     void namesThatNoFormShowsStay();
+    void furtherNamesAreWrittenWithTheirSources();
+    void aFurtherNameTakesThePlaceOfOneThatIsNoLongerShown();
     void theRecordThatCameAlongIsNeverChanged();
     void aCorrectionStandsBesideTheRecord();
     void anOwnRecordGoesWithAllThatJoinsIt();
@@ -216,6 +218,59 @@ void TestRecordDraft::namesThatNoFormShowsStay()
     wanted.sort();
     QCOMPARE(texts, wanted);
     QCOMPARE(draftOf(*snapshot, snapshot->find(id)).name, draft.name);
+}
+
+void TestRecordDraft::furtherNamesAreWrittenWithTheirSources()
+{
+    RecordDraft first = talks();
+    const std::size_t citations = first.citations.size();
+    std::vector<DraftName> names = namesOf(first);
+    names.front().source = QStringLiteral("source/paper"); // also of one that is shown
+    names.push_back({QStringLiteral("第二次會談"),
+                     QStringLiteral("zh"),
+                     QStringLiteral("Hant"),
+                     {},
+                     {},
+                     QStringLiteral("source/paper"),
+                     QStringLiteral("p. 4")});
+    names.push_back({QStringLiteral("Dua parolo"), QStringLiteral("eo"), {}, QStringLiteral("variant"), {}, {}, {}});
+    setNames(first, names);
+    const QString id = *add(first);
+    RecordDraft known = draftOf(*now(), now()->find(id));
+    QCOMPARE(namesOf(known), names);
+    QCOMPARE(known.citations.size(), citations + 2);
+
+    names.back() = {QStringLiteral("Parolado"),     QStringLiteral("eo"),  {}, QStringLiteral("short"), {},
+                    QStringLiteral("source/paper"), QStringLiteral("p. 5")};
+    names.erase(names.end() - 2);
+    setNames(known, names);
+    QCOMPARE(*add(known), id);
+    const RecordDraft changed = draftOf(*now(), now()->find(id));
+    QCOMPARE(namesOf(changed), names);
+    QCOMPARE(changed.citations.size(), citations + 2);
+
+    const std::size_t steps = m_document->history()->size();
+    QVERIFY(add(changed));
+    QCOMPARE(m_document->history()->size(), steps); // nothing was written
+}
+
+void TestRecordDraft::aFurtherNameTakesThePlaceOfOneThatIsNoLongerShown()
+{
+    RecordDraft draft = talks();
+    std::vector<DraftName> names = namesOf(draft);
+    names.push_back({QStringLiteral("Talks, again"), QStringLiteral("en"), {}, {}, {}, {}, {}});
+    setNames(draft, names);
+    const QString id = *add(draft);
+    RecordDraft cleared = draftOf(*now(), now()->find(id));
+    QCOMPARE(cleared.further.size(), std::size_t(1));
+    Words shown = cleared.name;
+    shown.by[0].clear();
+    setNames(cleared, withShown(namesOf(cleared), shown));
+    QCOMPARE(cleared.name.by[0], QStringLiteral("Talks, again"));
+    QVERIFY(add(cleared));
+    const RecordDraft after = draftOf(*now(), now()->find(id));
+    QCOMPARE(after.name, cleared.name);
+    QVERIFY(after.further.empty());
 }
 
 void TestRecordDraft::theRecordThatCameAlongIsNeverChanged()

@@ -187,6 +187,27 @@ private slots:
             QVERIFY2(said.contains(QString::fromUtf8(line)), qPrintable(said));
         QVERIFY(under(document, "Your notes").value(0).startsWith(QStringLiteral("With cake.")));
     }
+    void aNameComesWithItsSortAndItsSource()
+    {
+        SnapshotFixture f;
+        f.add("source", "source/gazette").name("Gazette");
+        f.add("event", "event/tea")
+            .name("Tea")
+            .alias("eo", "short", "Te-o")
+            .alias("zh", "", "茶會")
+            .alias("zh", "", "茶会")
+            .cite("source/gazette", "p. 3", "name:en", "Tea")
+            .cite("source/gazette", "p. 4", "name:eo", "Te-o")
+            .cite("source/gazette", "p. 5", "name:eo", "Teo");
+        const DetailsDocument document =
+            describe(*frameSelecting(f.build(), {QStringLiteral("event/tea")}, Language::English));
+        QCOMPARE(under(document, "Other names"),
+                 QStringList({QStringLiteral("Tea [1] p. 3"), QStringLiteral("Te-o · esperanto · short name [1] p. 4"),
+                              QStringLiteral("茶会")})); // the first of a language stands in the head
+        const QString said = under(document, "What the sources say").join(u'|');
+        QVERIFY2(said.contains(QStringLiteral("Teo")), qPrintable(said));
+        QVERIFY2(!said.contains(QStringLiteral("Te-o")), qPrintable(said));
+    }
     void aStatementSaysWhen()
     {
         const QStringList said = under(doubted("issue/rivers"), "Said about them");

@@ -21,37 +21,6 @@ struct Part {
     Q_DECLARE_TR_FUNCTIONS(Details)
 };
 
-// A further name with its role and with the party that uses it.
-void writeWording(DetailsWriter &writer, const NameEntry &entry)
-{
-    const StringPool &pool = writer.snapshot().pool;
-    DetailsPiece piece = DetailsWriter::plain(pool.text(entry.text));
-    piece.language = pool.text(entry.language);
-    DetailsBlock &block = writer.add(DetailsForm::Item, {std::move(piece)});
-    if (const QString role = pool.text(entry.role); !role.isEmpty())
-        appendJoined(block.pieces, DetailsWriter::muted(nameRoleWords(role)));
-    if (entry.party == Row::None)
-        return;
-    block.pieces.push_back(DetailsWriter::muted(QStringLiteral(" · ")));
-    const QString sentence = Part::tr("used by %1", "a name, by a country");
-    appendAll(block.pieces, filled(sentence, {{writer.shortName(entry.party)}}, DetailsWriter::muted({})));
-}
-
-void writeWordings(DetailsWriter &writer, Row row)
-{
-    std::vector<NameEntry> further;
-    for (const NameEntry &entry : writer.snapshot().names(row))
-        if (!writer.snapshot().pool.view(entry.role).isEmpty() || entry.party != Row::None)
-            further.push_back(entry);
-    if (further.empty())
-        return;
-    const bool isContested = std::any_of(further.begin(), further.end(), [](auto &e) { return e.party != Row::None; });
-    writer.add(DetailsForm::Heading,
-               {DetailsWriter::plain(isContested ? Part::tr("Names, and who uses them") : Part::tr("Other names"))});
-    for (const NameEntry &entry : further)
-        writeWording(writer, entry);
-}
-
 void writeTenure(DetailsWriter &writer, Row tenure, Row seenFrom)
 {
     const Snapshot &snapshot = writer.snapshot();
@@ -148,23 +117,6 @@ void writeResting(DetailsWriter &writer, const std::vector<Resting> &resting, Ro
 }
 
 } // namespace
-
-QString nameRoleWords(const QString &role)
-{
-    if (role == QLatin1String("official"))
-        return Part::tr("official name");
-    if (role == QLatin1String("short"))
-        return Part::tr("short name");
-    if (role == QLatin1String("romanised"))
-        return Part::tr("romanised");
-    if (role == QLatin1String("former"))
-        return Part::tr("former name");
-    if (role == QLatin1String("variant"))
-        return Part::tr("variant");
-    if (role == QLatin1String("abbreviation"))
-        return Part::tr("abbreviation");
-    return role;
-}
 
 void describeEntity(DetailsWriter &writer, Row row)
 {

@@ -202,6 +202,7 @@ void describeEvent(DetailsWriter &writer, Row row)
     writeEvents(writer, QStringLiteral("agreed"), Part::tr("Agreed at"),
                 ownersOf(writer.snapshot(), row, Role::Outcome, Base::Event));
     writeNeighbours(writer, row);
+    writeWordings(writer, row);
     writeDoubts(writer, row);
     writer.sources(row);
 }

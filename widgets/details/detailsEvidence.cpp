@@ -25,12 +25,22 @@ constexpr int figureDigits = 12;
 
 using Assertion = const CitationEntry *;
 
+// Such a one stands beside the name that it speaks for.
+bool isOfName(const Snapshot &snapshot, Row row, const CitationEntry &citation)
+{
+    const StringPool &pool = snapshot.pool;
+    return std::ranges::any_of(snapshot.names(row), [&](const NameEntry &name) {
+        return pool.view(citation.value) == pool.view(name.text) &&
+               pool.text(citation.field) == nameField(pool.text(name.language));
+    });
+}
+
 // Those of one field and value, by the day when they were said first.
 std::vector<std::vector<Assertion>> assertionsOf(const Snapshot &snapshot, Row row)
 {
     std::vector<Assertion> all;
     for (const CitationEntry &citation : snapshot.citations(row))
-        if (assertsState(snapshot, citation))
+        if (assertsState(snapshot, citation) && !isOfName(snapshot, row, citation))
             all.push_back(&citation);
     std::ranges::stable_sort(all, {}, [](Assertion a) { return a->asOf.first; });
     std::vector<std::vector<Assertion>> groups;

@@ -33,8 +33,8 @@ void writeStatement(DetailsWriter &writer, Row position);
 [[nodiscard]] std::vector<DetailsPiece> statementPieces(const DetailsWriter &writer, Row position);
 void writeRelations(DetailsWriter &writer, Row row);
 void writeEvents(DetailsWriter &writer, const QString &key, const QString &heading, std::vector<Row> events);
-// "former name" … of the roles that names have; an unknown role as it is.
-[[nodiscard]] QString nameRoleWords(const QString &role);
+// Names beyond those in the head, with their sort, who uses them and who says so.
+void writeWordings(DetailsWriter &writer, Row row);
 // Notes, differing assertions of sources, low confidence.
 void writeDoubts(DetailsWriter &writer, Row row);
 

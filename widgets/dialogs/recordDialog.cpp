@@ -3,6 +3,7 @@
 
 #include "model/dataset/looseDate.h"
 #include "model/snapshot/wording.h"
+#include "widgets/dialogs/namesDialog.h"
 #include "widgets/dialogs/recordField.h"
 #include "widgets/view/dateWords.h"
 #include "widgets/view/recordWords.h"
@@ -53,6 +54,24 @@ QStringList targets(const RecordDraft &draft, Role role)
     return ids;
 }
 
+// The one that the form shows; those of names stand with the names.
+const DraftCitation *firstCitation(const RecordDraft &draft)
+{
+    const auto isOfName = [](const DraftCitation &citation) {
+        return citation.field.startsWith(nameField({}));
+    };
+    const auto first = std::ranges::find_if_not(draft.citations, isOfName);
+    return first == draft.citations.end() ? nullptr : &*first;
+}
+
+QString furtherWords(const RecordDraft &draft)
+{
+    QStringList texts;
+    for (const DraftName &name : draft.further)
+        texts += name.text;
+    return texts.join(QStringLiteral(" · "));
+}
+
 QLabel *plainLabel(QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -65,7 +84,9 @@ QLabel *plainLabel(QWidget *parent)
 
 RecordDialog::RecordDialog(SnapshotPtr snapshot, Language language, const RecordDraft &draft, QWidget *parent)
     : QDialog(parent), m_snapshot(std::move(snapshot)), m_language(language), m_first(draft),
-      m_base(baseOfKind(*m_snapshot, draft.kind))
+      m_base(baseOfKind(*m_snapshot, draft.kind)), m_allNames(namesOf(draft)),
+      m_sources(std::make_shared<const RecordNames>(*m_snapshot, std::initializer_list<Base>{Base::Entity}, sourceKind,
+                                                    language))
 {
     setWindowTitle(formTitle());
     auto *form = new QFormLayout;
@@ -131,6 +152,42 @@ void RecordDialog::buildNames(QFormLayout &form)
         if (language == m_language)
             line->setFocus();
     }
+    buildFurtherNames(form);
+}
+
+void RecordDialog::buildFurtherNames(QFormLayout &form)
+{
+    m_further = plainLabel(this);
+    auto *button = new QPushButton(tr("Further names…"), this);
+    button->setAutoDefault(false);
+    button->setToolTip(tr("Other languages and scripts, short, former and alternative names, and who says so"));
+    connect(button, &QPushButton::clicked, this, &RecordDialog::askNames);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_further, 1);
+    row->addWidget(button);
+    form.addRow(QString(), row);
+}
+
+// Every name; the lines of the form say how the shown ones are now.
+std::vector<DraftName> RecordDialog::names() const
+{
+    Words shown;
+    for (std::size_t i = 0; i < m_names.size(); ++i)
+        shown.by[i] = m_names[i]->text().trimmed();
+    return withShown(m_allNames, shown);
+}
+
+void RecordDialog::askNames()
+{
+    NamesDialog dialog(names(), m_sources, languageCode(m_language), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_allNames = dialog.names();
+    RecordDraft split;
+    setNames(split, m_allNames);
+    for (std::size_t i = 0; i < m_names.size(); ++i)
+        m_names[i]->setText(split.name.by[i]);
+    update();
 }
 
 void RecordDialog::buildRelation(QFormLayout &form)
@@ -224,15 +281,13 @@ void RecordDialog::buildWords(QFormLayout &form)
 
 void RecordDialog::buildSource(QFormLayout &form)
 {
-    const auto sources = std::make_shared<const RecordNames>(*m_snapshot, std::initializer_list<Base>{Base::Entity},
-                                                             sourceKind, m_language);
-    m_source = new RecordField(sources, RecordField::Takes::One, this);
+    m_source = new RecordField(m_sources, RecordField::Takes::One, this);
     m_source->setPlaceholderText(tr("who says so: a source of the record, or a new one"));
     m_locator = new QLineEdit(this);
     m_locator->setPlaceholderText(tr("page, paragraph, address"));
-    if (!m_first.citations.empty()) {
-        m_source->setIds({m_first.citations.front().source});
-        m_locator->setText(m_first.citations.front().locator);
+    if (const DraftCitation *first = firstCitation(m_first)) {
+        m_source->setIds({first->source});
+        m_locator->setText(first->locator);
     }
     m_locator->setAccessibleName(tr("Where in it"));
     auto *row = new QHBoxLayout;
@@ -246,9 +301,8 @@ RecordDraft RecordDialog::draft() const
 {
     RecordDraft draft = m_first;
     draft.kind = m_kind->currentData().toString();
-    for (std::size_t i = 0; i < m_names.size(); ++i)
-        if (m_names[i])
-            draft.name.by[i] = m_names[i]->text().trimmed();
+    if (m_further)
+        setNames(draft, names());
     if (const Result<Span> date = enteredDate(m_date->text()))
         draft.date = *date;
     draft.status = static_cast<Status>(m_status->currentData().toInt());
@@ -262,8 +316,8 @@ RecordDraft RecordDialog::draft() const
             draft.ties.push_back({line.role, id});
     }
     draft.summary = m_summary->toPlainText().trimmed();
-    if (!draft.citations.empty())
-        draft.citations.erase(draft.citations.begin());
+    if (const DraftCitation *first = firstCitation(draft))
+        draft.citations.erase(draft.citations.begin() + (first - draft.citations.data()));
     if (!m_source->text().trimmed().isEmpty())
         draft.citations.insert(draft.citations.begin(), citation());
     return draft;
@@ -275,8 +329,8 @@ DraftCitation RecordDialog::citation() const
     const QStringList known = m_source->ids();
     const QString source = known.isEmpty() ? m_source->text().trimmed() : known.front();
     DraftCitation citation;
-    if (!m_first.citations.empty() && m_first.citations.front().source == source)
-        citation = m_first.citations.front();
+    if (const DraftCitation *first = firstCitation(m_first); first && first->source == source)
+        citation = *first;
     citation.source = source;
     citation.locator = m_locator->text().trimmed();
     return citation;
@@ -315,7 +369,7 @@ QString RecordDialog::advice() const
                          ? tr("Is this the “%1” of %2 that is there already?").arg(name, dateWords(date, m_language))
                          : tr("Is this the “%1” that is there already?").arg(name);
     }
-    if (now.citations.empty())
+    if (!firstCitation(now))
         sentences += tr("No source is given; the record will say so.");
     return sentences.join(u'\n');
 }
@@ -326,6 +380,8 @@ void RecordDialog::update()
         return;
     const Result<Span> date = enteredDate(m_date->text());
     m_dateWords->setText(date ? dateWords(*date, m_language) : QString());
+    if (m_further)
+        m_further->setText(furtherWords(draft()));
     const QString problem = this->problem();
     m_accept->setEnabled(problem.isEmpty());
     m_advice->setText(problem.isEmpty() ? advice() : problem);

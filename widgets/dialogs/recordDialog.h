@@ -41,6 +41,9 @@ private:
     };
     void buildHead(QFormLayout &form);
     void buildNames(QFormLayout &form);
+    void buildFurtherNames(QFormLayout &form);
+    void askNames();
+    [[nodiscard]] std::vector<DraftName> names() const;
     void buildDate(QFormLayout &form);
     void buildRelation(QFormLayout &form);
     void buildTies(QFormLayout &form);
@@ -59,6 +62,9 @@ private:
     Base m_base;
     QComboBox *m_kind = nullptr;
     std::array<QLineEdit *, 4> m_names{};
+    std::vector<DraftName> m_allNames; // whose shown ones follow the lines
+    std::shared_ptr<const RecordNames> m_sources;
+    QLabel *m_further = nullptr;
     QLineEdit *m_date = nullptr;
     QLabel *m_dateWords = nullptr;
     QComboBox *m_status = nullptr;

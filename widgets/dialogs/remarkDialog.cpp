@@ -32,8 +32,8 @@ const QString statusField = QStringLiteral("status");
 
 RemarkDialog::RemarkDialog(const Snapshot &snapshot, Row row, Language language, About about, QWidget *parent)
     : QDialog(parent), m_language(language), m_field(new QComboBox(this)), m_date(new QLineEdit(this)),
-      m_status(new QComboBox(this)), m_note(new QPlainTextEdit(this)), m_locator(new QLineEdit(this)),
-      m_advice(new QLabel(this))
+      m_status(new QComboBox(this)), m_name(new QLineEdit(this)), m_note(new QPlainTextEdit(this)),
+      m_locator(new QLineEdit(this)), m_advice(new QLabel(this))
 {
     setWindowTitle(about == About::Note ? tr("Add a note") : tr("Correct"));
     auto *name = new QLabel(title(snapshot, row, language).text, this);
@@ -46,6 +46,8 @@ RemarkDialog::RemarkDialog(const Snapshot &snapshot, Row row, Language language,
     if (snapshot.base(row) != Base::Entity)
         for (const QString &field : {dateField, statusField})
             m_field->addItem(fieldWords(field, language), field);
+    for (const Language each : allLanguages)
+        m_field->addItem(fieldWords(nameField(languageCode(each)), language), nameField(languageCode(each)));
     m_field->setCurrentIndex(about == About::Correction && m_field->count() > 1 ? 1 : 0);
     for (int i = 1; i < statusCount; ++i)
         m_status->addItem(statusWords(static_cast<Status>(i), language), statusKey(static_cast<Status>(i)));
@@ -58,6 +60,7 @@ RemarkDialog::RemarkDialog(const Snapshot &snapshot, Row row, Language language,
     form->addRow(tr("About"), m_field);
     form->addRow(fieldWords(dateField, language), m_date);
     form->addRow(fieldWords(statusField, language), m_status);
+    form->addRow(fieldWords(QStringLiteral("name"), language), m_name);
     form->addRow(tr("In words"), m_note);
     form->addRow(tr("Source"), m_source);
     form->addRow(tr("Where in it"), m_locator);
@@ -73,10 +76,12 @@ RemarkDialog::RemarkDialog(const Snapshot &snapshot, Row row, Language language,
     const auto follow = [this, form] {
         form->setRowVisible(m_date, field() == dateField);
         form->setRowVisible(m_status, field() == statusField);
+        form->setRowVisible(m_name, isName());
         update();
     };
     connect(m_field, &QComboBox::currentIndexChanged, this, follow);
     connect(m_date, &QLineEdit::textChanged, this, &RemarkDialog::update);
+    connect(m_name, &QLineEdit::textChanged, this, &RemarkDialog::update);
     connect(m_note, &QPlainTextEdit::textChanged, this, &RemarkDialog::update);
     connect(m_source, &QLineEdit::textChanged, this, &RemarkDialog::update);
     follow();
@@ -88,10 +93,17 @@ QString RemarkDialog::field() const
     return m_field->currentData().toString();
 }
 
+bool RemarkDialog::isName() const
+{
+    return field().startsWith(nameField({}));
+}
+
 QString RemarkDialog::value() const
 {
     if (field() == statusField)
         return m_status->currentData().toString();
+    if (isName())
+        return m_name->text().trimmed();
     if (field() != dateField)
         return {};
     const Result<Span> date = enteredDate(m_date->text());
@@ -107,6 +119,8 @@ QString RemarkDialog::problem() const
         if (!date->isKnown())
             return tr("Give the date that you think right.");
     }
+    if (isName() && value().isEmpty())
+        return tr("Give the name.");
     if (field().isEmpty() && m_note->toPlainText().trimmed().isEmpty())
         return tr("Say it in words.");
     return {};

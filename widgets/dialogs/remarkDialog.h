@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What one says oneself about a record that came with the document: a note, another date, another status. The record
+// What one says oneself about a record that came with the document: a note, another date, status or name. The record
 // stays as it is; what is said stands beside it with its source.
 #pragma once
 
@@ -35,6 +35,7 @@ public:
 private:
     void update();
     [[nodiscard]] QString field() const;
+    [[nodiscard]] bool isName() const;
     [[nodiscard]] QString value() const;
     [[nodiscard]] QString problem() const;
 
@@ -42,6 +43,7 @@ private:
     QComboBox *m_field;
     QLineEdit *m_date;
     QComboBox *m_status;
+    QLineEdit *m_name;
     QPlainTextEdit *m_note;
     RecordField *m_source;
     QLineEdit *m_locator;

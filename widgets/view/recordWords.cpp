@@ -7,6 +7,9 @@
 #include "widgets/view/statusWords.h"
 #include "widgets/view/words.h"
 
+#include <QCoreApplication>
+#include <QLocale>
+
 #include <algorithm>
 
 namespace trilateral
@@ -14,6 +17,10 @@ namespace trilateral
 
 namespace
 {
+
+struct Part {
+    Q_DECLARE_TR_FUNCTIONS(Details)
+};
 
 using Words4 = std::array<QStringView, 4>; // in the order of allLanguages
 
@@ -119,13 +126,6 @@ QString withoutOther(const QString &field)
     return field.mid(field.startsWith(QLatin1String(otherPrefix)) ? QLatin1String(otherPrefix).size() : 0);
 }
 
-// The name of one of the four languages, another's key.
-QString languageWords(const QString &code)
-{
-    const std::optional<Language> language = languageFromCode(code);
-    return language ? languageName(*language) : code;
-}
-
 template <class Entry>
 QString wordIn(const std::vector<Entry> &entries, const QString &id, Language language)
 {
@@ -188,6 +188,51 @@ QString assertedWords(const Snapshot &snapshot, const CitationEntry &citation, L
         if (field == QLatin1String(key) && !word.isEmpty())
             return word;
     return fieldValueWords(field, value, language);
+}
+
+QString nameRoleWords(const QString &role)
+{
+    if (role == QLatin1String("official"))
+        return Part::tr("official name");
+    if (role == QLatin1String("short"))
+        return Part::tr("short name");
+    if (role == QLatin1String("romanised"))
+        return Part::tr("romanised");
+    if (role == QLatin1String("former"))
+        return Part::tr("former name");
+    if (role == QLatin1String("variant"))
+        return Part::tr("variant");
+    if (role == QLatin1String("abbreviation"))
+        return Part::tr("abbreviation");
+    if (role == QLatin1String("other"))
+        return Part::tr("another name");
+    return role;
+}
+
+QString languageWords(const QString &code)
+{
+    if (const std::optional<Language> language = languageFromCode(code))
+        return languageName(*language);
+    const QLocale locale(code);
+    const bool isKnown = locale.language() != QLocale::C && !code.isEmpty();
+    return isKnown && !locale.nativeLanguageName().isEmpty() ? locale.nativeLanguageName() : code;
+}
+
+QString scriptWords(const QString &script)
+{
+    if (script == QLatin1String("Hans"))
+        return Part::tr("simplified characters");
+    if (script == QLatin1String("Hant"))
+        return Part::tr("traditional characters");
+    if (script == QLatin1String("Jpan"))
+        return Part::tr("kanji and kana");
+    if (script == QLatin1String("Kore"))
+        return Part::tr("hangul");
+    if (script == QLatin1String("Latn"))
+        return Part::tr("Latin letters");
+    if (script == QLatin1String("Cyrl"))
+        return Part::tr("Cyrillic letters");
+    return script;
 }
 
 QString unitWord(const QString &unit, Language language)

@@ -20,6 +20,12 @@ namespace trilateral
 [[nodiscard]] QString fieldValueWords(const QString &field, const QString &value, Language language);
 // What a citation says of its field: records, kinds, types and stances by their names, all else as fieldValueWords().
 [[nodiscard]] QString assertedWords(const Snapshot &snapshot, const CitationEntry &citation, Language language);
+// "former name" … of the roles that names have; an unknown role as it is. In the language of the window.
+[[nodiscard]] QString nameRoleWords(const QString &role);
+// What a language calls itself; a code that nobody knows as it is.
+[[nodiscard]] QString languageWords(const QString &code);
+// "traditional characters" … of the scripts that names have; an unknown one as it is. In the language of the window.
+[[nodiscard]] QString scriptWords(const QString &script);
 // Whether a citation speaks of a field in which sources differ. A summary of another time does not: it is what is read
 // when the record is rewound.
 [[nodiscard]] bool assertsState(const Snapshot &snapshot, const CitationEntry &citation);
