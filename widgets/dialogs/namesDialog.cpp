@@ -91,6 +91,12 @@ NamesDialog::NamesDialog(const std::vector<DraftName> &names, std::shared_ptr<co
     resize(wantedSize);
 }
 
+// Fields that go lose the focus: nobody is to be told any more.
+NamesDialog::~NamesDialog()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 QWidget *NamesDialog::buildButtons()
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -175,7 +181,7 @@ void NamesDialog::standAt(const QWidget *field)
     for (int row = 0; row < m_table->rowCount(); ++row)
         for (int column = 0; column < columnCount; ++column) {
             const QWidget *cell = m_table->cellWidget(row, column);
-            if (field && (cell == field || cell->isAncestorOf(field)) && m_table->currentRow() != row)
+            if (field && cell && (cell == field || cell->isAncestorOf(field)) && m_table->currentRow() != row)
                 return m_table->setCurrentCell(row, column);
         }
 }

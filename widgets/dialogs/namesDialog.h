@@ -28,6 +28,7 @@ public:
     // language: of a name that is added.
     NamesDialog(const std::vector<DraftName> &names, std::shared_ptr<const RecordNames> sources,
                 const QString &language, QWidget *parent = nullptr);
+    ~NamesDialog() override;
 
     [[nodiscard]] std::vector<DraftName> names() const;
 
