@@ -2,6 +2,7 @@
 #include "model/dataset/appending.h"
 
 #include "model/dataset/bringing.h"
+#include "model/document/schema.h"
 
 namespace trilateral
 {
@@ -34,7 +35,7 @@ INSERT INTO main.record (row, id, kind, first, last, form, type, subject, object
   b.importance, 'own', b.confidence, (SELECT new FROM stance_of WHERE old = b.stance), b.ordinal, b.asof_first,
   b.asof_last, b.asof_form, b.original_first, b.original_last, b.original_form, b.value, b.colour, b.summary, b.notes,
   b.attributes FROM brought.record b JOIN placed p ON p.old = b.row LEFT JOIN present q ON q.id = b.id
-  WHERE p.fresh = 1 ORDER BY p.new;
+  WHERE p.fresh = 1 ORDER BY p.old;
 INSERT INTO main.tie (record, role, target) SELECT p.new, t.role, o.new FROM brought.tie t
   JOIN placed p ON p.old = t.record JOIN placed o ON o.old = t.target WHERE p.fresh = 1 ORDER BY t.row;
 INSERT INTO main.name (record, language, script, role, party, text) SELECT p.new, n.language, n.script, n.role,
@@ -46,13 +47,37 @@ INSERT INTO main.citation (record, source, locator, field, value, asof_first, as
   ORDER BY c.row;
 )sql";
 
+Result<> addRecords(Database &database)
+{
+    return database.execute(records);
+}
+
+constexpr qint64 fewRecords = 20'000;
+
+// So many that it is faster to make the indexes anew than to let them grow row by row.
+Result<bool> areMany(const Database &database)
+{
+    const Result<qint64> fresh = database.integer("SELECT count(*) FROM placed WHERE fresh = 1");
+    const Result<qint64> present = database.integer("SELECT count(*) FROM main.record");
+    if (!fresh || !present)
+        return fresh ? present.error() : fresh.error();
+    return *fresh > fewRecords && *fresh > *present / 2;
+}
+
 } // namespace
 
 Result<bool> appendDocument(const QString &work, const QString &label, const QString &brought, Progress &progress)
 {
-    return bringInto(work, label, brought, progress, [](Database &database) -> Result<> {
-        for (const char *sql : {places, records})
-            if (const Result<> done = database.execute(sql); !done)
+    return bringInto(work, label, brought, progress, Bringing::Adds, [](Database &database) -> Result<> {
+        if (const Result<> done = database.execute(places); !done)
+            return done;
+        const Result<bool> many = areMany(database);
+        if (!many)
+            return many.error();
+        if (!*many)
+            return database.execute(records);
+        for (const auto step : {dropRecordIndexes, addRecords, makeRecordIndexes})
+            if (const Result<> done = step(database); !done)
                 return done;
         return Nothing();
     });

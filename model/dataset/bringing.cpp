@@ -26,8 +26,12 @@ INSERT INTO main.tone (id, colour, line, rank, en, zh, ja, ko)
 INSERT INTO main.kind (id, base, facet, shape, colour, rank, en, zh, ja, ko, en_plural)
   SELECT id, base, facet, shape, colour, rank, en, zh, ja, ko, en_plural FROM brought.kind
   WHERE id NOT IN (SELECT id FROM main.kind);
-CREATE TEMP TABLE tone_of AS SELECT b.row AS old, m.row AS new FROM brought.tone b JOIN main.tone m ON m.id = b.id;
-CREATE TEMP TABLE kind_of AS SELECT b.row AS old, m.row AS new FROM brought.kind b JOIN main.kind m ON m.id = b.id;
+CREATE TEMP TABLE tone_of (old INTEGER PRIMARY KEY, new INTEGER);
+CREATE TEMP TABLE kind_of (old INTEGER PRIMARY KEY, new INTEGER);
+CREATE TEMP TABLE type_of (old INTEGER PRIMARY KEY, new INTEGER);
+CREATE TEMP TABLE stance_of (old INTEGER PRIMARY KEY, new INTEGER);
+INSERT OR IGNORE INTO tone_of SELECT b.row, m.row FROM brought.tone b JOIN main.tone m ON m.id = b.id;
+INSERT OR IGNORE INTO kind_of SELECT b.row, m.row FROM brought.kind b JOIN main.kind m ON m.id = b.id;
 INSERT INTO main.type (id, kind, directed, tone, rank, en, zh, ja, ko, en_inverse, zh_inverse, ja_inverse, ko_inverse)
   SELECT id, (SELECT new FROM kind_of WHERE old = kind), directed, (SELECT new FROM tone_of WHERE old = tone), rank,
   en, zh, ja, ko, en_inverse, zh_inverse, ja_inverse, ko_inverse FROM brought.type
@@ -35,14 +39,18 @@ INSERT INTO main.type (id, kind, directed, tone, rank, en, zh, ja, ko, en_invers
 INSERT INTO main.stance (id, score, tone, rank, en, zh, ja, ko)
   SELECT id, score, (SELECT new FROM tone_of WHERE old = tone), rank, en, zh, ja, ko FROM brought.stance
   WHERE id NOT IN (SELECT id FROM main.stance);
-CREATE TEMP TABLE type_of AS SELECT b.row AS old, m.row AS new FROM brought.type b JOIN main.type m ON m.id = b.id;
-CREATE TEMP TABLE stance_of AS SELECT b.row AS old, m.row AS new FROM brought.stance b JOIN main.stance m
-  ON m.id = b.id;
+INSERT OR IGNORE INTO type_of SELECT b.row, m.row FROM brought.type b JOIN main.type m ON m.id = b.id;
+INSERT OR IGNORE INTO stance_of SELECT b.row, m.row FROM brought.stance b JOIN main.stance m ON m.id = b.id;
 )sql";
 
 int isCancelled(void *progress)
 {
     return static_cast<const Progress *>(progress)->isCancelled();
+}
+
+Error cancelled()
+{
+    return {AppendingText::tr("The import was cancelled; nothing was changed.")};
 }
 
 Result<> attach(Database &database, const QString &file)
@@ -56,22 +64,22 @@ Result<> attach(Database &database, const QString &file)
     return attach->outcome();
 }
 
-Result<> bring(Database &database, Progress &progress, const Document::Change &rest)
+Result<bool> bring(Document &document, const QString &label, Bringing bringing, const Progress &progress,
+                   const Document::Change &rest)
 {
-    sqlite3_progress_handler(database.handle(), stepsPerQuestion, isCancelled, &progress);
-    Result<> done = database.execute(vocabularies);
-    if (done)
-        done = rest(database);
-    sqlite3_progress_handler(database.handle(), 0, nullptr, nullptr);
-    if (progress.isCancelled())
-        return Error{AppendingText::tr("The import was cancelled; nothing was changed.")};
-    return done;
+    const auto change = [&](Database &database) -> Result<> {
+        Result<> done = database.execute(vocabularies);
+        if (done)
+            done = rest(database);
+        return progress.isCancelled() ? Result<>(cancelled()) : done;
+    };
+    return bringing == Bringing::Adds ? document.add(label, change) : document.edit(label, change);
 }
 
 } // namespace
 
 Result<bool> bringInto(const QString &work, const QString &label, const QString &brought, Progress &progress,
-                       const Document::Change &rest)
+                       Bringing bringing, const Document::Change &rest)
 {
     // It must be one of ours, whoever wrote it.
     if (const Result<Database> checked = openDocumentFile(brought); !checked)
@@ -83,8 +91,12 @@ Result<bool> bringInto(const QString &work, const QString &label, const QString 
         return set.error();
     if (const Result<> attached = attach(*database, brought); !attached)
         return attached.error();
+    sqlite3 *const handle = database->handle();
     Document document(std::move(*database));
-    return document.edit(label, [&](Database &target) { return bring(target, progress, rest); });
+    sqlite3_progress_handler(handle, stepsPerQuestion, isCancelled, &progress);
+    Result<bool> done = bring(document, label, bringing, progress, rest);
+    sqlite3_progress_handler(handle, 0, nullptr, nullptr);
+    return !done && progress.isCancelled() ? Result<bool>(cancelled()) : done;
 }
 
 } // namespace trilateral

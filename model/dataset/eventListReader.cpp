@@ -9,6 +9,8 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <string>
 #include <unordered_map>
 
@@ -160,12 +162,29 @@ Result<Span> listedDate(QByteArrayView text)
     return span ? span : enteredDate(QString::fromUtf8(text));
 }
 
+// A text and a number behind it, without a new piece of memory for each: valid until the next one is made.
+class NumberedText
+{
+public:
+    [[nodiscard]] QByteArrayView operator()(QByteArrayView text, qint64 number)
+    {
+        m_text.assign(text.data(), static_cast<std::size_t>(text.size()));
+        std::array<char, 24> digits{};
+        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+        m_text.append(digits.data(), end);
+        return {m_text.data(), static_cast<qsizetype>(m_text.size())};
+    }
+
+private:
+    std::string m_text;
+};
+
 // What follows from the text of a date, once for each: a list has far fewer dates than rows.
 class ListedDates
 {
 public:
     // The start of an id and its next number, for events without a title.
-    [[nodiscard]] QByteArray nextId(QByteArrayView text)
+    [[nodiscard]] QByteArrayView nextId(QByteArrayView text)
     {
         Known &known = at(text);
         if (!known.count) {
@@ -173,7 +192,7 @@ public:
             known.idStart = "event/" + (slug.isEmpty() ? QByteArray("undated") : slug) + '-';
             known.count = &m_counts[known.idStart.toStdString()];
         }
-        return known.idStart + QByteArray::number(++*known.count);
+        return m_numbered(known.idStart, ++*known.count);
     }
     // Null where it is no date.
     [[nodiscard]] const Span *span(QByteArrayView text)
@@ -198,15 +217,18 @@ private:
     };
     Known &at(QByteArrayView text)
     {
-        const quint32 number = m_texts.add(text);
+        const quint32 number = m_last && text == m_texts.view(m_last) ? m_last : m_texts.add(text);
         if (number >= m_known.size())
             m_known.resize(number + 1);
+        m_last = number;
         return m_known[number];
     }
 
     StringPool m_texts;
     std::vector<Known> m_known; // by text
+    quint32 m_last = 0;         // a row asks for its date twice
     std::unordered_map<std::string, int> m_counts;
+    NumberedText m_numbered;
 };
 
 } // namespace
@@ -248,7 +270,7 @@ private:
     [[nodiscard]] bool isUsable() const;
     [[nodiscard]] Row newEvent();
     [[nodiscard]] QByteArray wantedId();
-    [[nodiscard]] QByteArray numberedId() { return m_memory.dates.nextId(cell(ListField::Date)); }
+    [[nodiscard]] QByteArrayView numberedId() { return m_memory.dates.nextId(cell(ListField::Date)); }
     void readDate(Row r);
     void readTitles(Row r);
     void readWords(Row r);
@@ -268,6 +290,7 @@ private:
     bool m_idsAreNew; // no titles, and nothing read before: dates and numbers give no id twice
     Row m_fileSource = Row::None;
     QJsonObject m_attributes;
+    NumberedText m_lineWords;
 };
 
 void EventRow::read()
@@ -312,7 +335,7 @@ QByteArray EventRow::wantedId()
         if (const QByteArrayView text = cell(field); !text.isEmpty())
             if (const QByteArray slug = slugOf(text.sliced(text.startsWith("event/") ? 6 : 0)); !slug.isEmpty())
                 return m_memory.titleIds.issue("event/" + slug);
-    return numberedId();
+    return numberedId().toByteArray();
 }
 
 void EventRow::readDate(Row r)
@@ -409,8 +432,8 @@ void EventRow::cite(Row r)
     }
     if (m_fileSource == Row::None)
         m_fileSource = m_memory.sources.at(QFileInfo(m_file).fileName().toUtf8());
-    const QByteArray line = "line " + QByteArray::number(m_table.line());
-    m_session.assembly.citations.push_back({r, {m_fileSource, pool.append(line), 0, 0, {}, 0}});
+    const quint32 line = pool.append(m_lineWords("line ", m_table.line()));
+    m_session.assembly.citations.push_back({r, {m_fileSource, line, 0, 0, {}, 0}});
 }
 
 } // namespace

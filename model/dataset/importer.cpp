@@ -248,13 +248,14 @@ Result<std::vector<Story>> takeStories(std::vector<SourceFile> &files, ImportRep
     return stories;
 }
 
-// Larger networks are laid out when they are first looked at, where one can watch them grow.
+// Larger networks, and those of many events, are laid out when they are first looked at, where one can watch them grow.
 constexpr std::size_t mostNodes = 20'000;
+constexpr std::size_t mostRecords = 200'000;
 
 // So that the first opening shows the network at once.
 Result<> placeNetwork(Snapshot &snapshot, Progress &progress)
 {
-    if (snapshot.rows(Base::Entity).size() > mostNodes)
+    if (snapshot.rows(Base::Entity).size() > mostNodes || snapshot.count() > mostRecords)
         return Nothing();
     const NetworkState state;
     if (snapshot.positions.contains(layoutKey(state.layout, state.level, state.seed)))

@@ -224,8 +224,8 @@ Result<RecordChanges> takeNewerRecord(const QString &work, const QString &label,
                                       Progress &progress)
 {
     RecordChanges changes;
-    const Result<bool> done =
-        bringInto(work, label, newer, progress, [&changes](Database &database) { return takeOver(database, changes); });
+    const Result<bool> done = bringInto(work, label, newer, progress, Bringing::Changes,
+                                        [&changes](Database &database) { return takeOver(database, changes); });
     if (!done)
         return done.error();
     return changes;

@@ -76,6 +76,7 @@ QString hiddenSigns()
 struct TableReader::Private {
     QFile file;
     csv_parser parser{};
+    char separator = ',';
     QByteArray buffer;
     qsizetype at = 0; // what of the buffer has been fed
     qint64 taken = 0;
@@ -113,6 +114,7 @@ struct TableReader::Private {
     bool refill();
     [[nodiscard]] QByteArrayView lineToFeed() const;
     void feed(QByteArrayView line);
+    [[nodiscard]] bool takeSimple(QByteArrayView line);
     void finish();
     bool nextRow();
     void nextMemoryRow();
@@ -139,7 +141,8 @@ Result<> TableReader::Private::start()
     at = buffer.startsWith(byteOrderMark) ? byteOrderMark.size() : 0;
     csv_set_space_func(&parser, noBlank);
     csv_set_blk_size(&parser, cellGrowth);
-    csv_set_delim(&parser, static_cast<unsigned char>(separatorIn(QByteArrayView(buffer).sliced(at))));
+    separator = separatorIn(QByteArrayView(buffer).sliced(at));
+    csv_set_delim(&parser, static_cast<unsigned char>(separator));
     if (!nextRow())
         return Error{TableText::tr("“%1” is empty: it needs a row with the names of its columns.").arg(name)};
     nameColumns();
@@ -179,8 +182,35 @@ QByteArrayView TableReader::Private::lineToFeed() const
     return !cr || cr + 1 == lf ? line : line.first(cr - line.data() + 1);
 }
 
+// A whole row without a quotation mark, as most are, is cut at its separators, without libcsv; false for others.
+bool TableReader::Private::takeSimple(QByteArrayView line)
+{
+    if (isRowBegun || !line.endsWith('\n') || std::memchr(line.data(), '"', static_cast<std::size_t>(line.size())))
+        return false;
+    const QByteArrayView cells = line.chopped(line.endsWith("\r\n") ? 2 : 1);
+    if (cells.isEmpty())
+        return false;
+    const char *begin = cells.data();
+    const char *const end = begin + cells.size();
+    while (const void *next = std::memchr(begin, separator, static_cast<std::size_t>(end - begin))) {
+        const auto *cut = static_cast<const char *>(next);
+        bytes.append(begin, cut);
+        ends.push_back(bytes.size());
+        begin = cut + 1;
+    }
+    bytes.append(begin, end);
+    ends.push_back(bytes.size());
+    rowLine = nextLine++;
+    isRowBegun = isRowComplete = true;
+    afterReturn = false;
+    at += line.size();
+    return true;
+}
+
 void TableReader::Private::feed(QByteArrayView line)
 {
+    if (takeSimple(line))
+        return;
     const bool isRestOfLineEnd = std::exchange(afterReturn, line.endsWith('\r')) && line == "\n";
     if (!isRowBegun && !isRestOfLineEnd) {
         isRowBegun = true;

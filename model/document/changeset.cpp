@@ -34,8 +34,7 @@ Error noLongerFits()
 
 int isContent(void *, const char *table)
 {
-    const QByteArrayView name(table);
-    return name != "edit" && name != "edit_part" && !name.startsWith("sqlite_");
+    return isContentTable(QByteArrayView(table));
 }
 
 // Positions follow from the rest and are stored again at any time: whatever is there may be replaced.
@@ -52,6 +51,11 @@ int onConflict(void *, int conflict, sqlite3_changeset_iter *changes)
 }
 
 } // namespace
+
+bool isContentTable(QByteArrayView name)
+{
+    return name != "edit" && name != "edit_part" && !name.startsWith("sqlite_");
+}
 
 void ChangeRecorder::Remover::operator()(sqlite3_session *session) const
 {

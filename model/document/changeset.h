@@ -30,6 +30,8 @@ private:
     std::unique_ptr<sqlite3_session, Remover> m_session;
 };
 
+// Whether changes of a table belong to the history.
+[[nodiscard]] bool isContentTable(QByteArrayView name);
 // The changes that lead back. Fails on bytes that are no changes.
 [[nodiscard]] Result<QByteArray> inverted(const QByteArray &changes);
 // Applies all of them or none. Fails where the rows are no longer as the changes found them.

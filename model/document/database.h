@@ -47,6 +47,7 @@ public:
     [[nodiscard]] QByteArrayView blob(int column) const;
     // Without hidden signs (see model/base/plainText.h).
     [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] sqlite3_stmt *handle() const { return m_statement.get(); }
 
 private:
     friend class Database;

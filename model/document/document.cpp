@@ -2,6 +2,7 @@
 #include "model/document/document.h"
 
 #include "model/document/changeset.h"
+#include "model/document/insertedRows.h"
 
 #include <QDateTime>
 #include <QRandomGenerator>
@@ -91,13 +92,41 @@ Result<bool> Document::edit(const QString &label, const Change &change)
     return true;
 }
 
-Result<> Document::keep(const QString &label, const QByteArray &changes)
+Result<bool> Document::add(const QString &label, const Change &change)
+{
+    Result<Transaction> transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    const Result<InsertedRows> rows = InsertedRows::start(m_database);
+    if (!rows)
+        return rows.error();
+    if (const Result<> changed = change(m_database); !changed)
+        return changed.error();
+    qint64 step = 0;
+    const Result<> kept = rows->changes(partSize, [&](const QByteArray &part) -> Result<> {
+        const Result<qint64> begun = step ? Result<qint64>(step) : beginStep(label);
+        if (!begun)
+            return begun.error();
+        step = *begun;
+        return insertParts(m_database, step, part);
+    });
+    if (!kept || !step)
+        return kept ? Result<bool>(false) : kept.error();
+    const Result<> done = transaction->commit();
+    return done ? Result<bool>(true) : done.error();
+}
+
+// A new step forgets those that were undone.
+Result<qint64> Document::beginStep(const QString &label)
 {
     const Result<> forgotten = m_database.execute("DELETE FROM edit_part WHERE edit IN (SELECT row FROM edit WHERE"
                                                   " undone); DELETE FROM edit WHERE undone");
-    if (!forgotten)
-        return forgotten;
-    const Result<qint64> number = insertEdit(m_database, label);
+    return forgotten ? insertEdit(m_database, label) : forgotten.error();
+}
+
+Result<> Document::keep(const QString &label, const QByteArray &changes)
+{
+    const Result<qint64> number = beginStep(label);
     return number ? insertParts(m_database, *number, changes) : number.error();
 }
 

@@ -34,6 +34,8 @@ public:
     // Makes the change a step of the history; all of it, or nothing where it fails. False where it changed nothing,
     // which is no step. Cost: that of the change, plus one flush to the device.
     [[nodiscard]] Result<bool> edit(const QString &label, const Change &change);
+    // The same for a change that adds rows, each behind all others of its table, and does nothing else; for millions.
+    [[nodiscard]] Result<bool> add(const QString &label, const Change &change);
     // Takes the last step back. False where there is none.
     [[nodiscard]] Result<bool> undo();
     [[nodiscard]] Result<bool> redo();
@@ -48,6 +50,7 @@ public:
 
 private:
     [[nodiscard]] Result<> keep(const QString &label, const QByteArray &changes);
+    [[nodiscard]] Result<qint64> beginStep(const QString &label);
     [[nodiscard]] Result<QByteArray> changesOf(qint64 number) const;
     [[nodiscard]] Result<> stepBack(qint64 number);
     [[nodiscard]] Result<> stepForward(qint64 number);

@@ -128,7 +128,8 @@ Result<> migrate(Database &database, std::span<const char *const> steps)
 
 Result<> dropRecordIndexes(Database &database)
 {
-    return database.execute("DROP INDEX record_id; DROP INDEX name_of; DROP INDEX tie_of; DROP INDEX citation_of");
+    return database.execute(
+        "DROP INDEX main.record_id; DROP INDEX main.name_of; DROP INDEX main.tie_of; DROP INDEX main.citation_of");
 }
 
 Result<> makeRecordIndexes(Database &database)

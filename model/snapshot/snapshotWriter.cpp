@@ -127,12 +127,13 @@ Result<> Writer::forEachRow(const char *sql, WriteRow writeRow)
     return insert->outcome();
 }
 
-// Most rows of a large set have none of the columns from layer on: a shorter statement spares them two thirds.
+// Most rows of a large set have none of the columns from layer on: a shorter statement spares them two thirds. Their
+// numbers follow by themselves, since all rows are written in order into an empty table.
 Result<> Writer::writeRecords()
 {
-    auto plain = BatchInsert<Row>::into(m_database, "record",
-                                        "row,id,kind,first,last,form,type,subject,object,status,importance",
-                                        [this](Statement &insert, int first, Row r) { bindRecord(insert, first, r); });
+    auto plain =
+        BatchInsert<Row>::into(m_database, "record", "id,kind,first,last,form,type,subject,object,status,importance",
+                               [this](Statement &insert, int first, Row r) { bindRecord(insert, first, r); });
     if (!plain)
         return plain.error();
     const Result<> written = forEachRow(
@@ -144,7 +145,8 @@ Result<> Writer::writeRecords()
             if (isPlain(r))
                 return plain->add(r);
             plain->flush();
-            bindRecord(full, 1, r);
+            full.bind(1, number(r));
+            bindRecord(full, 2, r);
             bindOrder(full, r);
             bindWording(full, r);
             full.run();
@@ -164,15 +166,14 @@ bool Writer::isPlain(Row r) const
 
 void Writer::bindRecord(Statement &insert, int first, Row r) const
 {
-    insert.bind(first, number(r));
-    insert.bind(first + 1, m_snapshot.pool.view(m_snapshot.idText[index(r)]));
-    bindReference(insert, first + 2, m_snapshot.kind[index(r)]);
-    bindSpan(insert, first + 3, m_snapshot.span[index(r)]);
-    bindReference(insert, first + 6, m_snapshot.type[index(r)]);
-    bindReference(insert, first + 7, m_snapshot.tied(r, Role::Subject));
-    bindReference(insert, first + 8, m_snapshot.tied(r, Role::Object));
-    insert.bind(first + 9, static_cast<qint64>(m_snapshot.status[index(r)]));
-    insert.bind(first + 10, qint64(m_snapshot.importance[index(r)]));
+    insert.bind(first, m_snapshot.pool.view(m_snapshot.idText[index(r)]));
+    bindReference(insert, first + 1, m_snapshot.kind[index(r)]);
+    bindSpan(insert, first + 2, m_snapshot.span[index(r)]);
+    bindReference(insert, first + 5, m_snapshot.type[index(r)]);
+    bindReference(insert, first + 6, m_snapshot.tied(r, Role::Subject));
+    bindReference(insert, first + 7, m_snapshot.tied(r, Role::Object));
+    insert.bind(first + 8, static_cast<qint64>(m_snapshot.status[index(r)]));
+    insert.bind(first + 9, qint64(m_snapshot.importance[index(r)]));
 }
 
 void Writer::bindOrder(Statement &insert, Row r) const
@@ -311,7 +312,12 @@ int isCancelled(void *progress)
 Result<> makeIndexes(Database &database, Progress &progress)
 {
     sqlite3_progress_handler(database.handle(), stepsPerQuestion, isCancelled, &progress);
-    const Result<> made = makeRecordIndexes(database);
+    // What does not fit in the cache is sorted in several pieces, each beside the reading of the next, and none so
+    // large that a cancel would have to wait for it.
+    sqlite3_limit(database.handle(), SQLITE_LIMIT_WORKER_THREADS, 1);
+    const Result<> made = database.execute("PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8192; PRAGMA threads = 1")
+                              ? makeRecordIndexes(database)
+                              : Result<>(database.lastError());
     sqlite3_progress_handler(database.handle(), 0, nullptr, nullptr);
     if (progress.isCancelled())
         return Error{SnapshotWriterText::tr("Writing “%1” was cancelled.").arg(database.file())};

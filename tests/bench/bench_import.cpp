@@ -12,6 +12,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+#include <chrono>
+#include <optional>
+#include <thread>
+
 #include <sys/resource.h>
 
 using namespace trilateral;
@@ -39,26 +44,33 @@ bool writeList(const QString &name)
     return file.flush();
 }
 
-// Cancels after some reports, and tells how long the work went on.
-class CancellingProgress final : public Progress
+// Cancelled from elsewhere, at any time.
+class CancellableProgress final : public Progress
 {
 public:
-    explicit CancellingProgress(int reports) : m_left(reports) {}
-    void report(qint64, qint64) override
-    {
-        m_longest = std::max(m_longest, m_clock.isValid() ? m_clock.elapsed() : 0);
-        m_clock.start();
-        --m_left;
-    }
-    [[nodiscard]] bool isCancelled() const override { return m_left <= 0; }
-    [[nodiscard]] qint64 sinceLast() const { return m_clock.elapsed(); }
-    [[nodiscard]] qint64 longest() const { return m_longest; }
+    void report(qint64, qint64) override {}
+    [[nodiscard]] bool isCancelled() const override { return m_isCancelled; }
+    void cancel() { m_isCancelled = true; }
 
 private:
-    int m_left;
-    qint64 m_longest = 0;
-    QElapsedTimer m_clock;
+    std::atomic<bool> m_isCancelled = false;
 };
+
+// How long the work goes on when it is cancelled after a while; nothing where it was done before.
+template <class Work>
+std::optional<qint64> answerTime(int after, Work work)
+{
+    CancellableProgress progress;
+    QElapsedTimer clock;
+    std::thread canceller([&] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(after));
+        clock.start();
+        progress.cancel();
+    });
+    const bool isDone = work(progress);
+    canceller.join();
+    return isDone ? std::nullopt : std::optional(clock.elapsed());
+}
 
 } // namespace
 
@@ -114,19 +126,38 @@ void BenchImport::intoAnOpenDocument()
     const qint64 written = clock.restart();
     const Result<bool> added = appendDocument(work, QStringLiteral("Imported"), between, progress);
     QVERIFY(added && *added);
-    qInfo("read %lld ms, written %lld ms, added to the open document %lld ms", read, written, clock.elapsed());
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    qInfo("read %lld ms, written %lld ms, added to the open document %lld ms, at most %ld MiB", read, written,
+          clock.elapsed(), usage.ru_maxrss / 1024);
 }
 
 void BenchImport::aCancelledImport()
 {
-    for (const int reports : {2, 40, 100}) {
-        CancellingProgress progress(reports);
-        const auto report =
-            importDataset({m_list}, QString(), m_folder.filePath(QStringLiteral("other.trilateral")), progress);
-        QVERIFY(!report);
-        qInfo("cancelled after %d reports: answered in %lld ms; %lld ms at most between two", reports,
-              static_cast<long long>(progress.sinceLast()), static_cast<long long>(progress.longest()));
-    }
+    const QString work = m_folder.filePath(QStringLiteral("other.trilateral"));
+    const auto import = [&](Progress &progress) {
+        return bool(importDataset({m_list}, QString(), work, progress));
+    };
+    const QString between = m_folder.filePath(QStringLiteral("between.trilateral"));
+    const auto append = [&](Progress &progress) {
+        return bool(appendDocument(work, QStringLiteral("Imported"), between, progress));
+    };
+    qint64 longest = 0;
+    for (int after = 20; after < 10'000; after += 130)
+        if (const auto time = answerTime(after, import))
+            longest = std::max(longest, *time);
+        else
+            break;
+    qInfo("an import cancelled at any time answers in %lld ms", longest);
+    NoProgress progress;
+    QVERIFY(writeDocument(work, Snapshot(), progress));
+    longest = 0;
+    for (int after = 20; after < 10'000; after += 130)
+        if (const auto time = answerTime(after, append))
+            longest = std::max(longest, *time);
+        else
+            break;
+    qInfo("one into an open document answers in %lld ms", longest);
 }
 
 QTEST_GUILESS_MAIN(BenchImport)

@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sqlite3.h>
+
 using namespace trilateral;
 using trilateral::test::SnapshotFixture;
 
@@ -35,6 +37,8 @@ private slots:
     void newRecordsAreOnesOwn();
     void takenIdsAreNumbered();
     void theWholeIsOneStepAndIsTakenBack();
+    void addedRowsAreKeptAsWatchedOnesAre();
+    void manyRecordsAreOneStepToo();
     void aCancelledOneChangesNothing();
     void onlyDocumentsAreAdded();
 
@@ -128,6 +132,69 @@ void TestAppending::theWholeIsOneStepAndIsTakenBack()
     QCOMPARE(linesOf(*now()), before);
     QVERIFY(*document.redo());
     QVERIFY(*document.takeBack(document.history()->front().number, QStringLiteral("Removed the import")));
+    QCOMPARE(linesOf(*now()), before);
+}
+
+// Rows read back give a step as good as that which watching them gives, with every type of value.
+void TestAppending::addedRowsAreKeptAsWatchedOnesAre()
+{
+    const auto fill = [](Database &database) {
+        return database.execute(
+            "INSERT INTO record (id, kind, first, status, importance, value, summary) WITH RECURSIVE"
+            " number (n) AS (SELECT -3 UNION ALL SELECT n + 1 FROM number WHERE n < 400)"
+            " SELECT 'event/' || n, 1, n * 123456789, 0, 2, n / 7.0, CASE n % 2 WHEN 0 THEN NULL"
+            " ELSE printf('%0*d', n * 90, 7) || '漢字' END FROM number;"
+            "INSERT INTO picture (name, bytes) VALUES ('p', x'00ff10')");
+    };
+    const auto rows = [](const Database &database) {
+        QByteArray all;
+        for (const char *table : {"record", "picture"}) {
+            Result<Statement> each =
+                database.prepare(QByteArray("SELECT * FROM " + QByteArray(table) + " ORDER BY row").constData());
+            while (each->next())
+                for (int column = 0; column < sqlite3_column_count(each->handle()); ++column)
+                    all += QByteArray::number(sqlite3_column_type(each->handle(), column)) +
+                           each->utf8(column).toByteArray() + '|';
+        }
+        return all;
+    };
+    QFile::copy(path("work"), path("other"));
+    Document watched(std::move(*openDocumentFileForWriting(path("work"))));
+    Document added(std::move(*openDocumentFileForWriting(path("other"))));
+    const QByteArray before = rows(added.database());
+    QVERIFY(*watched.edit(QStringLiteral("Filled"), fill));
+    QVERIFY(*added.add(QStringLiteral("Filled"), fill));
+    const QByteArray filled = rows(watched.database());
+    QVERIFY(rows(added.database()) == filled && filled != before);
+    for (int i = 0; i < 2; ++i) {
+        QVERIFY(*added.undo());
+        QVERIFY(rows(added.database()) == before);
+        QVERIFY(*added.redo());
+        QVERIFY(rows(added.database()) == filled);
+    }
+    QVERIFY(!*added.add(QStringLiteral("Nothing"), [](Database &) { return Nothing(); }));
+    QCOMPARE(added.history()->size(), std::size_t(1));
+}
+
+// The indexes are made anew then, and are what they were.
+void TestAppending::manyRecordsAreOneStepToo()
+{
+    SnapshotFixture brought;
+    brought.add("country", "country/aland").name("Aland");
+    constexpr int many = 30'000;
+    for (int i = 0; i < many; ++i)
+        brought.add("meeting", "meeting/m-" + QByteArray::number(i))
+            .date("2001-05-04")
+            .tie(Role::Participant, "country/aland");
+    QFile::remove(path("brought"));
+    QVERIFY(writeDocument(path("brought"), *brought.build(), m_progress));
+    const auto before = linesOf(*now());
+    QVERIFY(add(m_progress));
+    QCOMPARE(now()->rows(Base::Event).size(), static_cast<quint32>(many + 1));
+    Result<Database> opened = openDocumentFileForWriting(path("work")); // its schema is looked at
+    QVERIFY(opened);
+    Document document(std::move(*opened));
+    QVERIFY(*document.undo());
     QCOMPARE(linesOf(*now()), before);
 }
 

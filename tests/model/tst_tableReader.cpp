@@ -12,6 +12,7 @@ class TestTableReader : public QObject
 private slots:
     void rowsAreTheSameWhateverTheLineEnds_data();
     void rowsAreTheSameWhateverTheLineEnds();
+    void rowsAreReadAlikeWithAndWithoutQuotes();
     void quotedCellsMayHoldAnything();
     void linesAreCountedWhereARowBegins();
     void blanksInACellAreKept();
@@ -74,6 +75,28 @@ void TestTableReader::rowsAreTheSameWhateverTheLineEnds()
     QCOMPARE(reader(content)->columns(), (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
     QCOMPARE(reader(content)->column(u"B"), 1);
     QCOMPARE(reader(content)->column(u"c"), -1);
+}
+
+// Rows without a quotation mark take a shorter way; between the others they read and are counted just the same.
+void TestTableReader::rowsAreReadAlikeWithAndWithoutQuotes()
+{
+    for (const char *end : {"\n", "\r\n", "\r"}) {
+        QByteArray plain("a,b,c\n");
+        QByteArray mixed("a,b,c\n");
+        for (int i = 0; i < 60; ++i) {
+            const QByteArray row = i % 7 == 0   ? QByteArray()
+                                   : i % 5 == 0 ? QByteArray(",,")
+                                                : "x y,漢" + QByteArray::number(i) + ", z ";
+            plain += row + end;
+            mixed += (i % 3 && !row.isEmpty() ? '"' + QByteArray(row).replace(",", "\",\"") + '"' : row) + end;
+        }
+        const QStringList read = rows(plain);
+        QVERIFY(read.size() > 30);
+        QCOMPARE(rows(mixed), read);
+        QCOMPARE(rows(plain.chopped(static_cast<qsizetype>(qstrlen(end)))), read); // no line end at the end
+    }
+    QCOMPARE(rows("a,b\n1,2\r3,4\n\n5,6"),
+             QStringList({QStringLiteral("2:1|2"), QStringLiteral("3:3|4"), QStringLiteral("5:5|6")}));
 }
 
 void TestTableReader::quotedCellsMayHoldAnything()
