@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dataset/eventListReader.h"
 
+#include "model/dataset/attributeText.h"
 #include "model/dataset/looseDate.h"
 #include "model/dataset/slug.h"
 
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 #include <array>
@@ -259,7 +258,8 @@ public:
              const Mapping &mapping, const TableReader &table, const QString &file)
         : m_session(session), m_memory(memory), m_at(columns), m_mapping(mapping), m_table(table), m_file(file),
           m_columns(session.assembly.columns),
-          m_idsAreNew(m_columns.count() == 0 && !columns.has(ListField::Title) && !columns.has(ListField::Id))
+          m_idsAreNew(m_columns.count() == 0 && !columns.has(ListField::Title) && !columns.has(ListField::Id)),
+          m_attributes(table.columns())
     {
     }
     void read();
@@ -289,7 +289,7 @@ private:
     Snapshot &m_columns;
     bool m_idsAreNew; // no titles, and nothing read before: dates and numbers give no id twice
     Row m_fileSource = Row::None;
-    QJsonObject m_attributes;
+    AttributeText m_attributes;
     NumberedText m_lineWords;
 };
 
@@ -298,7 +298,7 @@ void EventRow::read()
     const Row r = isUsable() ? newEvent() : Row::None;
     if (r == Row::None)
         return;
-    m_attributes = {};
+    m_attributes.clear();
     readDate(r);
     readTitles(r);
     readActors(r, Role::Subject, ListField::Subject);
@@ -352,7 +352,7 @@ void EventRow::readDate(Row r)
         return;
     }
     warn(span.errorText());
-    m_attributes.insert(m_table.columns()[m_at.at(ListField::Date)], QString::fromUtf8(from));
+    m_attributes.set(m_at.at(ListField::Date), from);
 }
 
 void EventRow::readTitles(Row r)
@@ -403,11 +403,9 @@ void EventRow::readWords(Row r)
     m_columns.notesText[index(r)] = m_columns.pool.add(cell(ListField::Notes));
     readStatus(r);
     for (const int column : m_at.others)
-        if (const QString text = m_table.text(column).trimmed(); !text.isEmpty())
-            m_attributes.insert(m_table.columns()[column], text);
-    if (!m_attributes.isEmpty())
-        m_columns.attributesText[index(r)] =
-            m_columns.pool.add(QJsonDocument(m_attributes).toJson(QJsonDocument::Compact));
+        m_attributes.set(column, m_table.cell(column));
+    if (const QByteArrayView json = m_attributes.json(); !json.isEmpty())
+        m_columns.attributesText[index(r)] = m_columns.pool.add(json);
 }
 
 void EventRow::readStatus(Row r)
@@ -419,7 +417,7 @@ void EventRow::readStatus(Row r)
     const std::optional<Status> status = statusFromKey(word);
     m_columns.status[index(r)] = status.value_or(Status::None);
     if (!status)
-        m_attributes.insert(m_table.columns()[m_at.at(ListField::Status)], word);
+        m_attributes.set(m_at.at(ListField::Status), word.toUtf8());
 }
 
 void EventRow::cite(Row r)

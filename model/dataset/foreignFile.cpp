@@ -68,17 +68,23 @@ Result<ForeignFile> readJson(const ForeignReading &reading)
     const QString name = QDir::toNativeSeparators(reading.file);
     if (reading.device.size() > mostJson)
         return Error{ForeignText::tr("“%1” is too large for a JSON file: import it as CSV.").arg(name)};
-    QJsonParseError problem;
-    const QJsonDocument json = QJsonDocument::fromJson(reading.device.readAll(), &problem);
-    if (json.isNull())
-        return Error{ForeignText::tr("“%1” is damaged JSON (%2, byte %3): export it again where it comes from.")
-                         .arg(name, problem.errorString(), QString::number(problem.offset))};
-    for (const auto read : {ownJson, timelineJson, queryJson})
-        if (std::optional<ForeignFile> found = read(reading, json)) {
-            if (!reading.keepsGoing())
-                return ImportSession::cancelled();
+    JsonRows::Damage damage;
+    const auto failure = [&]() -> Error {
+        if (reading.progress.isCancelled())
+            return ImportSession::cancelled();
+        return {ForeignText::tr("“%1” is damaged JSON (%2, byte %3): export it again where it comes from.")
+                    .arg(name, damage.reason, QString::number(damage.byte))};
+    };
+    const std::optional<JsonRows> json = JsonRows::read(reading.device.readAll(), reading.progress, damage);
+    if (!json)
+        return failure();
+    for (const auto read : {ownJson, timelineJson, queryJson}) {
+        std::optional<ForeignFile> found = read(reading, *json, damage);
+        if (reading.progress.isCancelled() || !damage.reason.isEmpty())
+            return failure();
+        if (found)
             return std::move(*found);
-        }
+    }
     return Error{
         ForeignText::tr("“%1” is JSON, but neither ours nor a timeline nor the result of a query: import it as "
                         "CSV.")

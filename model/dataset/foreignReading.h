@@ -3,10 +3,10 @@
 #pragma once
 
 #include "model/dataset/foreignFile.h"
+#include "model/dataset/jsonRows.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
-#include <QJsonDocument>
 
 namespace trilateral
 {
@@ -42,10 +42,13 @@ inline constexpr qsizetype longestLine = 1 << 20;
 [[nodiscard]] Result<ForeignFile> readCalendar(const ForeignReading &reading);
 [[nodiscard]] Result<ForeignFile> readWorkbook(const ForeignReading &reading);
 
-// Each takes what it knows of a parsed file; nothing where it knows it not.
-[[nodiscard]] std::optional<ForeignFile> ownJson(const ForeignReading &reading, const QJsonDocument &json);
-[[nodiscard]] std::optional<ForeignFile> timelineJson(const ForeignReading &reading, const QJsonDocument &json);
-[[nodiscard]] std::optional<ForeignFile> queryJson(const ForeignReading &reading, const QJsonDocument &json);
+// Each takes what it knows of a parsed file; nothing where it knows it not. What is damaged in a row is said in damage.
+[[nodiscard]] std::optional<ForeignFile> ownJson(const ForeignReading &reading, const JsonRows &json,
+                                                 JsonRows::Damage &damage);
+[[nodiscard]] std::optional<ForeignFile> timelineJson(const ForeignReading &reading, const JsonRows &json,
+                                                      JsonRows::Damage &damage);
+[[nodiscard]] std::optional<ForeignFile> queryJson(const ForeignReading &reading, const JsonRows &json,
+                                                   JsonRows::Damage &damage);
 
 // Dates in the forms of other programs as EDTF; as they are where they cannot be read.
 [[nodiscard]] QString edtfOf(const QString &date);

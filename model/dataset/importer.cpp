@@ -91,7 +91,7 @@ std::vector<MemoryTablePtr> reshaped(const SourceFile &file, ImportReport &repor
     if (isTimelineSheet(table->columns()))
         return {timelineTable(loadedTable(*table, name, file.path, report, progress))};
     if (isQueryResult(table->columns()))
-        return queryTables(loadedTable(*table, name, file.path, report, progress), file.path, report);
+        return queryTables(loadedTable(*table, name, file.path, report, progress), file.path, report, progress);
     return {};
 }
 

@@ -21,18 +21,30 @@ QString textOf(const QJsonValue &value)
     return value.toVariant().toString();
 }
 
+// Where rows are read from.
+struct Rows {
+    const ForeignReading &reading;
+    const JsonRows &json;
+    JsonRows::Damage &damage;
+
+    // False at the first one that is damaged, and where the import was cancelled.
+    [[nodiscard]] bool forEach(const QJsonValue &list, const JsonRows::Take &take) const
+    {
+        return json.forEach(list, reading.progress, take, damage);
+    }
+};
+
 // Ours: {"tables": {"events": [{"id": …}, …]}, "stories": […]}.
-MemoryTablePtr ownTable(const QString &name, const QJsonArray &rows)
+MemoryTablePtr ownTable(const Rows &rows, const QString &name, const QJsonValue &list)
 {
     auto table = std::make_shared<MemoryTable>(name);
     qint64 number = 0;
-    for (const QJsonValue row : rows) {
+    const bool isRead = rows.forEach(list, [&](const QJsonObject &cells) {
         table->beginRow(++number);
-        const QJsonObject cells = row.toObject();
         for (auto it = cells.begin(); it != cells.end(); ++it)
             table->set(it.key(), textOf(it.value()));
-    }
-    return table;
+    });
+    return isRead ? table : nullptr;
 }
 
 // "2015" and "2015", "3", "7", numbers or texts; a time of day is left out.
@@ -103,61 +115,70 @@ QString bound(const QJsonValue &binding)
 
 } // namespace
 
-std::optional<ForeignFile> ownJson(const ForeignReading &reading, const QJsonDocument &json)
+std::optional<ForeignFile> ownJson(const ForeignReading &reading, const JsonRows &json, JsonRows::Damage &damage)
 {
-    const QJsonObject tables = json.object().value(u"tables").toObject();
+    const Rows rows{reading, json, damage};
+    const QJsonObject root = json.root().toObject();
+    const QJsonObject tables = root.value(u"tables").toObject();
     if (tables.isEmpty())
         return std::nullopt;
     ForeignFile file;
-    for (auto it = tables.begin(); it != tables.end(); ++it)
-        if (it.value().isArray())
-            file.tables.push_back(ownTable(it.key(), it.value().toArray()));
-    for (const QJsonValue body : json.object().value(u"stories").toArray()) {
-        Result<Story> story = storyFromBytes(QJsonDocument(body.toObject()).toJson(), reading.file);
+    for (auto it = tables.begin(); it != tables.end(); ++it) {
+        if (!JsonRows::isList(it.value()))
+            continue;
+        file.tables.push_back(ownTable(rows, it.key(), it.value()));
+        if (!file.tables.back())
+            return std::nullopt;
+    }
+    const bool isRead = rows.forEach(root.value(u"stories"), [&](const QJsonObject &body) {
+        Result<Story> story = storyFromBytes(QJsonDocument(body).toJson(), reading.file);
         if (story)
             file.stories.push_back(std::move(*story));
         else
             reading.warn(0, story.errorText());
-    }
-    return file;
+    });
+    return isRead ? std::optional(std::move(file)) : std::nullopt;
 }
 
-std::optional<ForeignFile> timelineJson(const ForeignReading &reading, const QJsonDocument &json)
+std::optional<ForeignFile> timelineJson(const ForeignReading &reading, const JsonRows &json, JsonRows::Damage &damage)
 {
-    QJsonObject body = json.object();
+    const Rows list{reading, json, damage};
+    QJsonObject body = json.root().toObject();
     if (body.value(u"timeline").isObject())
         body = body.value(u"timeline").toObject();
     const QJsonValue events = body.contains(u"events") ? body.value(u"events") : body.value(u"date");
-    if (!events.isArray())
+    if (!JsonRows::isList(events))
         return std::nullopt;
     TimelineRows rows{.reading = reading};
-    for (const QJsonValue event : events.toArray())
-        rows.add(event.toObject(), {});
     const QJsonValue eras = body.contains(u"eras") ? body.value(u"eras") : body.value(u"era");
-    for (const QJsonValue era : eras.toArray())
-        rows.add(era.toObject(), QStringLiteral("era"));
+    if (!list.forEach(events, [&rows](const QJsonObject &event) { rows.add(event, {}); }) ||
+        !list.forEach(eras, [&rows](const QJsonObject &era) { rows.add(era, QStringLiteral("era")); }))
+        return std::nullopt;
     return ForeignFile{{rows.table}};
 }
 
-std::optional<ForeignFile> queryJson(const ForeignReading &reading, const QJsonDocument &json)
+std::optional<ForeignFile> queryJson(const ForeignReading &reading, const JsonRows &json, JsonRows::Damage &damage)
 {
-    const QJsonObject body = json.object();
-    const bool isSparql = body.value(u"results").isObject();
-    const QJsonArray rows = isSparql ? body.value(u"results").toObject().value(u"bindings").toArray() : json.array();
-    if ((!isSparql && !json.isArray()) || rows.isEmpty() || !rows.at(0).isObject())
+    const Rows rows{reading, json, damage};
+    const QJsonValue root = json.root();
+    const QJsonObject body = root.toObject();
+    const bool isSparql = body.value(u"results").isObject() && !JsonRows::isList(root);
+    const QJsonValue list = isSparql ? body.value(u"results").toObject().value(u"bindings") : root;
+    if (!JsonRows::isList(list) || json.count(list) == 0 || !json.holdsObjects(list))
         return std::nullopt;
     QStringList variables;
     for (const QJsonValue name : body.value(u"head").toObject().value(u"vars").toArray())
         variables += name.toString();
     auto table = std::make_shared<MemoryTable>(QStringLiteral("query"), variables);
     qint64 number = 0;
-    for (const QJsonValue row : rows) {
+    const bool isRead = rows.forEach(list, [&](const QJsonObject &cells) {
         table->beginRow(++number);
-        const QJsonObject cells = row.toObject();
         for (auto it = cells.begin(); it != cells.end(); ++it)
             table->set(it.key(), bound(it.value()));
-    }
-    return ForeignFile{queryTables(*table, reading.file, reading.report)};
+    });
+    if (!isRead)
+        return std::nullopt;
+    return ForeignFile{queryTables(*table, reading.file, reading.report, reading.progress)};
 }
 
 } // namespace trilateral

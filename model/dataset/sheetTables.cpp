@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dataset/sheetTables.h"
 
+#include "model/base/stringPool.h"
 #include "model/dataset/foreignReading.h"
 #include "model/dataset/mapping.h"
 #include "model/dataset/recordReader.h"
@@ -60,6 +61,11 @@ QString wikibaseDate(const QString &value, int precision)
     return precision == 10 || match.captured(3) == u"00" ? month : QString(month + u'-' + match.captured(3));
 }
 
+bool mayBeDate(const QString &text)
+{
+    return !text.isEmpty() && (text[0].isDigit() || text[0] == u'+' || text[0] == u'-');
+}
+
 bool isAddress(const QString &text)
 {
     return text.startsWith(QLatin1String("http://")) || text.startsWith(QLatin1String("https://"));
@@ -70,7 +76,8 @@ class QueryTable
 {
 public:
     explicit QueryTable(const MemoryTable &result);
-    std::shared_ptr<MemoryTable> list();
+    // Fewer rows where it is cancelled.
+    [[nodiscard]] std::shared_ptr<MemoryTable> list(const Progress &progress);
     [[nodiscard]] bool hasVagueDates() const { return m_hasVagueDates; }
 
 private:
@@ -80,6 +87,7 @@ private:
         return placeIn(m_result.columns(), QLatin1String(name.toLatin1()));
     }
     [[nodiscard]] qsizetype keyColumn() const;
+    [[nodiscard]] std::vector<std::vector<std::size_t>> rowsOfThings() const;
     [[nodiscard]] QString columnName(qsizetype column, qsizetype key) const;
     [[nodiscard]] QString value(std::size_t row, std::size_t column);
 
@@ -145,30 +153,48 @@ QString QueryTable::columnName(qsizetype column, qsizetype key) const
 QString QueryTable::value(std::size_t row, std::size_t column)
 {
     const QString text = textAt(m_result, row, static_cast<qsizetype>(column));
+    if (!mayBeDate(text))
+        return text;
     const qsizetype precision = m_columns[column].precision;
     const QString date = wikibaseDate(text, textAt(m_result, row, precision).toInt());
     m_hasVagueDates |= precision < 0 && date.endsWith(QLatin1String("-01-01")) && date != text;
     return date;
 }
 
-std::shared_ptr<MemoryTable> QueryTable::list()
+// The rows that speak of one thing, by the first of them; a row that names none stands for itself.
+std::vector<std::vector<std::size_t>> QueryTable::rowsOfThings() const
+{
+    std::vector<std::vector<std::size_t>> things;
+    StringPool names;
+    std::vector<std::size_t> places(1, SIZE_MAX); // in things, by the number of the name
+    for (std::size_t row = 0; row < m_result.rowCount(); ++row) {
+        const QByteArrayView name =
+            m_key < 0 ? QByteArrayView() : m_result.cell(row, static_cast<std::size_t>(m_key)).trimmed();
+        const quint32 number = names.add(name);
+        places.resize(std::max<std::size_t>(places.size(), number + 1), SIZE_MAX);
+        const bool isKnown = number && places[number] != SIZE_MAX;
+        if (!isKnown) {
+            places[number] = things.size();
+            things.emplace_back();
+        }
+        things[isKnown ? places[number] : things.size() - 1].push_back(row);
+    }
+    return things;
+}
+
+std::shared_ptr<MemoryTable> QueryTable::list(const Progress &progress)
 {
     auto table = std::make_shared<MemoryTable>(QStringLiteral("query"));
-    QHash<QString, std::size_t> places;
-    std::vector<std::pair<std::size_t, QMap<QString, Values>>> rows; // first row, values by column
-    for (std::size_t row = 0; row < m_result.rowCount(); ++row) {
-        const QString thing = textAt(m_result, row, m_key);
-        const std::size_t place = thing.isEmpty() ? rows.size() : places.value(thing, rows.size());
-        if (place == rows.size())
-            rows.push_back({row, {}});
-        if (!thing.isEmpty())
-            places.insert(thing, place);
-        for (std::size_t column = 0; column < m_columns.size(); ++column)
-            if (const QString &name = m_columns[column].name; !name.isEmpty())
-                rows[place].second[name].add(value(row, column));
-    }
-    for (const auto &[first, values] : rows) {
-        table->beginRow(m_result.line(first));
+    qint64 number = 0;
+    for (const std::vector<std::size_t> &rows : rowsOfThings()) {
+        if (++number % rowsPerLook == 0 && progress.isCancelled())
+            break;
+        QMap<QString, Values> values; // by column
+        for (const std::size_t row : rows)
+            for (std::size_t column = 0; column < m_columns.size(); ++column)
+                if (const QString &name = m_columns[column].name; !name.isEmpty())
+                    values[name].add(value(row, column));
+        table->beginRow(m_result.line(rows.front()));
         for (auto it = values.begin(); it != values.end(); ++it)
             table->set(it.key(), it.value().texts.join(QStringLiteral("; ")));
     }
@@ -176,7 +202,7 @@ std::shared_ptr<MemoryTable> QueryTable::list()
 }
 
 // Things without a date: entities, with their kind.
-std::vector<MemoryTablePtr> entityTables(const MemoryTable &list)
+std::vector<MemoryTablePtr> entityTables(const MemoryTable &list, const Progress &progress)
 {
     auto kinds = std::make_shared<MemoryTable>(QStringLiteral("kinds"));
     kinds->beginRow(0);
@@ -190,6 +216,8 @@ std::vector<MemoryTablePtr> entityTables(const MemoryTable &list)
     auto entities = std::make_shared<MemoryTable>(QStringLiteral("entities"));
     IdIssuer issuer;
     for (std::size_t row = 0; row < list.rowCount(); ++row) {
+        if (row % rowsPerLook == 0 && progress.isCancelled())
+            break;
         entities->beginRow(list.line(row));
         QString name;
         for (qsizetype column = 0; column < list.columns().size(); ++column) {
@@ -265,17 +293,18 @@ MemoryTablePtr timelineTable(const MemoryTable &sheet)
     return table;
 }
 
-std::vector<MemoryTablePtr> queryTables(const MemoryTable &result, const QString &file, ImportReport &report)
+std::vector<MemoryTablePtr> queryTables(const MemoryTable &result, const QString &file, ImportReport &report,
+                                        const Progress &progress)
 {
     QueryTable query(result);
-    const std::shared_ptr<MemoryTable> list = query.list();
+    const std::shared_ptr<MemoryTable> list = query.list(progress);
     if (query.hasVagueDates())
         report.warn(file, 0,
                     ForeignText::tr("Dates on 1 January may stand for a whole year: ask the query for the "
                                     "precision, too, as “datePrecision”."));
     if (findColumns(TableReader::over(list), Mapping()).isEventList())
         return {list};
-    return entityTables(*list);
+    return entityTables(*list, progress);
 }
 
 } // namespace trilateral

@@ -19,8 +19,9 @@ namespace trilateral
 [[nodiscard]] MemoryTable loadedTable(TableReader &table, const QString &name, const QString &file,
                                       ImportReport &report, Progress &progress);
 [[nodiscard]] MemoryTablePtr timelineTable(const MemoryTable &sheet);
-// A list of events where there is a date, else entities and their kind. The rows of one thing become one.
+// A list of events where there is a date, else entities and their kind. The rows of one thing become one. Fewer rows
+// where the import is cancelled.
 [[nodiscard]] std::vector<MemoryTablePtr> queryTables(const MemoryTable &result, const QString &file,
-                                                      ImportReport &report);
+                                                      ImportReport &report, const Progress &progress);
 
 } // namespace trilateral

@@ -82,6 +82,7 @@ private slots:
     void aMillionRows();
     void intoAnOpenDocument();
     void aCancelledImport();
+    void aCancelledJson();
 
 private:
     QTemporaryDir m_folder;
@@ -143,7 +144,7 @@ void BenchImport::aCancelledImport()
         return bool(appendDocument(work, QStringLiteral("Imported"), between, progress));
     };
     qint64 longest = 0;
-    for (int after = 20; after < 10'000; after += 130)
+    for (int after = 20; after < 10'000; after += 190)
         if (const auto time = answerTime(after, import))
             longest = std::max(longest, *time);
         else
@@ -152,12 +153,38 @@ void BenchImport::aCancelledImport()
     NoProgress progress;
     QVERIFY(writeDocument(work, Snapshot(), progress));
     longest = 0;
-    for (int after = 20; after < 10'000; after += 130)
+    for (int after = 20; after < 10'000; after += 190)
         if (const auto time = answerTime(after, append))
             longest = std::max(longest, *time);
         else
             break;
     qInfo("one into an open document answers in %lld ms", longest);
+}
+
+// A hundred megabytes.
+void BenchImport::aCancelledJson()
+{
+    const QString name = m_folder.filePath(QStringLiteral("large.json"));
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"tables": {"events": [)");
+    for (int i = 0; i < 420'000; ++i)
+        file.write((i ? ",\n" : "\n") + QByteArray(R"({"id": "event/e-)") + QByteArray::number(i) +
+                   R"(", "kind": "event", "date": "2001-02-03", "en": "Something of the list", "zh": "一件事", )" +
+                   R"("summary": "Something happened somewhere, and it was written down in a sentence.", "notes": ")" +
+                   QByteArray::number(i) + R"(", "status": "held"})");
+    file.write("]}}");
+    file.close();
+    const auto import = [&](Progress &progress) {
+        return bool(importDataset({name}, QString(), m_folder.filePath(QStringLiteral("j.trilateral")), progress));
+    };
+    qint64 longest = 0;
+    for (int after = 20; after < 10'000; after += 370)
+        if (const auto time = answerTime(after, import))
+            longest = std::max(longest, *time);
+        else
+            break;
+    qInfo("%lld MB of JSON, cancelled at any time, answers in %lld ms", file.size() / 1'000'000, longest);
 }
 
 QTEST_GUILESS_MAIN(BenchImport)
