@@ -136,6 +136,16 @@ void Editing::take(const QStringList &select)
     readHistory();
 }
 
+void Editing::catchUp()
+{
+    const auto steps = m_copy ? m_copy->document().history() : Result<std::vector<HistoryStep>>(m_steps);
+    const auto last = [](const std::vector<HistoryStep> &all) {
+        return all.empty() ? 0 : all.back().number;
+    };
+    if (steps && last(*steps) != last(m_steps))
+        take();
+}
+
 const HistoryStep *Editing::lastDone() const
 {
     const auto undone = std::ranges::find(m_steps, false, &HistoryStep::isDone);

@@ -32,6 +32,8 @@ public:
     // empty where that failed. takeUp() brings what the task did into the views.
     [[nodiscard]] QString work();
     void takeUp() { take(); }
+    // The same where the history is no longer the one known: a task that was cancelled may have been done already.
+    void catchUp();
     bool undo();
     bool redo();
     bool goTo(qint64 number);

@@ -74,6 +74,12 @@ WindowEditing::WindowEditing(MainWindow &window, Session &session, Settings &set
     connect(&m_editing, &Editing::changed, this, &WindowEditing::follow);
     connect(&session.exploration(), &Exploration::frameChanged, this, &WindowEditing::follow);
     connect(&session, &Session::opened, this, &WindowEditing::offerNewerRecord);
+    const auto catchUp = [this](const QString &slot) {
+        if (slot == importSlot)
+            m_editing.catchUp();
+    };
+    connect(&session.tasks(), &TaskRunner::ended, &m_editing, catchUp,
+            Qt::QueuedConnection); // behind what a task that was not cancelled does itself
     follow();
     QMetaObject::invokeMethod(this, &WindowEditing::offerNewerRecord, Qt::QueuedConnection); // it opened before this
     QMetaObject::invokeMethod(this, &WindowEditing::offerLeftWork, Qt::QueuedConnection);

@@ -27,8 +27,6 @@ namespace trilateral
 namespace
 {
 
-const QString importSlot = QStringLiteral("import");
-
 // Takes the files into a document of their own first: what cannot be read changes nothing.
 Result<ImportReport> bring(const QStringList &files, const Mapping &mapping, const QString &work, const QString &label,
                            Progress &progress)

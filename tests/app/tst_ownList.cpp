@@ -5,6 +5,7 @@
 #include "app/mainWindowCommands.h"
 #include "app/mainWindowEditing.h"
 #include "app/session.h"
+#include "model/document/documentFile.h"
 #include "widgets/dialogs/emptyState.h"
 #include "widgets/dialogs/importDialog.h"
 #include "widgets/dialogs/messageBar.h"
@@ -23,7 +24,10 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 #include <QTimer>
+
+#include <atomic>
 
 using namespace trilateral;
 
@@ -105,6 +109,7 @@ private slots:
     void rowsOfASpreadsheetArePasted();
     void aNetworkFileIsImportedAndRemoved();
     void anImportThatWasUndoneIsNoLongerOffered();
+    void anImportThatWasDoneWhenItWasCancelledIsShown();
     void twoRecordsBecomeOne();
     void aCellOfATableChangesTheRecord();
     void aCellOfWhatCameAlongBecomesACorrection();
@@ -200,6 +205,31 @@ void TestOwnList::anImportThatWasUndoneIsNoLongerOffered()
     QVERIFY(desk.window.editing()->editing().undo());
     QVERIFY(desk.settled());
     QVERIFY(desk.window.messages().sentence().isEmpty());
+}
+
+void TestOwnList::anImportThatWasDoneWhenItWasCancelledIsShown()
+{
+    Desk desk;
+    QVERIFY(desk.makeList(path("mine.trilateral")));
+    const QString work = desk.window.editing()->editing().work();
+    std::atomic<bool> isAdded = false;
+    desk.session.tasks().run(
+        QStringLiteral("import"), QString(),
+        [&](Progress &progress) {
+            Document document(std::move(*openDocumentFileForWriting(work)));
+            isAdded = *document.edit(QStringLiteral("Imported"), [](Database &database) -> Result<> {
+                const Result<QString> id = writeDraft(database, actor("Ada"));
+                return id ? Result<>(Nothing()) : id.error();
+            });
+            while (!progress.isCancelled())
+                QThread::msleep(1);
+            return 0;
+        },
+        [](int) {});
+    QVERIFY(QTest::qWaitFor([&] { return isAdded.load(); }, 10000));
+    desk.session.tasks().cancel(QStringLiteral("import"));
+    QVERIFY(QTest::qWaitFor([&] { return desk.snapshot()->count() == 1; }, 10000));
+    QCOMPARE(desk.window.editing()->editing().history().size(), std::size_t(1));
 }
 
 void TestOwnList::twoRecordsBecomeOne()

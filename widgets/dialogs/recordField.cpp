@@ -6,6 +6,8 @@
 #include <QCompleter>
 #include <QStringListModel>
 
+#include <array>
+
 namespace trilateral
 {
 
@@ -15,23 +17,48 @@ namespace
 constexpr int mostShown = 12;
 const QString between = QStringLiteral("; ");
 
-// Completes the last of several names and leaves those before it.
+// Completes the last of several names and leaves those that were typed before it. The line itself is no witness of
+// them: while one goes through the list, it holds what is marked there.
 class LastNameCompleter final : public QCompleter
 {
 public:
     using QCompleter::QCompleter;
+    void setTyped(const QString &text) { m_before = text.section(u';', 0, -2).trimmed(); }
     [[nodiscard]] QStringList splitPath(const QString &path) const override
     {
         return {path.section(u';', -1).trimmed()};
     }
     [[nodiscard]] QString pathFromIndex(const QModelIndex &index) const override
     {
-        const auto *field = qobject_cast<const QLineEdit *>(widget());
-        const QString before = field ? field->text().section(u';', 0, -2).trimmed() : QString();
         const QString name = QCompleter::pathFromIndex(index) + between;
-        return before.isEmpty() ? name : QString(before + between + name);
+        return m_before.isEmpty() ? name : QString(m_before + between + name);
     }
+
+private:
+    QString m_before;
 };
+
+// How well a name answers to what was typed: 0 begins with it, 1 has a word that does, 2 holds it, 3 does not.
+int distanceOf(const QString &name, const QString &typed)
+{
+    const qsizetype at = name.indexOf(typed, 0, Qt::CaseInsensitive);
+    if (at <= 0)
+        return at == 0 ? 0 : 3;
+    for (qsizetype place = at; place > 0; place = name.indexOf(typed, place + 1, Qt::CaseInsensitive))
+        if (!name[place - 1].isLetterOrNumber())
+            return 1;
+    return 2;
+}
+
+// Those that hold it, the best first, otherwise in their order.
+QStringList ranked(const QStringList &names, const QString &typed)
+{
+    std::array<QStringList, 3> byDistance;
+    for (const QString &name : names)
+        if (const int distance = distanceOf(name, typed); distance < 3)
+            byDistance[static_cast<std::size_t>(distance)] += name;
+    return byDistance[0] + byDistance[1] + byDistance[2];
+}
 
 } // namespace
 
@@ -79,12 +106,19 @@ QString RecordNames::idOf(const QString &name) const
 RecordField::RecordField(std::shared_ptr<const RecordNames> names, Takes takes, QWidget *parent)
     : QLineEdit(parent), m_names(std::move(names)), m_takes(takes)
 {
-    QCompleter *completer = takes == Takes::Several ? new LastNameCompleter(this) : new QCompleter(this);
-    completer->setModel(new QStringListModel(m_names->names(), completer));
+    auto *several = takes == Takes::Several ? new LastNameCompleter(this) : nullptr;
+    QCompleter *completer = several ? several : new QCompleter(this);
+    auto *offered = new QStringListModel(m_names->names(), completer);
+    completer->setModel(offered);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     completer->setMaxVisibleItems(mostShown);
     setCompleter(completer);
+    connect(this, &QLineEdit::textEdited, completer, [this, several, offered](const QString &text) {
+        if (several)
+            several->setTyped(text);
+        offered->setStringList(ranked(m_names->names(), several ? text.section(u';', -1).trimmed() : text.trimmed()));
+    });
 }
 
 void RecordField::setIds(const QStringList &ids)
