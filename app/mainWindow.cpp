@@ -63,6 +63,15 @@ void bindVisibility(QAction *toggle, QWidget *widget)
     QObject::connect(toggle, &QAction::toggled, widget, &QWidget::setVisible);
 }
 
+// A main window asks once, while it is made, how thick its separators are, and takes those that it no longer needs back
+// only if they are a pixel thick.
+QWidget *noParentButThinSeparators()
+{
+    if (qApp->styleSheet().isEmpty())
+        qApp->setStyleSheet(QStringLiteral("QMainWindow::separator { width: 1px; height: 1px; }"));
+    return nullptr;
+}
+
 QString droppedFile(const QMimeData &data)
 {
     const QList<QUrl> urls = data.urls();
@@ -72,7 +81,7 @@ QString droppedFile(const QMimeData &data)
 } // namespace
 
 MainWindow::MainWindow(Session &session, Settings &settings)
-    : m_session(session), m_settings(settings),
+    : QMainWindow(noParentButThinSeparators()), m_session(session), m_settings(settings),
       m_isSystemDark(QApplication::palette().color(QPalette::Window).lightness() < darkLightness)
 {
     m_language.set(settings.language());
