@@ -53,29 +53,32 @@ void MemoryTable::set(const QString &column, const QString &value)
     m_rows.back().wasCleaned |= plain.size() != value.size();
     const std::size_t begin = m_bytes.size();
     m_bytes += plain.toUtf8().toStdString();
-    for (std::size_t i = m_rows.back().firstCell; i < m_cells.size(); ++i)
-        if (m_cells[i].column == place) {
-            m_cells[i] = {place, begin, m_bytes.size()};
-            return;
-        }
-    m_cells.push_back({place, begin, m_bytes.size()});
+    const auto at = std::ranges::lower_bound(m_cells.begin() + static_cast<std::ptrdiff_t>(m_rows.back().firstCell),
+                                             m_cells.end(), place, {}, &Cell::column);
+    if (at != m_cells.end() && at->column == place)
+        *at = {place, begin, m_bytes.size()};
+    else
+        m_cells.insert(at, {place, begin, m_bytes.size()}); // at the end, where the columns come in their order
+}
+
+std::span<const MemoryTable::Cell> MemoryTable::cellsOf(std::size_t row) const
+{
+    const std::size_t end = row + 1 < m_rows.size() ? m_rows[row + 1].firstCell : m_cells.size();
+    return std::span(m_cells).subspan(m_rows[row].firstCell, end - m_rows[row].firstCell);
 }
 
 QByteArrayView MemoryTable::cell(std::size_t row, std::size_t column) const
 {
-    const std::size_t end = row + 1 < m_rows.size() ? m_rows[row + 1].firstCell : m_cells.size();
-    for (std::size_t i = m_rows[row].firstCell; i < end; ++i)
-        if (m_cells[i].column == column)
-            return {m_bytes.data() + m_cells[i].begin, static_cast<qsizetype>(m_cells[i].end - m_cells[i].begin)};
-    return {};
+    const std::span<const Cell> cells = cellsOf(row);
+    const auto at = std::ranges::lower_bound(cells, column, {}, &Cell::column);
+    if (at == cells.end() || at->column != column)
+        return {};
+    return {m_bytes.data() + at->begin, static_cast<qsizetype>(at->end - at->begin)};
 }
 
 void MemoryTable::copyRow(std::size_t row, std::string &bytes, std::vector<std::size_t> &ends) const
 {
-    const std::size_t last = row + 1 < m_rows.size() ? m_rows[row + 1].firstCell : m_cells.size();
-    std::vector<Cell> cells(m_cells.begin() + static_cast<std::ptrdiff_t>(m_rows[row].firstCell),
-                            m_cells.begin() + static_cast<std::ptrdiff_t>(last));
-    std::ranges::sort(cells, {}, &Cell::column);
+    const std::span<const Cell> cells = cellsOf(row);
     bytes.clear();
     ends.assign(static_cast<std::size_t>(m_columns.size()), 0);
     auto cell = cells.begin();

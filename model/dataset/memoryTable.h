@@ -10,6 +10,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -35,7 +36,7 @@ public:
     [[nodiscard]] qint64 line(std::size_t row) const { return m_rows[row].line; }
     // Whether a text of this row held hidden signs.
     [[nodiscard]] bool wasCleaned(std::size_t row) const { return m_rows[row].wasCleaned; }
-    // Cost: linear in the row's cells.
+    // Cost: the logarithm of the row's cells.
     [[nodiscard]] QByteArrayView cell(std::size_t row, std::size_t column) const;
     // The row's cells one after another, and where each of the columns ends in them.
     void copyRow(std::size_t row, std::string &bytes, std::vector<std::size_t> &ends) const;
@@ -52,7 +53,8 @@ private:
         std::size_t end = 0;
     };
     static constexpr std::size_t none = SIZE_MAX;
-    [[nodiscard]] std::size_t placeOf(const QString &column); // none where there are too many
+    [[nodiscard]] std::span<const Cell> cellsOf(std::size_t row) const; // in the order of the columns
+    [[nodiscard]] std::size_t placeOf(const QString &column);           // none where there are too many
 
     QString m_name;
     QStringList m_columns;

@@ -84,7 +84,7 @@ private:
     [[nodiscard]] bool isLabel(qsizetype column) const;
     [[nodiscard]] qsizetype find(const QString &name) const
     {
-        return placeIn(m_result.columns(), QLatin1String(name.toLatin1()));
+        return m_places.value(name.trimmed().toCaseFolded(), -1);
     }
     [[nodiscard]] qsizetype keyColumn() const;
     [[nodiscard]] std::vector<std::vector<std::size_t>> rowsOfThings() const;
@@ -108,12 +108,22 @@ private:
         qsizetype precision = -1; // the column with that of its dates
     };
     const MemoryTable &m_result;
+    const QHash<QString, qsizetype> m_places; // of the columns, by their folded names
     qsizetype m_key = -1;
     std::vector<Column> m_columns;
     bool m_hasVagueDates = false;
 };
 
-QueryTable::QueryTable(const MemoryTable &result) : m_result(result), m_key(keyColumn())
+QHash<QString, qsizetype> placesOf(const QStringList &columns)
+{
+    QHash<QString, qsizetype> places;
+    for (qsizetype i = columns.size() - 1; i >= 0; --i) // of two that are called the same the first
+        places.insert(columns[i].trimmed().toCaseFolded(), i);
+    return places;
+}
+
+QueryTable::QueryTable(const MemoryTable &result)
+    : m_result(result), m_places(placesOf(result.columns())), m_key(keyColumn())
 {
     for (qsizetype column = 0; column < result.columns().size(); ++column)
         m_columns.push_back({columnName(column, m_key), find(result.columns()[column] + QStringLiteral("Precision"))});
@@ -247,8 +257,9 @@ bool isTimelineSheet(const QStringList &columns)
 
 bool isQueryResult(const QStringList &columns)
 {
+    const QSet<QString> names(columns.begin(), columns.end()); // a table of one line may have a million columns
     return std::any_of(columns.begin(), columns.end(),
-                       [&](const QString &name) { return columns.contains(name + QStringLiteral("Label")); });
+                       [&](const QString &name) { return names.contains(name + QStringLiteral("Label")); });
 }
 
 MemoryTable loadedTable(TableReader &table, const QString &name, const QString &file, ImportReport &report,
