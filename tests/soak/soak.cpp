@@ -36,7 +36,7 @@ namespace
 {
 
 constexpr qint64 minute = 60'000;          // milliseconds
-constexpr qint64 warmUp = 5 * minute;      // in which everything has been made, and what is kept has filled up
+constexpr qint64 warmUp = 10 * minute;     // in which everything has been made, and what is kept has filled up
 constexpr std::size_t longestHistory = 60; // steps; then all are undone, so that the document stays as large as it is
 constexpr double mostGrowth = 1.1;
 
@@ -221,7 +221,7 @@ struct Mean {
 // In milliseconds since the start.
 struct Schedule {
     qint64 length;
-    [[nodiscard]] qint64 warm() const { return std::min(warmUp, length / 2); }
+    [[nodiscard]] qint64 warm() const { return std::min(warmUp, length / 3); }
     [[nodiscard]] qint64 span() const { return std::min(minute, length / 4); }
     [[nodiscard]] bool isBefore(qint64 now) const { return now > warm() && now <= warm() + span(); }
     [[nodiscard]] bool isAfter(qint64 now) const { return now > length - span(); }
