@@ -3762,6 +3762,10 @@ Lay it out again, or choose another layout or level above.</source>
         <source>Other languages and scripts, short, former and alternative names, and who says so</source>
         <translation>他の言語や文字、略称・旧称・別名と、その出典</translation>
     </message>
+    <message>
+        <source>Further names</source>
+        <translation>その他の名称</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::RemarkDialog</name>

@@ -3762,6 +3762,10 @@ Lay it out again, or choose another layout or level above.</source>
         <source>Other languages and scripts, short, former and alternative names, and who says so</source>
         <translation>다른 언어와 문자, 약칭·옛 이름·다른 이름과 그 출처</translation>
     </message>
+    <message>
+        <source>Further names</source>
+        <translation>그 밖의 이름</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::RemarkDialog</name>

@@ -3762,6 +3762,10 @@ Lay it out again, or choose another layout or level above.</source>
         <source>Other languages and scripts, short, former and alternative names, and who says so</source>
         <translation>其他语言和文字的名称，简称、旧称、别名，以及出自何处</translation>
     </message>
+    <message>
+        <source>Further names</source>
+        <translation>其他名称</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::RemarkDialog</name>

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -30,8 +31,11 @@ namespace
 
 constexpr int wantedWidth = 560;
 constexpr int summaryLines = 3;
+constexpr int adviceLines = 2;
+constexpr int titleHeight = 40; // of a window's frame, at most
 constexpr std::size_t mostLookalikes = 3;
 const QString sourceKind = QStringLiteral("source");
+const QString seriesKind = QStringLiteral("series");
 const QString countryKind = QStringLiteral("country");
 
 void choose(QComboBox &box, const QVariant &data)
@@ -72,6 +76,21 @@ QString furtherWords(const RecordDraft &draft)
     return texts.join(QStringLiteral(" · "));
 }
 
+// A form that is higher than the screen, or than what the advice below it leaves, is scrolled.
+QScrollArea *scrolled(QFormLayout *form)
+{
+    auto *body = new QWidget;
+    body->setLayout(form);
+    form->setContentsMargins({});
+    auto *area = new QScrollArea;
+    area->setWidget(body);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
+}
+
 QLabel *plainLabel(QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -89,7 +108,7 @@ RecordDialog::RecordDialog(SnapshotPtr snapshot, Language language, const Record
                                                     language))
 {
     setWindowTitle(formTitle());
-    auto *form = new QFormLayout;
+    auto *form = m_form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     buildHead(*form);
     if (m_base == Base::Relation)
@@ -101,19 +120,23 @@ RecordDialog::RecordDialog(SnapshotPtr snapshot, Language language, const Record
     buildWords(*form);
     buildSource(*form);
     m_advice = plainLabel(this);
-    m_advice->setMinimumHeight(m_advice->fontMetrics().lineSpacing() * 2);
+    m_advice->setMinimumHeight(m_advice->fontMetrics().lineSpacing() * adviceLines);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_accept = buttons->addButton(draft.id.isEmpty() ? tr("Add") : tr("Change"), QDialogButtonBox::AcceptRole);
     m_accept->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *area = scrolled(form);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(10);
-    layout->addLayout(form);
+    layout->addWidget(area, 1);
     layout->addWidget(m_advice);
     layout->addWidget(buttons);
     update();
-    resize(wantedWidth, sizeHint().height());
+    if (QLineEdit *name = m_names[static_cast<std::size_t>(m_language)])
+        name->setFocus();
+    const int whole = layout->sizeHint().height() - area->sizeHint().height() + form->sizeHint().height();
+    resize(wantedWidth, std::min(whole, screen()->availableGeometry().height() - titleHeight));
 }
 
 QString RecordDialog::formTitle() const
@@ -147,25 +170,27 @@ void RecordDialog::buildNames(QFormLayout &form)
     for (const Language language : order) {
         auto *line = new QLineEdit(m_first.name.by[static_cast<std::size_t>(language)], this);
         m_names[static_cast<std::size_t>(language)] = line;
-        form.addRow(language == m_language ? tr("Name") : languageName(language), line);
-        connect(line, &QLineEdit::textChanged, this, &RecordDialog::update);
         if (language == m_language)
-            line->setFocus();
+            addMainName(form, line);
+        else
+            form.addRow(languageName(language), line);
+        connect(line, &QLineEdit::textChanged, this, &RecordDialog::update);
     }
-    buildFurtherNames(form);
+    m_further = plainLabel(this);
+    form.addRow(tr("Further names"), m_further);
 }
 
-void RecordDialog::buildFurtherNames(QFormLayout &form)
+void RecordDialog::addMainName(QFormLayout &form, QLineEdit *line)
 {
-    m_further = plainLabel(this);
     auto *button = new QPushButton(tr("Further names…"), this);
     button->setAutoDefault(false);
     button->setToolTip(tr("Other languages and scripts, short, former and alternative names, and who says so"));
     connect(button, &QPushButton::clicked, this, &RecordDialog::askNames);
     auto *row = new QHBoxLayout;
-    row->addWidget(m_further, 1);
+    row->addWidget(line, 1);
     row->addWidget(button);
-    form.addRow(QString(), row);
+    form.addRow(tr("Name"), row);
+    setTabOrder(line, button);
 }
 
 // Every name; the lines of the form say how the shown ones are now.
@@ -262,6 +287,8 @@ void RecordDialog::buildTies(QFormLayout &form)
     };
     if (m_base == Base::Event) {
         addTie(form, Role::Participant, namesOf(QString()), false);
+        if (m_snapshot->findKind(seriesKind))
+            addTie(form, Role::Series, namesOf(seriesKind), false);
         addTie(form, Role::Place, namesOf(QStringLiteral("place")), false);
         addTie(form, Role::Issue, namesOf(QStringLiteral("issue")), false);
     } else if (m_base == Base::Entity) {
@@ -380,11 +407,23 @@ void RecordDialog::update()
         return;
     const Result<Span> date = enteredDate(m_date->text());
     m_dateWords->setText(date ? dateWords(*date, m_language) : QString());
-    if (m_further)
+    if (m_further) {
         m_further->setText(furtherWords(draft()));
+        m_form->setRowVisible(m_further, !m_further->text().isEmpty());
+    }
     const QString problem = this->problem();
     m_accept->setEnabled(problem.isEmpty());
     m_advice->setText(problem.isEmpty() ? advice() : problem);
+    makeRoom();
+}
+
+// For advice of several lines, as far as the screen reaches; then the form is scrolled.
+void RecordDialog::makeRoom()
+{
+    const int missing = m_advice->heightForWidth(m_advice->width()) - m_advice->height();
+    const int most = screen()->availableGeometry().height() - titleHeight;
+    if (isVisible() && missing > 0 && height() < most)
+        resize(width(), std::min(height() + missing, most));
 }
 
 } // namespace trilateral

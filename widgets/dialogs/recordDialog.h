@@ -41,7 +41,7 @@ private:
     };
     void buildHead(QFormLayout &form);
     void buildNames(QFormLayout &form);
-    void buildFurtherNames(QFormLayout &form);
+    void addMainName(QFormLayout &form, QLineEdit *line);
     void askNames();
     [[nodiscard]] std::vector<DraftName> names() const;
     void buildDate(QFormLayout &form);
@@ -52,6 +52,7 @@ private:
     void addTie(QFormLayout &form, Role role, const std::shared_ptr<const RecordNames> &names, bool isOne);
     void fillTypes();
     void update();
+    void makeRoom();
     [[nodiscard]] DraftCitation citation() const;
     [[nodiscard]] QString advice() const;
     [[nodiscard]] QString formTitle() const;
@@ -60,6 +61,7 @@ private:
     Language m_language;
     RecordDraft m_first;
     Base m_base;
+    QFormLayout *m_form = nullptr;
     QComboBox *m_kind = nullptr;
     std::array<QLineEdit *, 4> m_names{};
     std::vector<DraftName> m_allNames; // whose shown ones follow the lines
