@@ -441,9 +441,10 @@ void WindowEditing::offerLeftWork()
         isBundled
             ? m_session.exploration().wholeSnapshot()->info.title.in(m_session.exploration().state().language).text
             : QFileInfo(note.target.isEmpty() ? note.source : note.target).completeBaseName();
+    const QLocale locale(languageCode(m_session.exploration().state().language));
     m_window.messages().ask(tr("Edits of “%1” were not saved when the program ended (%2, %3).")
-                                .arg(name, QLocale().toString(info.lastModified(), QLocale::ShortFormat),
-                                     QLocale().formattedDataSize(info.size())),
+                                .arg(name, locale.toString(info.lastModified(), QLocale::ShortFormat),
+                                     locale.formattedDataSize(info.size())),
                             tr("Go on with them"), [this, note] {
                                 if (mayLeave())
                                     m_editing.resume(note);

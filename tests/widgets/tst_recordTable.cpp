@@ -6,6 +6,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTableView>
@@ -72,6 +73,20 @@ private slots:
         QCOMPARE(stage.view.model().rowCount(),
                  static_cast<int>(snapshot.count()) - static_cast<int>(figures.last - figures.first));
         QVERIFY(stage.view.model().rowOf(QString::fromLatin1(meeting)) >= 0);
+    }
+    void sentencesTakeTheRoomThatIsLeft()
+    {
+        Stage stage;
+        QTableView &table = stage.view.table();
+        const auto summaryWidth = [&](int width) {
+            stage.view.resize(width, 400);
+            stage.view.show();
+            QTest::qWait(20);
+            return table.columnWidth(static_cast<int>(Column::Summary));
+        };
+        const int narrow = summaryWidth(1300);
+        QVERIFY(summaryWidth(1900) >= narrow + 590);
+        QCOMPARE(table.horizontalHeader()->length(), table.viewport()->width());
     }
     void rowsAreSorted()
     {

@@ -45,9 +45,10 @@ RemarkDialog::RemarkDialog(const Snapshot &snapshot, Row row, Language language,
     m_field->addItem(tr("Note"), QString());
     if (snapshot.base(row) != Base::Entity)
         for (const QString &field : {dateField, statusField})
-            m_field->addItem(fieldWords(field, language), field);
+            m_field->addItem(capitalised(fieldWords(field, language)), field);
     for (const Language each : allLanguages)
-        m_field->addItem(fieldWords(nameField(languageCode(each)), language), nameField(languageCode(each)));
+        m_field->addItem(capitalised(fieldWords(nameField(languageCode(each)), language)),
+                         nameField(languageCode(each)));
     m_field->setCurrentIndex(about == About::Correction && m_field->count() > 1 ? 1 : 0);
     for (int i = 1; i < statusCount; ++i)
         m_status->addItem(statusWords(static_cast<Status>(i), language), statusKey(static_cast<Status>(i)));
@@ -58,9 +59,9 @@ RemarkDialog::RemarkDialog(const Snapshot &snapshot, Row row, Language language,
     auto *form = new QFormLayout;
     form->addRow(name);
     form->addRow(tr("About"), m_field);
-    form->addRow(fieldWords(dateField, language), m_date);
-    form->addRow(fieldWords(statusField, language), m_status);
-    form->addRow(fieldWords(QStringLiteral("name"), language), m_name);
+    form->addRow(capitalised(fieldWords(dateField, language)), m_date);
+    form->addRow(capitalised(fieldWords(statusField, language)), m_status);
+    form->addRow(capitalised(fieldWords(QStringLiteral("name"), language)), m_name);
     form->addRow(tr("In words"), m_note);
     form->addRow(tr("Source"), m_source);
     form->addRow(tr("Where in it"), m_locator);

@@ -19,6 +19,7 @@ namespace trilateral
 namespace
 {
 
+constexpr int narrowest = 90;
 constexpr std::array columnWidths{260, 320, 110, 110, 320, 110};
 
 } // namespace
@@ -54,7 +55,9 @@ void RecordTable::buildTable()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setMinimumSectionSize(narrowest);
+    m_table->horizontalHeader()->setSectionResizeMode(static_cast<int>(RecordTableModel::Column::Summary),
+                                                      QHeaderView::Stretch); // sentences need what room there is
     for (std::size_t i = 0; i < columnWidths.size(); ++i)
         m_table->setColumnWidth(static_cast<int>(i), columnWidths[i]);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordTable::takeSelection);
