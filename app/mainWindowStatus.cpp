@@ -32,7 +32,7 @@ DayRange extent(const Snapshot &snapshot)
     DayRange range{openFuture, openPast};
     const RowRange events = snapshot.rows(Base::Event);
     for (quint32 i = events.first; i < events.last; ++i) {
-        const Span &span = snapshot.span[i];
+        const Span span = snapshot.span[i];
         if (!span.isKnown())
             break; // undated ones come last
         if (!span.isOpenStart())

@@ -47,7 +47,7 @@ DayRange timeSpan(const Snapshot &snapshot)
     DayRange range{openFuture, openPast};
     const RowRange events = snapshot.rows(Base::Event);
     for (quint32 r = events.first; r < events.last; ++r) {
-        const Span &span = snapshot.span[r];
+        const Span span = snapshot.span[r];
         if (!span.isKnown())
             continue;
         if (!span.isOpenStart())

@@ -35,7 +35,7 @@ std::optional<Gap> gapBefore(const Snapshot &snapshot, Row meeting)
 std::vector<Gap> gapsAround(const Snapshot &snapshot, Row event)
 {
     std::vector<Gap> around;
-    const Span &span = snapshot.span[index(event)];
+    const Span span = snapshot.span[index(event)];
     const bool isAsked = snapshot.base(event) == Base::Event && snapshot.tied(event, Role::Series) == Row::None;
     if (!isAsked || !span.isKnown() || span.isOpenEnd())
         return around;

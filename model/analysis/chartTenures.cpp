@@ -33,7 +33,7 @@ struct Stretch {
 
 std::optional<DayRange> certainDays(const Snapshot &snapshot, Row tenure)
 {
-    const Span &span = snapshot.span[index(tenure)];
+    const Span span = snapshot.span[index(tenure)];
     if (!span.isKnown() || span.isOpenStart() || span.unknownEnd)
         return std::nullopt;
     // Nothing is known of days after the horizon.

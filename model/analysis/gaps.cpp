@@ -17,7 +17,7 @@ constexpr double leastRatio = 1.8;
 bool counts(const Snapshot &snapshot, Row r)
 {
     const Status status = snapshot.status[index(r)];
-    const Span &span = snapshot.span[index(r)];
+    const Span span = snapshot.span[index(r)];
     const bool isHeld = status == Status::Held || status == Status::None;
     return isHeld && span.isKnown() && !span.isOpenStart() && !span.isOpenEnd() && snapshot.isPresent(r);
 }
@@ -27,7 +27,7 @@ std::vector<Row> heldInOrder(const Snapshot &snapshot, std::span<const Row> rows
     std::vector<Row> held;
     std::copy_if(rows.begin(), rows.end(), std::back_inserter(held), [&](Row r) { return counts(snapshot, r); });
     const auto place = [&](Row r) {
-        const Span &span = snapshot.span[index(r)];
+        const Span span = snapshot.span[index(r)];
         return std::tuple(span.first, span.last, r);
     };
     std::sort(held.begin(), held.end(), [&](Row a, Row b) { return place(a) < place(b); });

@@ -127,7 +127,7 @@ quint32 GraphBuilder::officeHeld(Row person, const Span &day) const
         const Row office = m_snapshot.tied(tie.row, Role::Object);
         if (office == Row::None)
             continue;
-        const Span &term = m_snapshot.span[index(tie.row)];
+        const Span term = m_snapshot.span[index(tie.row)];
         if (day.isKnown() && term.isKnown() && term.first <= day.last && term.last >= day.first)
             return nodeOf(office);
         offices.push_back(office);

@@ -52,7 +52,7 @@ void addOffices(const Snapshot &snapshot, Row person, const Span &when, Row coun
         if (tie.role != Role::Subject || !isTenure(snapshot, tie.row) || !snapshot.isPresent(tie.row))
             continue;
         const Row office = snapshot.tied(tie.row, Role::Object);
-        const Span &term = snapshot.span[index(tie.row)];
+        const Span term = snapshot.span[index(tie.row)];
         const bool isHeld = office != Row::None && term.isKnown() && term.mayOverlap(when.first, when.last);
         if (isHeld && snapshot.tied(office, Role::Country) == country && !std::ranges::count(offices, office))
             offices.push_back(office);
@@ -62,11 +62,12 @@ void addOffices(const Snapshot &snapshot, Row person, const Span &when, Row coun
 std::vector<Part> officesOf(const Snapshot &snapshot, Row event, Row country)
 {
     std::vector<Row> offices;
-    if (const Span &when = snapshot.span[index(event)]; when.isKnown())
+    if (const Span when = snapshot.span[index(event)]; when.isKnown())
         for (const Tie &tie : snapshot.ties(event))
             if (tie.role == Role::Participant || tie.role == Role::Chair)
                 addOffices(snapshot, tie.row, when, country, offices);
     std::vector<Part> parts;
+    parts.reserve(offices.size());
     for (const Row office : offices)
         parts.push_back({snapshot.id(office), office, {}});
     return parts;
@@ -112,6 +113,7 @@ std::vector<Lane> laneParts(const Snapshot &snapshot, const Lane &whole, QString
             rest.rows.push_back(event);
     }
     std::vector<Lane> lanes;
+    lanes.reserve(found.size() + 1);
     for (auto &[name, lane] : found)
         lanes.push_back(std::move(lane));
     std::ranges::stable_sort(lanes, std::greater(), [](const Lane &lane) { return lane.rows.size(); });

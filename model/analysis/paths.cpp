@@ -90,7 +90,7 @@ bool PathNetwork::isKnownBy(Row r) const
 {
     if (!m_snapshot.isPresent(r))
         return false;
-    const Span &said = m_snapshot.span[index(r)];
+    const Span said = m_snapshot.span[index(r)];
     const Span span = said.isKnown() || m_snapshot.asOf.empty() ? said : m_snapshot.asOf[index(r)];
     return !m_before || !span.isKnown() || m_snapshot.rows(Base::Entity).contains(r) || span.first <= *m_before;
 }

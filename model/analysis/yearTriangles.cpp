@@ -45,7 +45,7 @@ bool tookPlace(const Snapshot &snapshot, Row record)
 
 std::optional<int> yearOf(const Snapshot &snapshot, Row record)
 {
-    const Span &span = snapshot.span[index(record)];
+    const Span span = snapshot.span[index(record)];
     if (!span.isKnown() || span.first == openPast)
         return std::nullopt;
     return dateFromDay(span.first).year;

@@ -159,7 +159,7 @@ void XmlWriter::valuesGexf(const std::array<Attribute, n> &list, Row row)
 // From the first to the last possible day; what is always there says nothing.
 void XmlWriter::spell(Row row)
 {
-    const Span &span = m_snapshot.span[index(row)];
+    const Span span = m_snapshot.span[index(row)];
     if (!span.isKnown() || m_snapshot.base(row) == Base::Entity)
         return;
     if (!span.isOpenStart())

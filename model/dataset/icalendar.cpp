@@ -94,7 +94,7 @@ private:
     }
     void event(Row event)
     {
-        const Span &span = m_snapshot.span[index(event)];
+        const Span span = m_snapshot.span[index(event)];
         const Day stamp = m_snapshot.info.horizon == openFuture ? span.first : m_snapshot.info.horizon;
         line("BEGIN", QStringLiteral("VEVENT"));
         line("UID", QString(m_snapshot.id(event)).replace(u'/', u'.') + QStringLiteral("@trilateral-explorer"));
@@ -130,7 +130,7 @@ private:
 
 bool hasCalendarDay(const Snapshot &snapshot, Row event)
 {
-    const Span &span = snapshot.span[index(event)];
+    const Span span = snapshot.span[index(event)];
     return snapshot.base(event) == Base::Event && span.isKnown() && !span.isOpenStart() &&
            span.first == span.latestStart();
 }

@@ -87,7 +87,7 @@ void FacetIndexBuilder::addDays()
     m_data->firstDay.assign(count, openPast);
     m_data->lastDay.assign(count, openFuture);
     for (std::size_t r = m_snapshot.rows(Base::Entity).last; r < count; ++r) {
-        const Span &said = m_snapshot.span[r];
+        const Span said = m_snapshot.span[r];
         const Span span = said.isKnown() || m_snapshot.asOf.empty() ? said : m_snapshot.asOf[r];
         if (m_snapshot.isPresent(row(r)))
             m_data->records.set(r);

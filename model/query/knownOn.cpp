@@ -104,7 +104,7 @@ Day Rewinder::saidOn(const CitationEntry &citation) const
 
 Day Rewinder::happenedOn(Row r) const
 {
-    const Span &span = m_whole.span[index(r)];
+    const Span span = m_whole.span[index(r)];
     return happens(m_whole.status[index(r)]) && span.isKnown() ? span.latestStart() : openFuture;
 }
 
@@ -239,7 +239,7 @@ void Rewinder::openEnd(Row r)
 
 bool Rewinder::beginsLater(Row tenure) const
 {
-    const Span &span = m_whole.span[index(tenure)];
+    const Span span = m_whole.span[index(tenure)];
     return span.isKnown() && span.latestStart() > m_day;
 }
 

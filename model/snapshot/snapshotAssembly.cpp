@@ -150,7 +150,7 @@ std::vector<Row> SnapshotAssembly::order() const
     for (std::size_t i = 0; i < columns.count(); ++i)
         byBase[static_cast<std::size_t>(columns.kinds[index(columns.kind[i])].base)].push_back(row(i));
     const auto start = [this](Row r) {
-        const Span &span = columns.span[index(r)];
+        const Span span = columns.span[index(r)];
         return std::pair(!span.isKnown(), span.isKnown() ? span.first : 0);
     };
     const auto isEarlier = [&start](Row a, Row b) {

@@ -58,7 +58,7 @@ private:
 
     [[nodiscard]] bool isKnownDay(Row r) const
     {
-        const Span &span = m_snapshot.span[index(r)];
+        const Span span = m_snapshot.span[index(r)];
         return span.isKnown() && span.precision() == Precision::Day && !span.isOpenStart() && !span.isApproximate() &&
                m_snapshot.importance[index(r)] > 0;
     }

@@ -139,7 +139,7 @@ void TestDatasetTime::theRecordSpeaksOfNothingThatCameLater()
     QStringList leaks;
     for (std::size_t i = 0; i < then->count(); ++i) {
         const Row r = row(i);
-        const Span &span = then->span[i];
+        const Span span = then->span[i];
         const bool isAhead = span.isKnown() && !span.isOpenEnd() && yearOf(span.last) > year;
         if (!then->isPresent(r) || isAhead)
             continue;

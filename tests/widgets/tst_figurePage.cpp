@@ -151,7 +151,7 @@ private slots:
         QVERIFY(shown.count() > 3);
         QVERIFY(shown.count() < shownRecords(*all, u"timeline").count() / 2);
         shown.forEach([&](std::size_t r) {
-            const Span &span = year->snapshot->span[r];
+            const Span span = year->snapshot->span[r];
             QVERIFY(!span.isKnown() ||
                     (span.first < dayFromDate({2009, 1, 1}) && span.last >= dayFromDate({2008, 1, 1})));
         });

@@ -119,7 +119,7 @@ private slots:
                 reach = std::max(reach, label.rect.width());
             }
             for (const auto &[row, text] : before) {
-                const Span &span = geometry.labels.empty() ? Span() : record->span[index(row)];
+                const Span span = geometry.labels.empty() ? Span() : record->span[index(row)];
                 const double x = geometry.scale.xAt(middleOf(span));
                 const bool isWellInside = x > geometry.axis.left() + 160 && x < geometry.axis.right() - 160;
                 if (span.isKnown() && isWellInside)

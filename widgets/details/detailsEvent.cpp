@@ -151,8 +151,8 @@ void writeThreads(DetailsWriter &writer, Row event)
 
 QString gapWords(const DetailsWriter &writer, Row event, Row other)
 {
-    const Span &a = writer.snapshot().span[index(std::min(event, other))];
-    const Span &b = writer.snapshot().span[index(std::max(event, other))];
+    const Span a = writer.snapshot().span[index(std::min(event, other))];
+    const Span b = writer.snapshot().span[index(std::max(event, other))];
     const bool isMeasurable = a.isKnown() && b.isKnown() && !a.isOpenEnd() && !b.isOpenStart() && a.last <= b.first;
     if (!isMeasurable)
         return {};

@@ -205,7 +205,7 @@ void DetailsWriter::writeSource(int number, Row source, Row citing)
     DetailsBlock &block = add(DetailsForm::Source, {muted(QStringLiteral("[%1]").arg(number) + QChar::Nbsp)});
     block.anchor = DetailsLink{DetailsLinkKind::Citation, QString::number(number)}.text();
     const QString publisher = snapshot().attribute(source, u"publisher");
-    const Span &span = snapshot().span[index(source)];
+    const Span span = snapshot().span[index(source)];
     DetailsPiece link = name(source);
     if (!publisher.isEmpty() && span.isKnown())
         link.text = publisher;

@@ -391,7 +391,7 @@ QString RecordDialog::advice() const
     const std::vector<Row> same = lookalikes(*m_snapshot, now);
     for (std::size_t i = 0; i < std::min(same.size(), mostLookalikes); ++i) {
         const QString name = title(*m_snapshot, same[i], m_language).text;
-        const Span &date = m_snapshot->span[index(same[i])];
+        const Span date = m_snapshot->span[index(same[i])];
         sentences += date.isKnown()
                          ? tr("Is this the “%1” of %2 that is there already?").arg(name, dateWords(date, m_language))
                          : tr("Is this the “%1” that is there already?").arg(name);

@@ -52,7 +52,7 @@ QString pathWords(const Snapshot &snapshot, const Path &path, Language language)
     QStringList dates;
     for (const PathStep &step : path.steps) {
         names << shortTitle(snapshot, step.to, language).text;
-        if (const Span &span = snapshot.span[index(step.row)]; span.isKnown())
+        if (const Span span = snapshot.span[index(step.row)]; span.isKnown())
             dates << edtfFromSpan(span);
     }
     const QString text = names.join(QStringLiteral(" – "));

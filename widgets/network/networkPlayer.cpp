@@ -31,7 +31,7 @@ std::optional<Day> nextBeginning(const Frame &frame, Day after)
 {
     std::optional<Day> next;
     for (const EdgeRelation &relation : frame.graph->relations)
-        if (const Span &span = frame.snapshot->span[index(relation.row)];
+        if (const Span span = frame.snapshot->span[index(relation.row)];
             span.isKnown() && span.first > after && (!next || span.first < *next))
             next = span.first;
     return next;
@@ -44,7 +44,7 @@ std::optional<DayRange> playedDays(const Snapshot &snapshot)
     std::optional<DayRange> days;
     for (const Base base : {Base::Event, Base::Relation})
         for (quint32 r = snapshot.rows(base).first; r < snapshot.rows(base).last; ++r) {
-            const Span &span = snapshot.span[r];
+            const Span span = snapshot.span[r];
             if (!span.isKnown() || span.first == openPast || span.first > snapshot.info.horizon)
                 continue;
             const Day last = span.last == openFuture ? span.first : std::min(span.last, snapshot.info.horizon);

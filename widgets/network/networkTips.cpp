@@ -46,7 +46,7 @@ QString sourceOf(const ShownNetwork &shown, Row row)
 QString lineOf(const ShownNetwork &shown, Row row)
 {
     const QString text = title(shown.snapshot(), row, shown.frame->state.language).text;
-    const Span &span = shown.snapshot().span[index(row)];
+    const Span span = shown.snapshot().span[index(row)];
     const QString line = span.isKnown() ? Tips::tr("%1 · %2").arg(edtfFromSpan(span), text) : text;
     const QString source = sourceOf(shown, row);
     //: A statement and who says so

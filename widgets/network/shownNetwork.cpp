@@ -110,7 +110,7 @@ void findNewest(ShownNetwork &shown)
     Day latest = openPast;
     shown.part.edges.forEach([&](std::size_t e) {
         for (const EdgeRelation &relation : shown.graph().behind(shown.graph().edges[e]))
-            if (const Span &span = frame.snapshot->span[index(relation.row)];
+            if (const Span span = frame.snapshot->span[index(relation.row)];
                 span.isKnown() && frame.projection->passes.test(relation.row))
                 shown.newest[e] = std::max(shown.newest[e], span.first);
         latest = std::max(latest, shown.newest[e]);

@@ -113,7 +113,7 @@ void ExerciseSheet::addDates(QGroupBox &box, const Exercise &exercise)
     for (const ExerciseItem &item : exercise.items) {
         auto *year = new QLineEdit(&box);
         year->setMaxLength(4);
-        const Span &span = m_snapshot->span[index(item.record)];
+        const Span span = m_snapshot->span[index(item.record)];
         const int right = dateFromDay(span.first).year;
         addLine(box, nameOf(item.record), year, dateWords(span, m_language),
                 [year, right] { return year->text().trimmed().toInt() == right; });

@@ -38,7 +38,7 @@ std::vector<Group> grouped(const Snapshot &snapshot, const std::vector<SearchHit
 
 QString detailOf(const Snapshot &snapshot, Row row, Language language)
 {
-    if (const Span &span = snapshot.span[index(row)]; span.isKnown())
+    if (const Span span = snapshot.span[index(row)]; span.isKnown())
         return dateWords(span, language);
     if (snapshot.base(row) == Base::Event)
         return noDateWords(language);

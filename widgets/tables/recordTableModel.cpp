@@ -76,7 +76,7 @@ void RecordTableModel::order()
     if (m_sorted == Column::Date) {
         std::vector<std::pair<Day, Day>> keys;
         for (const Row record : m_rows) {
-            const Span &span = snapshot.span[trilateral::index(record)];
+            const Span span = snapshot.span[trilateral::index(record)];
             keys.emplace_back(span.isKnown() ? span.first : openFuture, span.last);
         }
         sortBy(m_rows, keys, m_direction);
@@ -129,7 +129,7 @@ QString RecordTableModel::words(Row record, Column column) const
 {
     const Snapshot &snapshot = *m_frame->snapshot;
     const Language language = m_frame->state.language;
-    const Span &span = snapshot.span[trilateral::index(record)];
+    const Span span = snapshot.span[trilateral::index(record)];
     switch (column) {
     case Column::Date:
         return span.isKnown() || snapshot.base(record) == Base::Event ? dateWords(span, language) : QString();

@@ -110,7 +110,7 @@ Day BandRowLayout::lastKnownDay(const Span &span) const
 
 void BandRowLayout::add(Row tenure)
 {
-    const Span &span = m_context.snapshot.span[index(tenure)];
+    const Span span = m_context.snapshot.span[index(tenure)];
     if (!span.isKnown())
         return;
     const bool overlaps = m_lastEnd != openPast && span.first < m_lastEnd - 1;

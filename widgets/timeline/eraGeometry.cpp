@@ -28,7 +28,7 @@ std::vector<Stretch> stretchesOf(const TimelineContext &context)
         const Row row = context.snapshot.find(id);
         if (row == Row::None || !context.snapshot.isPresent(row) || !context.snapshot.span[index(row)].isKnown())
             continue;
-        const Span &span = context.snapshot.span[index(row)];
+        const Span span = context.snapshot.span[index(row)];
         const Day last = span.isOpenEnd() ? std::max(span.first, context.snapshot.info.horizon) : span.last;
         stretches.push_back({row, span.first, last, 0});
     }

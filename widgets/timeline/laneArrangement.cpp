@@ -54,6 +54,7 @@ void grow(std::vector<double> &heights, const std::vector<LaneWish> &lanes, cons
 std::vector<double> laneHeights(const std::vector<LaneWish> &lanes, const LaneRoom &room)
 {
     std::vector<double> heights;
+    heights.reserve(lanes.size());
     for (const LaneWish &lane : lanes)
         heights.push_back(leastHeight(lane));
     const double available = room.available - room.bandsHeight;

@@ -33,7 +33,7 @@ Shown shownIn(const Snapshot &snapshot, const Mask *passes)
         if (!snapshot.isPresent(row(r)) || (passes && !passes->test(r)))
             continue;
         shown.statuses[static_cast<std::size_t>(snapshot.status[r])] = true;
-        const Span &span = snapshot.span[r];
+        const Span span = snapshot.span[r];
         if (!span.isKnown())
             continue;
         shown.forms[static_cast<std::size_t>(markForm(span))] = true;

@@ -69,7 +69,7 @@ std::optional<QPointF> placeOf(const TimelineContext &context, const TimelineGeo
     for (auto mark = geometry.marks.rbegin(); mark != geometry.marks.rend(); ++mark)
         if (mark->row == row && !mark->isRun())
             return mark->rect.center();
-    const Span &span = context.snapshot.span[index(row)];
+    const Span span = context.snapshot.span[index(row)];
     const std::optional<std::size_t> shown = context.lanes.laneOf(row);
     const auto lane = std::ranges::find(geometry.lanes, shown.value_or(~std::size_t(0)), &TimelineLane::shown);
     if (!span.isKnown() || lane == geometry.lanes.end())
@@ -133,7 +133,7 @@ std::vector<double> anniversariesOf(const TimelineContext &context, const Timeli
     const Row lead = selection.isEmpty() ? Row::None : context.snapshot.find(selection.back());
     if (lead == Row::None || !context.isSelected(lead) || geometry.scale.pixelsPerDay() * 365 < nearestYears)
         return {};
-    const Span &span = context.snapshot.span[index(lead)];
+    const Span span = context.snapshot.span[index(lead)];
     if (!span.isKnown() || !span.isExactDay())
         return {};
     const Date date = dateFromDay(span.first);

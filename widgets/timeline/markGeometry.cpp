@@ -105,7 +105,7 @@ TimelineMark markOf(const TimelineContext &context, const TimelineGeometry &geom
     mark.form = stratum.form;
     mark.status = stratum.status;
     mark.first = number;
-    const Span &span = context.snapshot.span[index(mark.row)];
+    const Span span = context.snapshot.span[index(mark.row)];
     if (stratum.form == MarkForm::Lasting)
         placeLasting(geometry, span, context.snapshot.info.horizon, stratum.track[number], place, mark);
     else

@@ -196,7 +196,7 @@ void setLead(const TimelineContext &context, TimelineGeometry &geometry)
     const Row lead = selection.isEmpty() ? Row::None : context.snapshot.find(selection.back());
     if (lead == Row::None || context.snapshot.base(lead) != Base::Event)
         return;
-    const Span &span = context.snapshot.span[index(lead)];
+    const Span span = context.snapshot.span[index(lead)];
     if (!span.isKnown() || !context.isSelected(lead))
         return;
     const double x = geometry.scale.xAt(middleOf(span));

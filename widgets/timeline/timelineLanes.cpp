@@ -21,7 +21,7 @@ template <class Fn>
 void forEachDated(const Snapshot &snapshot, const Lane &lane, Fn &&fn)
 {
     for (const Row row : lane.rows)
-        if (const Span &span = snapshot.span[index(row)]; span.isKnown())
+        if (const Span span = snapshot.span[index(row)]; span.isKnown())
             fn(row, span);
 }
 
@@ -40,7 +40,7 @@ void includeAbsent(DayExtent &extent, const Snapshot &snapshot)
         return;
     const RowRange events = snapshot.rows(Base::Event);
     for (quint32 i = events.first; i < events.last; ++i)
-        if (const Span &span = snapshot.span[i];
+        if (const Span span = snapshot.span[i];
             !snapshot.isPresent(row(i)) && span.isKnown() && !(span.isOpenStart() && span.isOpenEnd()))
             include(extent, span);
 }
@@ -332,7 +332,7 @@ LaneContent TimelineLanes::contentOf(const Lane &lane) const
     for (const Row row : lane.rows) {
         if (!passes.test(row))
             continue;
-        if (const Span &span = snapshot().span[index(row)]; span.isKnown())
+        if (const Span span = snapshot().span[index(row)]; span.isKnown())
             strata.add(row, span, snapshot().status[index(row)]);
         else
             content.undated.push_back(row);

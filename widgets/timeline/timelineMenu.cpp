@@ -186,7 +186,7 @@ void TimelineMenu::addEra(Row row)
 {
     if (row == Row::None)
         return;
-    const Span &span = m_stage.lanes.snapshot().span[index(row)];
+    const Span span = m_stage.lanes.snapshot().span[index(row)];
     const QString id = m_stage.lanes.snapshot().id(row);
     const bool isShown = m_stage.lanes.frame().state.timeline.eras.contains(id);
     if (!isShown && (!span.isKnown() || markForm(span) != MarkForm::Lasting))

@@ -107,7 +107,7 @@ void TimelineNavigation::fitSelection(const TimeScale &scale)
     double from = openFuture;
     double to = openPast;
     m_lanes.frame().selected.forEach([&](std::size_t i) {
-        const Span &span = m_lanes.snapshot().span[i];
+        const Span span = m_lanes.snapshot().span[i];
         if (!span.isKnown())
             return;
         from = std::min(from, double(span.isOpenStart() ? span.last : span.first));
@@ -122,7 +122,7 @@ void TimelineNavigation::fitSelection(const TimeScale &scale)
 
 void TimelineNavigation::zoomTo(const TimeScale &scale, Row row)
 {
-    const Span &span = m_lanes.snapshot().span[index(row)];
+    const Span span = m_lanes.snapshot().span[index(row)];
     if (!span.isKnown())
         return;
     constexpr double leastShown = 90; // days
@@ -133,7 +133,7 @@ void TimelineNavigation::zoomTo(const TimeScale &scale, Row row)
 
 void TimelineNavigation::bringIntoView(const TimeScale &scale, Row row)
 {
-    const Span &span = m_lanes.snapshot().span[index(row)];
+    const Span span = m_lanes.snapshot().span[index(row)];
     if (!span.isKnown())
         return;
     constexpr double margin = 40; // pixels
@@ -194,7 +194,7 @@ Row TimelineNavigation::nearest(std::size_t lane, double day) const
     Row best = Row::None;
     double bestDistance = 0;
     for (const Row row : m_lanes.lane(lane).rows) {
-        const Span &span = m_lanes.snapshot().span[index(row)];
+        const Span span = m_lanes.snapshot().span[index(row)];
         if (!passes.test(row) || !span.isKnown())
             continue;
         const double distance = std::abs(middleOf(span) - day);
@@ -211,7 +211,7 @@ Row TimelineNavigation::inNextLane(Row row, Neighbour side) const
     const std::optional<std::size_t> lane = m_lanes.laneOf(row);
     if (!lane)
         return endOfLane(Row::None, Neighbour::Previous);
-    const Span &span = m_lanes.snapshot().span[index(row)];
+    const Span span = m_lanes.snapshot().span[index(row)];
     const double day = span.isKnown() ? middleOf(span) : double(m_lanes.extent().to);
     const auto step = side == Neighbour::Next ? 1 : -1;
     for (qint64 i = qint64(*lane) + step; i >= 0 && i < qint64(m_lanes.count()); i += step)
