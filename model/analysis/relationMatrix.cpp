@@ -134,6 +134,7 @@ std::vector<Entry> entriesOf(const MatrixRequest &request, const Links &links, b
     for (const auto &[ends, records] : links)
         counts[areRows ? ends.first : ends.second] += records.size();
     std::vector<Entry> entries;
+    entries.reserve(counts.size());
     for (const auto &[record, count] : counts)
         entries.push_back({record, count, noGroup, placeInOrder(request.snapshot, record, request.language),
                            title(request.snapshot, record, request.language).text});

@@ -80,6 +80,7 @@ std::vector<TimelineEra> layOutEras(const TimelineContext &context, const Timeli
 std::vector<Veil> eraVeils(const TimelineGeometry &geometry, const Palette &palette)
 {
     std::vector<Veil> veils;
+    veils.reserve(geometry.eras.size());
     for (const TimelineEra &era : geometry.eras)
         veils.push_back({era.band.left(), era.band.right(), withAlpha(palette.mark(era.slot), 0.09)});
     return veils;
