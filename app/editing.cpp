@@ -76,7 +76,7 @@ bool Editing::edit(const QString &label, const Document::Change &change, const s
     if (!done)
         return tell(done.error());
     if (*done)
-        take(select ? select() : QStringList());
+        take(m_copy->document().takeChanged(), select ? select() : QStringList());
     return *done;
 }
 
@@ -100,7 +100,7 @@ bool Editing::move(const std::function<Result<bool>(Document &)> &step)
     if (!done)
         return tell(done.error());
     if (*done)
-        take();
+        take(m_copy->document().takeChanged());
     return *done;
 }
 
@@ -130,9 +130,9 @@ bool Editing::takeBack(const HistoryStep &step)
     return move([&](Document &document) { return document.takeBack(step.number, label); });
 }
 
-void Editing::take(const QStringList &select)
+void Editing::take(const ChangedRecords &changed, const QStringList &select)
 {
-    m_session.showWork(m_copy->note().work, select);
+    m_session.showWork(m_copy->note().work, changed, select);
     readHistory();
 }
 
@@ -143,7 +143,7 @@ void Editing::catchUp()
         return all.empty() ? 0 : all.back().number;
     };
     if (steps && last(*steps) != last(m_steps))
-        take();
+        takeUp();
 }
 
 const HistoryStep *Editing::lastDone() const
@@ -184,7 +184,7 @@ void Editing::leave()
     if (m_copy)
         m_copy->leave();
     m_copy.reset();
-    m_session.showWork(QString(), {});
+    m_session.showWork(QString(), {}, {});
 }
 
 void Editing::revert()
@@ -201,7 +201,7 @@ bool Editing::resume(const WorkNote &note)
         return tell(copy.error());
     m_copy = std::move(*copy);
     m_session.setFile(note.target.isEmpty() ? note.source : note.target);
-    take();
+    take({.areAll = true});
     return true;
 }
 

@@ -31,7 +31,7 @@ public:
     // The file of the working copy, for a task that makes a step of the history there; made where there is none yet,
     // empty where that failed. takeUp() brings what the task did into the views.
     [[nodiscard]] QString work();
-    void takeUp() { take(); }
+    void takeUp() { take({.areAll = true}); }
     // The same where the history is no longer the one known: a task that was cancelled may have been done already.
     void catchUp();
     bool undo();
@@ -65,7 +65,7 @@ private:
     bool begin();
     bool move(const std::function<Result<bool>(Document &)> &step);
     bool tell(const Error &error);
-    void take(const QStringList &select = {});
+    void take(const ChangedRecords &changed, const QStringList &select = {});
     void followDocument();
     void readHistory();
 

@@ -102,16 +102,22 @@ void Session::open(const QString &file)
 void Session::open(std::unique_ptr<EarlyOpening> early)
 {
     const QString file = early->file();
-    m_asked = file;
+    ask(file);
     NoProgress progress;
     if (early->isDone(patience))
         return take(file, early->take(progress));
     run(file, [early = std::shared_ptr(std::move(early))](Progress &progress) { return early->take(progress); });
 }
 
-void Session::run(const QString &file, std::function<Opened(Progress &)> work)
+void Session::ask(const QString &file)
 {
     m_asked = file;
+    m_askedTime = QFileInfo(file).lastModified();
+}
+
+void Session::run(const QString &file, std::function<Opened(Progress &)> work)
+{
+    ask(file);
     m_tasks.run(openSlot, tr("Opening %1").arg(QFileInfo(file).fileName()), std::move(work),
                 [this, file](const Opened &data) { take(file, data); });
 }
@@ -135,6 +141,8 @@ void Session::take(const QString &file, const Opened &data)
     }
     m_file = file;
     m_work.clear();
+    m_fileTime = m_askedTime;
+    m_changed = {};
     m_document = (*data)->snapshot();
     m_exploration.setData(*data);
     emit opened();
@@ -144,19 +152,24 @@ void Session::take(const QString &file, const Opened &data)
         prepareSearch();
 }
 
-void Session::showWork(const QString &work, const QStringList &select)
+void Session::showWork(const QString &work, const ChangedRecords &changed, const QStringList &select)
 {
-    m_work = work;
+    followWork(work);
     if (work.isEmpty())
         return;
+    m_changed.add(changed);
     m_tasks.run(
         openSlot, tr("Bringing the edit into the views"),
-        [work](Progress &progress) { return openForExploration(work, progress); },
+        [work, before = m_document, changes = m_changed](Progress &progress) {
+            return amendedForExploration(before, work, changes, progress);
+        },
         [this, select](const Opened &data) {
             if (!data) {
+                m_changed.areAll = true;
                 emit failed(data.errorText());
                 return;
             }
+            m_changed = {};
             m_document = (*data)->snapshot();
             m_exploration.setData(*data);
             if (!select.isEmpty())
@@ -164,6 +177,14 @@ void Session::showWork(const QString &work, const QStringList &select)
             if (m_preparesSearch)
                 prepareSearch();
         });
+}
+
+// A copy of a file that was written since it was read may hold anything.
+void Session::followWork(const QString &work)
+{
+    if (m_work.isEmpty() && QFileInfo(m_file).lastModified() != m_fileTime)
+        m_changed.areAll = true;
+    m_work = work;
 }
 
 void Session::setFile(const QString &file)

@@ -7,6 +7,8 @@
 #include "model/exploration/exploration.h"
 #include "model/query/search.h"
 
+#include <QDateTime>
+
 namespace trilateral
 {
 
@@ -44,17 +46,17 @@ public:
     void open(const QString &file);
     // What is being read already: taken at once where it is ready, or will be soon; a task from then on.
     void open(std::unique_ptr<EarlyOpening> early);
-    // Builds the search index unless there is one for the present document; of a large one only once a search has begun.
-    // Not before the first frame.
+    // Builds the search index unless there is one for the present document; of a large one only once a search has
+    // begun. Not before the first frame.
     void prepareSearch();
     void beginSearch();
 
-    // Shows what is in a working copy of the open document, and then selects; a state of the views is kept. Empty: no
-    // working copy is shown from now on.
-    void showWork(const QString &work, const QStringList &select);
+    // Shows what is in a working copy of the open document, and then selects; a state of the views is kept. changed:
+    // since the last time, or else since the document was opened. Empty: no working copy is shown from now on.
+    void showWork(const QString &work, const ChangedRecords &changed, const QStringList &select);
     [[nodiscard]] const QString &working() const { return m_work; }
     // What the views show is the same in that working copy, which counts from now on.
-    void followWork(const QString &work) { m_work = work; }
+    void followWork(const QString &work);
     // The document is kept in another file from now on.
     void setFile(const QString &file);
 
@@ -70,6 +72,7 @@ signals:
 
 private:
     void openFigure(const QString &file);
+    void ask(const QString &file);
     void run(const QString &file, std::function<Opened(Progress &)> work);
     void take(const QString &file, const Opened &data);
     void computePositions(const QString &key);
@@ -80,8 +83,11 @@ private:
     QString m_work; // the working copy that is shown
     QString m_bundled;
     QString m_asked;
-    SnapshotPtr m_document; // as opened, not rewound
-    SnapshotPtr m_searched; // what the search index is of
+    SnapshotPtr m_document;   // as opened, not rewound
+    ChangedRecords m_changed; // that it does not show yet
+    QDateTime m_fileTime;     // when the file was written that was read
+    QDateTime m_askedTime;    // likewise of the file last asked for
+    SnapshotPtr m_searched;   // what the search index is of
     bool m_preparesSearch = false;
     bool m_isSearched = false;
     QString m_layoutKey; // last asked for

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tasks/earlyOpening.h"
 
+#include "model/document/documentFile.h"
 #include "model/exploration/explorationState.h"
+#include "model/snapshot/snapshotAmendment.h"
 #include "model/snapshot/snapshotBuilder.h"
 
 namespace trilateral
@@ -9,19 +11,33 @@ namespace trilateral
 
 namespace
 {
-constexpr std::chrono::milliseconds tellingInterval{50};
-}
 
-Opened openForExploration(const QString &file, Progress &progress)
+constexpr std::chrono::milliseconds tellingInterval{50};
+
+// With what the first frame needs of it.
+Opened prepared(const Result<SnapshotPtr> &snapshot)
 {
-    const Result<SnapshotPtr> snapshot = openDocument(file, progress);
     if (!snapshot)
         return snapshot.error();
     auto data = std::make_shared<DerivedData>(*snapshot);
-    const ExplorationState state;
-    data->projection(state.filter);
-    data->graph(state.network.level);
+    data->prepare({});
     return data;
+}
+
+} // namespace
+
+Opened openForExploration(const QString &file, Progress &progress)
+{
+    return prepared(openDocument(file, progress));
+}
+
+Opened amendedForExploration(const SnapshotPtr &before, const QString &file, const ChangedRecords &changed,
+                             Progress &progress)
+{
+    const Result<Database> database = openDocumentFile(file);
+    if (!database)
+        return database.error();
+    return prepared(amendedSnapshot(before, *database, changed, progress));
 }
 
 EarlyOpening::EarlyOpening(const QString &file)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/tasks/taskRunner.h"
+#include "model/document/changedRecords.h"
 #include "model/exploration/derivedData.h"
 
 #include <chrono>
@@ -16,6 +17,9 @@ using Opened = Result<std::shared_ptr<DerivedData>>;
 
 // Reads a document, and what the first frame needs of it.
 [[nodiscard]] Opened openForExploration(const QString &file, Progress &progress);
+// The same where all but some changes is known.
+[[nodiscard]] Opened amendedForExploration(const SnapshotPtr &before, const QString &file,
+                                           const ChangedRecords &changed, Progress &progress);
 
 class EarlyOpening
 {

@@ -134,7 +134,7 @@ void LaneSorter::addStatement(Row r)
 std::vector<Row> LaneSorter::inOrder(std::vector<Row> rows) const
 {
     const auto isEarlier = [this](Row a, Row b) {
-        return m_snapshot.span[index(a)].first < m_snapshot.span[index(b)].first;
+        return m_snapshot.span.first(index(a)) < m_snapshot.span.first(index(b));
     };
     if (!std::is_sorted(rows.begin(), rows.end(), isEarlier))
         std::stable_sort(rows.begin(), rows.end(), isEarlier);

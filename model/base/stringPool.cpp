@@ -50,6 +50,16 @@ void StringPool::freeze()
     m_ends.shrink_to_fit();
 }
 
+StringPool StringPool::withRoom(std::size_t texts, std::size_t bytes) const
+{
+    StringPool roomy;
+    roomy.m_bytes.reserve(m_bytes.size() + bytes);
+    roomy.m_bytes.append(m_bytes);
+    roomy.m_ends.reserve(m_ends.size() + texts);
+    roomy.m_ends = m_ends;
+    return roomy;
+}
+
 void StringPool::grow()
 {
     std::vector<quint32> old(std::max<std::size_t>(64, m_slots.size() * 2), 0);

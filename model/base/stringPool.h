@@ -25,6 +25,8 @@ public:
     [[nodiscard]] std::size_t byteCount() const { return m_bytes.size(); }
     // Frees what only add() needs.
     void freeze();
+    // A frozen one with room for some more texts of so many bytes together.
+    [[nodiscard]] StringPool withRoom(std::size_t texts, std::size_t bytes) const;
 
 private:
     void grow();

@@ -78,17 +78,19 @@ Result<bool> Document::edit(const QString &label, const Change &change)
     const Result<ChangeRecorder> recorder = ChangeRecorder::start(m_database);
     if (!recorder)
         return recorder.error();
-    if (const Result<> changed = change(m_database); !changed)
-        return changed.error();
+    if (const Result<> made = change(m_database); !made)
+        return made.error();
     const Result<QByteArray> changes = recorder->changes();
     if (!changes)
         return changes.error();
     if (changes->isEmpty())
         return false;
+    const ChangedRecords changed = changedRecords(m_database, *changes);
     if (const Result<> kept = keep(label, *changes); !kept)
         return kept.error();
     if (const Result<> done = transaction->commit(); !done)
         return done.error();
+    m_changed.add(changed);
     return true;
 }
 
@@ -155,7 +157,7 @@ Result<> Document::mark(qint64 number, bool isUndone)
     return update->outcome();
 }
 
-Result<> Document::stepBack(qint64 number)
+Result<> Document::stepBack(qint64 number, ChangedRecords &changed)
 {
     const Result<QByteArray> changes = changesOf(number);
     if (!changes)
@@ -164,15 +166,17 @@ Result<> Document::stepBack(qint64 number)
     if (!inverse)
         return inverse.error();
     const Result<> applied = applyChanges(m_database, *inverse);
+    changed.add(changedRecords(m_database, *inverse));
     return applied ? mark(number, true) : applied;
 }
 
-Result<> Document::stepForward(qint64 number)
+Result<> Document::stepForward(qint64 number, ChangedRecords &changed)
 {
     const Result<QByteArray> changes = changesOf(number);
     if (!changes)
         return changes.error();
     const Result<> applied = applyChanges(m_database, *changes);
+    changed.add(changedRecords(m_database, *changes));
     return applied ? mark(number, false) : applied;
 }
 
@@ -213,6 +217,7 @@ Result<> Document::goTo(qint64 number)
     Result<Transaction> transaction = Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
+    ChangedRecords changed;
     for (;;) {
         const Result<qint64> done = lastDone();
         const Result<qint64> undone = firstUndone();
@@ -220,10 +225,14 @@ Result<> Document::goTo(qint64 number)
             return done ? undone.error() : done.error();
         const bool isForward = *undone && *undone <= number;
         if (*done <= number && !isForward)
-            return transaction->commit();
-        if (const Result<> step = isForward ? stepForward(*undone) : stepBack(*done); !step)
+            break;
+        if (const Result<> step = isForward ? stepForward(*undone, changed) : stepBack(*done, changed); !step)
             return step;
     }
+    const Result<> committed = transaction->commit();
+    if (committed)
+        m_changed.add(changed);
+    return committed;
 }
 
 Result<bool> Document::takeBack(qint64 number, const QString &label)

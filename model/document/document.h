@@ -4,7 +4,7 @@
 // new start. A new edit forgets the steps that were undone before it.
 #pragma once
 
-#include "model/document/database.h"
+#include "model/document/changedRecords.h"
 
 #include <functional>
 #include <vector>
@@ -47,18 +47,21 @@ public:
     [[nodiscard]] Result<std::vector<HistoryStep>> history() const { return historyOf(m_database); }
     [[nodiscard]] Result<qint64> revision() const { return revisionOf(m_database); }
     [[nodiscard]] const Database &database() const { return m_database; }
+    // What all of these changed since this was last asked for.
+    [[nodiscard]] ChangedRecords takeChanged() { return std::exchange(m_changed, {}); }
 
 private:
     [[nodiscard]] Result<> keep(const QString &label, const QByteArray &changes);
     [[nodiscard]] Result<qint64> beginStep(const QString &label);
     [[nodiscard]] Result<QByteArray> changesOf(qint64 number) const;
-    [[nodiscard]] Result<> stepBack(qint64 number);
-    [[nodiscard]] Result<> stepForward(qint64 number);
+    [[nodiscard]] Result<> stepBack(qint64 number, ChangedRecords &changed);
+    [[nodiscard]] Result<> stepForward(qint64 number, ChangedRecords &changed);
     [[nodiscard]] Result<> mark(qint64 number, bool isUndone);
     [[nodiscard]] Result<qint64> lastDone() const;
     [[nodiscard]] Result<qint64> firstUndone() const;
 
     Database m_database;
+    ChangedRecords m_changed;
 };
 
 } // namespace trilateral

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/analysis/graph.h"
+#include "model/exploration/explorationState.h"
 
 #include <map>
 
@@ -20,6 +21,8 @@ public:
     // The same filter in another period, kept apart; null where the filter has no period or nothing is compared.
     [[nodiscard]] ProjectionPtr compared(Filter filter, const std::optional<DayRange> &period);
     GraphPtr graph(GraphLevel level);
+    // Makes what a frame of that state needs of it, on two threads where the snapshot is large.
+    void prepare(const ExplorationState &state);
 
 private:
     SnapshotPtr m_snapshot;

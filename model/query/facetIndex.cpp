@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/query/facetData.h"
 #include "model/query/reach.h"
+#include "model/snapshot/days.h"
 
 #include <algorithm>
 #include <map>
@@ -87,7 +88,7 @@ void FacetIndexBuilder::addDays()
     m_data->firstDay.assign(count, openPast);
     m_data->lastDay.assign(count, openFuture);
     for (std::size_t r = m_snapshot.rows(Base::Entity).last; r < count; ++r) {
-        const Span said = m_snapshot.span[r];
+        const Span said = daysOf(m_snapshot, r);
         const Span span = said.isKnown() || m_snapshot.asOf.empty() ? said : m_snapshot.asOf[r];
         if (m_snapshot.isPresent(row(r)))
             m_data->records.set(r);
@@ -127,7 +128,13 @@ template <class Key, class KeyOf, class WordOf>
 FacetIndexBuilder::Words FacetIndexBuilder::wordSets(KeyOf &&keyOf, WordOf &&wordOf)
 {
     std::map<Key, std::vector<quint32>> rowsOf;
-    m_data->records.forEach([&](std::size_t r) { rowsOf[keyOf(r)].push_back(static_cast<quint32>(r)); });
+    auto last = rowsOf.end(); // neighbours often have the same word
+    m_data->records.forEach([&](std::size_t r) {
+        const Key key = keyOf(r);
+        if (last == rowsOf.end() || last->first != key)
+            last = rowsOf.try_emplace(key).first;
+        last->second.push_back(static_cast<quint32>(r));
+    });
     Words words;
     for (const auto &[key, rows] : rowsOf)
         if (Word word = wordOf(key); !word.word.isEmpty()) {

@@ -34,4 +34,36 @@ quint32 NameLists::sortOf(const NameEntry &name)
     return known->second;
 }
 
+void NameLists::keep(const NameLists &lists, RowRange records)
+{
+    const quint32 first = lists.m_starts[records.first];
+    const quint32 last = lists.m_starts[records.last];
+    const auto shift = static_cast<quint32>(m_names.size()) - first;
+    m_names.insert(m_names.end(), lists.m_names.begin() + first, lists.m_names.begin() + last);
+    for (quint32 record = records.first; record < records.last; ++record)
+        m_starts.push_back(lists.m_starts[record + 1] + shift);
+}
+
+NameLists NameLists::spliced(const Splice &splice, const std::vector<Row> &newRows,
+                             const std::function<void(Row filled, NameLists &lists)> &addNames) const
+{
+    constexpr std::size_t room = 64; // for the names that are new
+    NameLists result;
+    result.reserve(splice.size, m_names.size() + room);
+    for (NameEntry sort : m_sorts) {
+        if (sort.party != Row::None)
+            sort.party = newRows[index(sort.party)];
+        (void)result.sortOf(sort);
+    }
+    for (const Splice::Piece &piece : splice.pieces) {
+        if (piece.isKept()) {
+            result.keep(*this, piece.kept);
+            continue;
+        }
+        addNames(piece.filled, result);
+        result.endRecord();
+    }
+    return result;
+}
+
 } // namespace trilateral

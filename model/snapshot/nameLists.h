@@ -3,9 +3,10 @@
 // document has few that differ; so a name takes eight bytes. Entries are given by value.
 #pragma once
 
-#include "model/base/row.h"
+#include "model/snapshot/splice.h"
 
 #include <array>
+#include <functional>
 #include <map>
 #include <ranges>
 #include <vector>
@@ -36,6 +37,11 @@ public:
     // Lists are made one record after the other: its names, then its end.
     void add(const NameEntry &name);
     void endRecord();
+    // The lists that are kept, with parties as the rows that they became; addNames adds those of a row that is filled.
+    [[nodiscard]] NameLists spliced(const Splice &splice, const std::vector<Row> &newRows,
+                                    const std::function<void(Row filled, NameLists &lists)> &addNames) const;
+    // How names are used, each way once, without a text.
+    [[nodiscard]] const std::vector<NameEntry> &sorts() const { return m_sorts; }
 
 private:
     struct Name {
@@ -49,6 +55,7 @@ private:
         return entry;
     }
     [[nodiscard]] quint32 sortOf(const NameEntry &name);
+    void keep(const NameLists &lists, RowRange records);
 
     std::vector<quint32> m_starts{0u}; // names of record i are m_starts[i] .. m_starts[i + 1]
     std::vector<Name> m_names;

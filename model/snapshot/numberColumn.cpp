@@ -84,4 +84,15 @@ void NumberColumn::arrange(const std::vector<Row> &order)
     arranged(m_wide, order);
 }
 
+NumberColumn NumberColumn::spliced(const Splice &splice) const
+{
+    NumberColumn result;
+    result.m_size = splice.size;
+    result.m_expected = splice.size;
+    result.m_codes = trilateral::spliced(m_codes, splice);
+    result.m_values = m_values;
+    result.m_wide = trilateral::spliced(m_wide, splice);
+    return result;
+}
+
 } // namespace trilateral

@@ -4,11 +4,10 @@
 // summary now and then. Reading is two comparisons and an array access.
 #pragma once
 
-#include "model/base/row.h"
+#include "model/snapshot/splice.h"
 
 #include <algorithm>
 #include <limits>
-#include <vector>
 
 namespace trilateral
 {
@@ -44,6 +43,9 @@ public:
     void clearValues();
     // The numbers in another order; entry i is the one that was at order[i].
     void arrange(const std::vector<Row> &order);
+    [[nodiscard]] NumberColumn spliced(const Splice &splice) const;
+    // Those that differ, where they are few; else none.
+    [[nodiscard]] const std::vector<quint32> &fewValues() const { return m_values; }
 
 private:
     [[nodiscard]] quint32 get(std::size_t place) const

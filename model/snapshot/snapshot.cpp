@@ -35,13 +35,54 @@ Base Snapshot::base(Row r) const
 void Snapshot::indexIds()
 {
     m_rowSlots.assign(std::bit_ceil(std::max<std::size_t>(16, idText.size() * 2)), 0);
+    for (std::size_t i = 0; i < idText.size(); ++i)
+        addSlot(i);
+}
+
+void Snapshot::indexIds(const Snapshot &before, const std::vector<Row> &newRows, std::span<const Row> gone,
+                        std::span<const Row> added)
+{
+    if (idText.size() * 2 > before.m_rowSlots.size())
+        return indexIds();
+    m_rowSlots = before.m_rowSlots;
+    for (const Row r : gone)
+        removeSlot(before, r);
+    for (quint32 &slot : m_rowSlots)
+        if (slot)
+            slot = static_cast<quint32>(newRows[slot - 1]) + 1;
+    for (const Row r : added)
+        addSlot(index(r));
+}
+
+std::size_t Snapshot::homeSlot(std::size_t place) const
+{
+    return hashOf(pool.view(idText[place])) & (m_rowSlots.size() - 1);
+}
+
+void Snapshot::addSlot(std::size_t place)
+{
+    std::size_t slot = homeSlot(place);
+    while (m_rowSlots[slot])
+        slot = (slot + 1) & (m_rowSlots.size() - 1);
+    m_rowSlots[slot] = static_cast<quint32>(place + 1);
+}
+
+// While the slots are still those of the snapshot before. What stands behind the slot moves up where it came too late
+// to have it.
+void Snapshot::removeSlot(const Snapshot &before, Row r)
+{
     const std::size_t wrap = m_rowSlots.size() - 1;
-    for (std::size_t i = 0; i < idText.size(); ++i) {
-        std::size_t slot = hashOf(pool.view(idText[i])) & wrap;
-        while (m_rowSlots[slot])
-            slot = (slot + 1) & wrap;
-        m_rowSlots[slot] = static_cast<quint32>(i + 1);
+    std::size_t hole = before.homeSlot(index(r));
+    while (m_rowSlots[hole] != static_cast<quint32>(r) + 1)
+        hole = (hole + 1) & wrap;
+    for (std::size_t next = (hole + 1) & wrap; m_rowSlots[next]; next = (next + 1) & wrap) {
+        const std::size_t home = before.homeSlot(m_rowSlots[next] - 1);
+        if (((next - home) & wrap) < ((next - hole) & wrap))
+            continue;
+        m_rowSlots[hole] = m_rowSlots[next];
+        hole = next;
     }
+    m_rowSlots[hole] = 0;
 }
 
 Row Snapshot::find(QStringView id) const

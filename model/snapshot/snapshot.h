@@ -13,6 +13,7 @@
 #include <QJsonObject>
 #include <QPointF>
 
+#include <algorithm>
 #include <memory>
 #include <span>
 #include <vector>
@@ -74,6 +75,19 @@ struct DatasetInfo {
     QString licence;
     Day horizon = openFuture;      // the last day that the data know of; openFuture where not said
     Day wholeHorizon = openFuture; // where the record is rewound: the horizon that it has otherwise
+};
+
+class Snapshot;
+
+// How a snapshot came from the one before it (see snapshotAmendment.h).
+struct Amendment {
+    std::weak_ptr<const Snapshot> before;
+    std::vector<Row> newRows;     // by row before; Row::None for what is gone
+    std::vector<Row> filled;      // rows that are new or were changed; rising
+    bool areEntitiesKept = false; // no entity came, went or was changed
+    // Whether that is the one before, and a view can take over what it made of rows that are kept.
+    [[nodiscard]] bool isOf(const std::shared_ptr<const Snapshot> &snapshot) const { return before.lock() == snapshot; }
+    [[nodiscard]] bool isFilled(Row r) const { return std::ranges::binary_search(filled, r); }
 };
 
 class Snapshot
@@ -146,6 +160,8 @@ public:
     // Positions kept with the document, by layout key ("stress/everything/1"), one per row; NaN where unset.
     QHash<QString, std::vector<QPointF>> positions;
 
+    std::shared_ptr<const Amendment> amendment; // null: it was read whole
+
     // Ties that a damaged or foreign document has to records that it lacks; they are left out of the lists.
     std::size_t danglingTies = 0;
     // Its texts that held hidden signs or bytes that are no text (see model/base/plainText.h), and were cleaned.
@@ -153,8 +169,16 @@ public:
 
     // Makes find() work; to be called once idText is complete.
     void indexIds();
+    // The same where most rows are those of another snapshot, which became newRows; gone are those of its rows that did
+    // not, and added the rows that were none.
+    void indexIds(const Snapshot &before, const std::vector<Row> &newRows, std::span<const Row> gone,
+                  std::span<const Row> added);
 
 private:
+    [[nodiscard]] std::size_t homeSlot(std::size_t place) const;
+    void addSlot(std::size_t place);
+    void removeSlot(const Snapshot &before, Row r);
+
     std::vector<quint32> m_rowSlots; // open addressing over the ids: row number + 1, or 0
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/snapshot/snapshotAssembly.h"
 
+#include "model/snapshot/tieLists.h"
+
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -223,15 +225,9 @@ void SnapshotAssembly::group()
     columns.forward = grouped<PackedTie>(
         count, ties, [](const AssemblyTie &t) { return t.from; },
         [](const AssemblyTie &t) { return PackedTie(t.role, t.to); });
-    ties.clear();
-    sortByRole(columns.forward);
-    for (std::size_t i = 0; i < count; ++i)
-        for (const Tie &tie : columns.ties(row(i)))
-            ties.push_back({row(i), tie.role, tie.row});
-    columns.backward = grouped<PackedTie>(
-        count, ties, [](const AssemblyTie &t) { return t.to; },
-        [](const AssemblyTie &t) { return PackedTie(t.role, t.from); });
     ties = {};
+    sortByRole(columns.forward);
+    columns.backward = turned(columns.forward, count);
     groupNames();
     columns.citationLists = grouped<CitationEntry>(
         count, citations, [](const AssemblyCitation &c) { return c.record; },

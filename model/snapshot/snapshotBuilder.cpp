@@ -115,10 +115,12 @@ class Builder
 public:
     Builder(const Database &database, Progress &progress) : m_database(database), m_progress(progress) {}
     Result<SnapshotPtr> build();
+    Result<SnapshotPtr> buildPart(const RecordRows &rows);
 
 private:
     template <class ReadRow>
-    Result<> forEachRow(const char *sql, ReadRow readRow);
+    Result<> forEachRow(const QByteArray &sql, ReadRow readRow);
+    Result<> readTables();
     Result<> measureFile();
     [[nodiscard]] Error damaged() const;
     [[nodiscard]] QByteArrayView plain(QByteArrayView text);
@@ -137,6 +139,8 @@ private:
 
     const Database &m_database;
     Progress &m_progress;
+    QByteArray m_recordsOnly; // what limits the pass over the records
+    QByteArray m_listsOnly;   // and those over their lists
     SnapshotAssembly m_assembly;
     VocabularyRows m_vocabularies;
     RowNumbers m_records;
@@ -157,17 +161,39 @@ private:
 
 Result<SnapshotPtr> Builder::build()
 {
-    Result<VocabularyRows> vocabularies = readVocabularies(m_database, m_assembly.columns);
+    const Result<qint64> last = m_database.integer("SELECT max(row) FROM record");
     const Result<qint64> total = m_database.integer(expectedRows);
-    if (!vocabularies || !total)
-        return vocabularies ? total.error() : vocabularies.error();
-    m_vocabularies = std::move(*vocabularies);
+    if (!last || !total)
+        return last ? total.error() : last.error();
+    const auto expected = static_cast<std::size_t>(std::clamp<qint64>(*last, 0, mostReserved));
+    m_assembly.reserve(expected);
+    m_records.reserve(expected);
     m_total = *total;
+    if (const Result<> done = readTables(); !done)
+        return done.error();
+    return SnapshotPtr(m_assembly.finish());
+}
+
+Result<SnapshotPtr> Builder::buildPart(const RecordRows &rows)
+{
+    m_recordsOnly = " WHERE row IN (" + rows.all + ") ORDER BY row";
+    m_listsOnly = " WHERE record IN (" + rows.whole + ") ORDER BY row";
+    if (const Result<> done = readTables(); !done)
+        return done.error();
+    return SnapshotPtr(m_assembly.finish());
+}
+
+Result<> Builder::readTables()
+{
+    Result<VocabularyRows> vocabularies = readVocabularies(m_database, m_assembly.columns);
+    if (!vocabularies)
+        return vocabularies.error();
+    m_vocabularies = std::move(*vocabularies);
     for (const auto step : {&Builder::measureFile, &Builder::readRecords, &Builder::readTies, &Builder::readNames,
                             &Builder::readCitations, &Builder::readPositions})
         if (const Result<> done = (this->*step)(); !done)
-            return done.error();
-    return SnapshotPtr(m_assembly.finish());
+            return done;
+    return Nothing();
 }
 
 // What the file can hold at most: pages that are entered again and again, or texts that share their bytes, would
@@ -198,9 +224,11 @@ QByteArrayView Builder::plain(QByteArrayView text)
 }
 
 template <class ReadRow>
-Result<> Builder::forEachRow(const char *sql, ReadRow readRow)
+Result<> Builder::forEachRow(const QByteArray &sql, ReadRow readRow)
 {
-    Result<Statement> rows = m_database.prepare(sql);
+    const bool areRecords = sql == recordQuery;
+    const QByteArray limited = sql + (areRecords ? m_recordsOnly : m_listsOnly);
+    Result<Statement> rows = m_database.prepare(limited.constData());
     if (!rows)
         return rows.error();
     const qint64 mostBytes = std::min(m_fileSize, mostText);
@@ -219,12 +247,6 @@ Result<> Builder::forEachRow(const char *sql, ReadRow readRow)
 
 Result<> Builder::readRecords()
 {
-    const Result<qint64> last = m_database.integer("SELECT max(row) FROM record");
-    if (!last)
-        return last.error();
-    const auto expected = static_cast<std::size_t>(std::clamp<qint64>(*last, 0, mostReserved));
-    m_assembly.reserve(expected);
-    m_records.reserve(expected);
     const Result<> done = forEachRow(recordQuery, [this](const Statement &rows) { readRecord(rows); });
     if (done && !m_isSane)
         return damaged();
@@ -358,6 +380,11 @@ Result<> Builder::readPositions()
 }
 
 } // namespace
+
+Result<SnapshotPtr> buildPart(const Database &database, const RecordRows &rows, Progress &progress)
+{
+    return Builder(database, progress).buildPart(rows);
+}
 
 Result<SnapshotPtr> buildSnapshot(const Database &database, Progress &progress)
 {

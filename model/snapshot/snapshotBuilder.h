@@ -13,7 +13,15 @@ namespace trilateral
 
 [[nodiscard]] Result<SnapshotPtr> buildSnapshot(const Database &database, Progress &progress);
 
-// The same, straight from a file, which is closed again.
+// Rows of the table record, as lists with commas: those that are wanted, and which of them with what is theirs.
+struct RecordRows {
+    QByteArray all;
+    QByteArray whole;
+};
+// Only some of the records. Cost: linear in them, and in the positions that the document keeps.
+[[nodiscard]] Result<SnapshotPtr> buildPart(const Database &database, const RecordRows &rows, Progress &progress);
+
+// All of it, straight from a file, which is closed again.
 [[nodiscard]] Result<SnapshotPtr> openDocument(const QString &file, Progress &progress);
 
 } // namespace trilateral

@@ -39,4 +39,13 @@ void SpanColumn::arrange(const std::vector<Row> &order)
     m_forms.arrange(order);
 }
 
+SpanColumn SpanColumn::spliced(const Splice &splice) const
+{
+    SpanColumn result;
+    result.m_first = trilateral::spliced(m_first, splice);
+    result.m_last = trilateral::spliced(m_last, splice);
+    result.m_forms = m_forms.spliced(splice);
+    return result;
+}
+
 } // namespace trilateral

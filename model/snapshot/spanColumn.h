@@ -42,6 +42,7 @@ public:
     void set(std::size_t place, const Span &span);
     // The spans in another order; entry i is the one that was at order[i].
     void arrange(const std::vector<Row> &order);
+    [[nodiscard]] SpanColumn spliced(const Splice &splice) const;
 
 private:
     [[nodiscard]] Span get(std::size_t place) const

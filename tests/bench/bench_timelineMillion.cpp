@@ -3,13 +3,12 @@
 // frame costs at any zoom beside the same with ten thousand, opening beside a bare loop over the same rows, a filter by
 // three facets and a brush, and memory.
 #include "canvasFloor.h"
+#include "manyEvents.h"
 
 #include "model/document/documentFile.h"
 #include "model/query/evaluate.h"
-#include "model/snapshot/snapshotAssembly.h"
 #include "model/snapshot/snapshotBuilder.h"
 #include "model/snapshot/snapshotWriter.h"
-#include "tests/support/snapshotFixture.h"
 #include "widgets/timeline/timelineCanvas.h"
 #include "widgets/timeline/timelineView.h"
 
@@ -25,78 +24,13 @@
 
 using namespace Qt::StringLiterals;
 using namespace trilateral;
+using bench::dayCount;
+using bench::firstDay;
 
 namespace
 {
 
 constexpr QSize viewSize{1600, 900};
-constexpr quint32 laneCount = 40;
-constexpr Day firstDay = 9131; // 1995-01-01
-constexpr Day dayCount = 30 * 365;
-
-class RandomNumbers
-{
-public:
-    quint32 below(quint32 limit) { return quint32((m_state = m_state * 6364136223846793005u + 1) >> 33) % limit; }
-
-private:
-    quint64 m_state = 20240527;
-};
-
-// Half of all events fall into two hundred days.
-Day dayOf(RandomNumbers &random)
-{
-    if (random.below(2) == 0)
-        return firstDay + Day(random.below(dayCount));
-    const quint32 burst = random.below(200);
-    return firstDay + Day((burst * 54 + random.below(3)) % dayCount);
-}
-
-Span spanOf(RandomNumbers &random)
-{
-    Span span;
-    span.first = span.last = dayOf(random);
-    const quint32 form = random.below(100);
-    if (form < 8) {
-        span.isInterval = true;
-        span.last = span.first + 32 + Day(random.below(200));
-    } else if (form < 11) {
-        span.start.approximate = true;
-    }
-    return span;
-}
-
-Status statusOf(RandomNumbers &random)
-{
-    constexpr std::array rare{Status::Planned, Status::Cancelled, Status::Claimed};
-    const quint32 number = random.below(100);
-    return number < rare.size() ? rare[number] : Status::Held;
-}
-
-SnapshotPtr generated(quint32 eventCount)
-{
-    RandomNumbers random;
-    SnapshotAssembly assembly;
-    assembly.columns = *test::SnapshotFixture().build();
-    assembly.reserve(eventCount + laneCount);
-    const KindId series = *assembly.columns.findKind(u"series");
-    const KindId meeting = *assembly.columns.findKind(u"meeting");
-    for (quint32 i = 0; i < laneCount; ++i) {
-        const Row row = assembly.addRecord(QByteArray("series/" + QByteArray::number(i)), series);
-        assembly.addName(row, "en", QByteArray("Series " + QByteArray::number(i)));
-        assembly.columns.importance[index(row)] = i < 4 ? 3 : 1;
-    }
-    for (quint32 i = 0; i < eventCount; ++i) {
-        const Row row = assembly.addRecord(QByteArray("meeting/" + QByteArray::number(i)), meeting);
-        assembly.columns.span[index(row)] = spanOf(random);
-        assembly.columns.status[index(row)] = statusOf(random);
-        assembly.columns.importance[index(row)] = static_cast<quint8>(random.below(4));
-        assembly.addName(row, "en", QByteArray("Meeting " + QByteArray::number(i % 1000)));
-        assembly.ties.push_back({row, Role::Series, trilateral::row(random.below(laneCount))});
-    }
-    return assembly.finish();
-}
-
 std::size_t residentBytes(const QString &process = u"self"_s)
 {
     QFile file(u"/proc/%1/statm"_s.arg(process));
@@ -219,9 +153,9 @@ class BenchTimelineMillion : public QObject
 private slots:
     void initTestCase()
     {
-        m_small = generated(10000);
+        m_small = bench::manyEvents(10000);
         const std::size_t before = residentBytes();
-        m_large = generated(1000000);
+        m_large = bench::manyEvents(1000000);
         qInfo("made in memory: %.0f bytes an event", double(residentBytes() - before) / 1e6);
     }
 

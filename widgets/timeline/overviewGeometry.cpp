@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timeline/overviewGeometry.h"
 
+#include "model/snapshot/days.h"
+
 #include <algorithm>
 #include <cmath>
 #include <functional>
@@ -70,7 +72,7 @@ OverviewBins countBins(const Snapshot &snapshot, const Mask &passesAnyTime, DayE
     const double perDay = double(bins.counts.size()) / (double(extent.to) - extent.from + 1);
     const RowRange events = snapshot.rows(Base::Event);
     for (quint32 r = events.first; r < events.last; ++r) {
-        const Span span = snapshot.span[r];
+        const Span span = daysOf(snapshot, r);
         if (!span.isKnown() || !passesAnyTime.test(r))
             continue;
         const double place = std::floor((middleOf(span) - extent.from) * perDay);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timeline/timelineLanes.h"
 
+#include "model/snapshot/days.h"
 #include "model/snapshot/order.h"
+#include "widgets/timeline/carriedLanes.h"
 #include "widgets/timeline/strata.h"
 
 #include <algorithm>
@@ -15,15 +17,6 @@ namespace
 {
 
 constexpr quint8 unknownSlot = 255; // there are a dozen
-
-// Calls fn(row, span) for each row with a date.
-template <class Fn>
-void forEachDated(const Snapshot &snapshot, const Lane &lane, Fn &&fn)
-{
-    for (const Row row : lane.rows)
-        if (const Span span = snapshot.span[index(row)]; span.isKnown())
-            fn(row, span);
-}
 
 void include(DayExtent &extent, const Span &span)
 {
@@ -40,7 +33,7 @@ void includeAbsent(DayExtent &extent, const Snapshot &snapshot)
         return;
     const RowRange events = snapshot.rows(Base::Event);
     for (quint32 i = events.first; i < events.last; ++i)
-        if (const Span span = snapshot.span[i];
+        if (const Span span = daysOf(snapshot, i);
             !snapshot.isPresent(row(i)) && span.isKnown() && !(span.isOpenStart() && span.isOpenEnd()))
             include(extent, span);
 }
@@ -49,10 +42,9 @@ DayExtent extentOf(const Snapshot &snapshot, const std::vector<Lane> &lanes)
 {
     DayExtent extent{openFuture, openPast};
     for (const Lane &lane : lanes)
-        forEachDated(snapshot, lane, [&](Row, const Span &span) {
-            if (!(span.isOpenStart() && span.isOpenEnd()))
+        for (const Row row : lane.rows)
+            if (const Span span = daysOf(snapshot, row); span.isKnown() && !(span.isOpenStart() && span.isOpenEnd()))
                 include(extent, span);
-        });
     includeAbsent(extent, snapshot);
     if (extent.from > extent.to)
         return {0, 365};
@@ -66,7 +58,7 @@ std::vector<Row> undatedOf(const Snapshot &snapshot, const Lane &lane)
 {
     std::vector<Row> rows;
     std::ranges::copy_if(lane.rows, std::back_inserter(rows),
-                         [&](Row row) { return !snapshot.span[index(row)].isKnown(); });
+                         [&](Row row) { return !daysOf(snapshot, row).isKnown(); });
     return rows;
 }
 
@@ -131,14 +123,20 @@ void TimelineLanes::setFrame(FramePtr frame)
     const FramePtr before = std::exchange(m_frame, std::move(frame));
     const bool isSameSnapshot = before && before->snapshot == m_frame->snapshot;
     const bool areSameLanes = isSameSnapshot && before->state.timeline.lanes == state().lanes;
-    if (!areSameLanes)
+    const bool hadOwnPasses = m_hasOwnPasses;
+    MadeLanes made;
+    if (!areSameLanes) {
+        made = std::exchange(m_made, {});
         findLanes();
+    }
     const bool isSameLanguage = before && before->state.language == m_frame->state.language;
     if (!isSameSnapshot || !isSameLanguage || before->state.timeline.bands != state().bands)
         findBands();
     if (!areSameLanes || !isSameLanguage || before->projection != m_frame->projection ||
         !isSameChoice(before->state.timeline, state()))
         findShown();
+    if (!areSameLanes && before && !hadOwnPasses && !m_hasOwnPasses)
+        carryOver(std::move(made), *before, m_made, *m_frame);
 }
 
 // The countries in the order of the language.
@@ -152,14 +150,13 @@ void TimelineLanes::findBands()
 
 void TimelineLanes::findLanes()
 {
-    m_gaps.clear();
     m_slots.clear();
     m_slotOfRow.assign(snapshot().count(), unknownSlot);
-    m_lanes = lanes(snapshot(), m_frame->state.timeline.lanes);
+    m_made.lanes = lanes(snapshot(), m_frame->state.timeline.lanes);
     m_undated.clear();
-    for (const Lane &lane : m_lanes)
+    for (const Lane &lane : m_made.lanes)
         m_undated.push_back(undatedOf(snapshot(), lane));
-    m_extent = extentOf(snapshot(), m_lanes);
+    m_extent = extentOf(snapshot(), m_made.lanes);
     findParents();
     findOtherDates();
 }
@@ -180,8 +177,8 @@ std::size_t TimelineLanes::slotNumber(Row row) const
 void TimelineLanes::findParents()
 {
     m_parents.clear();
-    for (std::size_t i = 0; i < m_lanes.size(); ++i)
-        m_parents.push_back(m_lanes[i].parent.isEmpty() || i == 0 ? i : m_parents.back());
+    for (std::size_t i = 0; i < m_made.lanes.size(); ++i)
+        m_parents.push_back(m_made.lanes[i].parent.isEmpty() || i == 0 ? i : m_parents.back());
 }
 
 void TimelineLanes::findOtherDates()
@@ -211,8 +208,8 @@ void TimelineLanes::sortShown()
     const std::vector<Row> named = namedInOrder(snapshot(), m_frame->state.language);
     const auto place = [&](std::size_t number) {
         const std::size_t parent = m_parents[number];
-        const Lane &lane = m_lanes[parent];
-        const QString &key = m_lanes[number].key;
+        const Lane &lane = m_made.lanes[parent];
+        const QString &key = m_made.lanes[number].key;
         return std::tuple(lane.kind != KindId::None, placeIn(state().pinned, lane.key),
                           placeIn(state().order, lane.key), std::ranges::find(named, lane.record) - named.begin(),
                           parent, number != parent, placeIn(state().order, key));
@@ -274,7 +271,7 @@ void TimelineLanes::findPasses()
 // Neither hidden nor inside a lane that is hidden or closed.
 bool TimelineLanes::isShown(std::size_t number) const
 {
-    const Lane &lane = m_lanes[number];
+    const Lane &lane = m_made.lanes[number];
     if (state().hidden.contains(lane.key))
         return false;
     return lane.parent.isEmpty() || !(state().hidden.contains(lane.parent) || state().closed.contains(lane.parent));
@@ -284,22 +281,22 @@ void TimelineLanes::findShown()
 {
     findPasses();
     const Projection &projection = *m_frame->projection;
-    m_contents.clear();
+    m_made.contents.clear();
     m_shown.clear();
-    m_hasParts.assign(m_lanes.size(), false);
+    m_hasParts.assign(m_made.lanes.size(), false);
     m_mainCount = 0;
     m_hiddenCount = 0;
     m_hasUndated = false;
-    for (std::size_t i = 0; i < m_lanes.size(); ++i) {
-        if (!anyPassesAtAnyTime(m_lanes[i].rows, projection))
+    for (std::size_t i = 0; i < m_made.lanes.size(); ++i) {
+        if (!anyPassesAtAnyTime(m_made.lanes[i].rows, projection))
             continue;
-        const bool isHidden = state().hidden.contains(m_lanes[i].key);
+        const bool isHidden = state().hidden.contains(m_made.lanes[i].key);
         m_hasParts[m_parents[i]] = m_hasParts[m_parents[i]] || (m_parents[i] != i && !isHidden);
         m_hiddenCount += isHidden ? 1 : 0;
         if (!isShown(i))
             continue;
         m_shown.push_back(i);
-        m_mainCount += m_lanes[i].kind == KindId::None ? 1 : 0;
+        m_mainCount += m_made.lanes[i].kind == KindId::None ? 1 : 0;
         m_hasUndated = m_hasUndated || anyPassesAtAnyTime(m_undated[i], projection);
     }
     m_areNested = std::ranges::any_of(m_shown, [this](std::size_t number) { return m_hasParts[number]; });
@@ -310,18 +307,18 @@ bool TimelineLanes::anyPasses() const
 {
     const Mask &passes = this->passes();
     return std::ranges::any_of(m_shown, [&](std::size_t number) {
-        return std::ranges::any_of(m_lanes[number].rows, [&](Row row) { return passes.test(row); });
+        return std::ranges::any_of(m_made.lanes[number].rows, [&](Row row) { return passes.test(row); });
     });
 }
 
 const LaneContent &TimelineLanes::content(std::size_t shown) const
 {
     const std::size_t number = m_shown[shown];
-    if (const auto found = m_contents.find(number); found != m_contents.end())
+    if (const auto found = m_made.contents.find(number); found != m_made.contents.end())
         return found->second;
-    LaneContent content = contentOf(m_lanes[number]);
+    LaneContent content = contentOf(m_made.lanes[number]);
     content.gaps = passingGaps(number);
-    return m_contents.emplace(number, std::move(content)).first->second;
+    return m_made.contents.emplace(number, std::move(content)).first->second;
 }
 
 LaneContent TimelineLanes::contentOf(const Lane &lane) const
@@ -351,12 +348,12 @@ LaneContent TimelineLanes::contentOf(const Lane &lane) const
 // found among all records of the lane, and shown where those at its ends are.
 std::vector<Gap> TimelineLanes::passingGaps(std::size_t laneNumber) const
 {
-    const Lane &lane = m_lanes[laneNumber];
+    const Lane &lane = m_made.lanes[laneNumber];
     if (lane.record == Row::None || snapshot().tied(lane.rows.front(), Role::Series) != lane.record)
         return {};
-    auto found = m_gaps.find(laneNumber);
-    if (found == m_gaps.end())
-        found = m_gaps.emplace(laneNumber, gaps(snapshot(), lane.rows)).first;
+    auto found = m_made.gaps.find(laneNumber);
+    if (found == m_made.gaps.end())
+        found = m_made.gaps.emplace(laneNumber, gaps(snapshot(), lane.rows)).first;
     const Mask &passes = this->passes();
     std::vector<Gap> passing;
     for (const Gap &gap : found->second)

@@ -58,6 +58,13 @@ struct LaneContent {
     [[nodiscard]] std::size_t recordCount() const { return dated + undated.size(); }
 };
 
+// By lane number.
+struct MadeLanes {
+    std::vector<Lane> lanes;                                // of a snapshot
+    std::unordered_map<std::size_t, LaneContent> contents;  // of a projection, as far as asked for
+    std::unordered_map<std::size_t, std::vector<Gap>> gaps; // of a snapshot, as far as asked for
+};
+
 struct DayExtent {
     Day from = 0;
     Day to = 0; // the last day included
@@ -76,7 +83,7 @@ public:
 
     // The lanes with a record that passes, at whatever time.
     [[nodiscard]] std::size_t count() const { return m_shown.size(); }
-    [[nodiscard]] const Lane &lane(std::size_t shown) const { return m_lanes[m_shown[shown]]; }
+    [[nodiscard]] const Lane &lane(std::size_t shown) const { return m_made.lanes[m_shown[shown]]; }
     [[nodiscard]] const LaneContent &content(std::size_t shown) const;
     // The other dates that sources give for a disputed record; none of most.
     [[nodiscard]] const std::vector<Span> &otherDates(Row row) const;
@@ -128,7 +135,7 @@ private:
     [[nodiscard]] std::vector<Gap> passingGaps(std::size_t laneNumber) const;
 
     FramePtr m_frame;
-    std::vector<Lane> m_lanes;
+    mutable MadeLanes m_made;
     std::vector<std::vector<Row>> m_undated; // by lane number
     std::vector<TenureBand> m_bands;
     std::unordered_map<Row, std::vector<Span>> m_otherDates; // of this snapshot
@@ -143,9 +150,7 @@ private:
     std::vector<std::size_t> m_parents; // by lane number: the number of the lane around it, or its own
     std::vector<bool> m_hasParts;       // by lane number: parts that pass and are not hidden
     mutable std::vector<QString> m_slots;
-    mutable std::vector<quint8> m_slotOfRow;                          // of this snapshot, as far as asked for
-    mutable std::unordered_map<std::size_t, LaneContent> m_contents;  // by lane number, of this projection
-    mutable std::unordered_map<std::size_t, std::vector<Gap>> m_gaps; // by lane number, of this snapshot
+    mutable std::vector<quint8> m_slotOfRow; // of this snapshot, as far as asked for
 };
 
 } // namespace trilateral
