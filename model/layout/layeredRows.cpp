@@ -68,6 +68,7 @@ std::vector<double> orderedAfresh(const LayoutGraph &graph, const std::vector<QP
                                   std::vector<Layer> &layers)
 {
     std::vector<double> places;
+    places.reserve(positions.size());
     for (const QPointF &position : positions)
         places.push_back(position.x());
     for (Layer &layer : layers)
@@ -85,6 +86,7 @@ std::vector<double> orderedAsBefore(const LayoutGraph &graph, const std::vector<
                                     std::vector<Layer> &layers)
 {
     std::vector<double> places;
+    places.reserve(start.size());
     for (const QPointF &place : start)
         places.push_back(std::isnan(place.x()) ? 0 : place.x());
     const std::vector<double> middles = middlesOfNeighbours(graph, places);

@@ -163,6 +163,7 @@ std::vector<QPointF> placeOnMap(const Neighbours &graph, const std::vector<QPoin
     placeBelow(places, isPlaced);
     pushApart(places, isFixed, rooms, roomBetween, pushRounds);
     std::vector<QPointF> result;
+    result.reserve(graph.count());
     for (std::size_t node = 0; node < graph.count(); ++node)
         result.emplace_back(places.x[node], places.y[node]);
     return result;

@@ -27,6 +27,7 @@ std::vector<Bundle> bundlesOf(const NetworkRequest &request, const NetworkGeomet
     for (std::size_t i = 0; i < geometry.edges.size(); ++i)
         bundles[{edges[geometry.edges[i].edge].a, edges[geometry.edges[i].edge].b}].push_back(i);
     std::vector<Bundle> result;
+    result.reserve(bundles.size());
     for (auto &[ends, bundle] : bundles)
         result.push_back(std::move(bundle));
     return result;
@@ -116,6 +117,7 @@ void BundleRouter::leadAround(const Lane &lane, int usual, std::vector<double> &
 void BundleRouter::remember(const Lane &lane, const std::vector<double> &pixels)
 {
     std::vector<double> taken;
+    taken.reserve(static_cast<std::size_t>(lane.stations));
     for (int station = 0; station < lane.stations; ++station)
         taken.push_back(lane.beside(station, pixels[static_cast<std::size_t>(station)]));
     m_taken.push_back(std::move(taken));

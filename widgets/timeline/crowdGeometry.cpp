@@ -131,6 +131,7 @@ std::vector<Row> rowsOfColumn(const LaneContent &content, const TimelineMark &ma
     }
     std::ranges::sort(found);
     std::vector<Row> rows;
+    rows.reserve(found.size());
     for (const auto &[day, row] : found)
         rows.push_back(row);
     return rows;

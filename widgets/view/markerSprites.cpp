@@ -114,8 +114,9 @@ const QImage &sprite(const SpriteKey &key)
     if (const QImage *known = sprites.object(key))
         return *known;
     QImage *made = makeSprite(key);
-    sprites.insert(key, made, int(made->sizeInBytes() / 1024) + 1);
-    return *made;
+    // One that costs more than all may would be gone at once.
+    sprites.insert(key, made, std::min(int(made->sizeInBytes() / 1024) + 1, mostKilobytes));
+    return *sprites.object(key);
 }
 
 } // namespace

@@ -216,8 +216,9 @@ const Picture &pictureOf(const DrawText &item, double scale)
     if (const Picture *known = pictures.object(key))
         return *known;
     Picture *made = makePicture(item, scale);
-    pictures.insert(key, made, int(made->image.sizeInBytes() / 1024) + 1);
-    return *made;
+    // One that costs more than all may would be gone at once.
+    pictures.insert(key, made, std::min(int(made->image.sizeInBytes() / 1024) + 1, mostKilobytes));
+    return *pictures.object(key);
 }
 
 QPen haloPen(Colour colour)
