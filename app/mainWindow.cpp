@@ -300,8 +300,8 @@ void MainWindow::showDocument()
     const Language language = frame->state.language;
     m_topBar->setDocument(frame->snapshot->info, language);
     const QString name = frame->snapshot->info.title.in(language).text;
-    setWindowModified(m_editing && !m_editing->isSaved());
     setWindowTitle(name.isEmpty() ? tr("Trilateral Explorer") : tr("%1[*] – Trilateral Explorer").arg(name));
+    setWindowModified(m_editing && !m_editing->isSaved());
 }
 
 void MainWindow::setTheme(ThemeChoice choice)
