@@ -4,6 +4,8 @@
 #include <QByteArray>
 
 #include <array>
+#include <map>
+#include <mutex>
 
 namespace trilateral
 {
@@ -100,6 +102,31 @@ Result<> runSteps(Database &database, std::span<const char *const> steps, std::s
     return stamp(database, to);
 }
 
+// The text of what the steps up to a version make.
+Result<QByteArray> textAfter(std::span<const char *const> steps, int version)
+{
+    Result<Database> model = Database::inMemory();
+    if (!model)
+        return model.error();
+    if (const Result<> built = runSteps(*model, steps, 0, static_cast<std::size_t>(version)); !built)
+        return built.error();
+    return schemaText(*model);
+}
+
+// Every opening asks for it, from whatever thread: made once for each version.
+Result<QByteArray> ourSchemaText(int version)
+{
+    static std::mutex mutex;
+    static std::map<int, QByteArray> texts;
+    const std::scoped_lock lock(mutex);
+    if (const auto known = texts.find(version); known != texts.end())
+        return known->second;
+    const Result<QByteArray> text = textAfter(steps, version);
+    if (text)
+        texts.emplace(version, *text);
+    return text;
+}
+
 } // namespace
 
 std::span<const char *const> schemaSteps()
@@ -139,12 +166,8 @@ Result<> makeRecordIndexes(Database &database)
 
 Result<bool> hasSchemaOf(Database &database, int version, std::span<const char *const> steps)
 {
-    Result<Database> model = Database::inMemory();
-    if (!model)
-        return model.error();
-    if (const Result<> built = runSteps(*model, steps, 0, static_cast<std::size_t>(version)); !built)
-        return built.error();
-    const Result<QByteArray> expected = schemaText(*model);
+    const bool isOurs = steps.data() == schemaSteps().data() && steps.size() == schemaSteps().size();
+    const Result<QByteArray> expected = isOurs ? ourSchemaText(version) : textAfter(steps, version);
     const Result<QByteArray> found = schemaText(database);
     if (!expected || !found)
         return (expected ? found : expected).error();
