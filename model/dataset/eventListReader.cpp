@@ -436,6 +436,28 @@ void EventRow::cite(Row r)
 
 } // namespace
 
+namespace
+{
+
+constexpr qint64 rowsToJudgeBy = 8192;
+constexpr std::size_t mostExpected = 4'000'000; // a file whose rows grow longer must not be believed
+
+// Lists that grow to tens of megabytes are copied several times on the way, unless they are told how many come.
+void makeRoom(SnapshotAssembly &assembly, const TableReader &table, qint64 rows)
+{
+    if (table.bytesInAll() <= 0 || table.bytesRead() <= 0)
+        return;
+    const double more = 1.05 * static_cast<double>(table.bytesInAll()) / static_cast<double>(table.bytesRead());
+    const auto expected = [more](std::size_t count) {
+        return std::min(mostExpected, static_cast<std::size_t>(more * static_cast<double>(count)));
+    };
+    assembly.citations.reserve(expected(assembly.citations.size()));
+    assembly.ties.reserve(expected(assembly.ties.size()));
+    assembly.reserve(expected(static_cast<std::size_t>(rows)));
+}
+
+} // namespace
+
 EventListReader::EventListReader(ImportSession &session, const Mapping &mapping)
     : m_session(session), m_mapping(mapping)
 {
@@ -448,7 +470,10 @@ bool EventListReader::read(const ListColumns &columns, TableReader &table, const
     if (!m_memory)
         m_memory = std::make_unique<Memory>(m_session);
     EventRow row(m_session, *m_memory, columns, m_mapping, table, file);
+    qint64 rows = 0;
     while (table.next()) {
+        if (++rows == rowsToJudgeBy)
+            makeRoom(m_session.assembly, table, rows);
         if (!table.problem().isEmpty())
             m_session.report.warn(file, table.line(), table.problem());
         row.read();
