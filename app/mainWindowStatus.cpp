@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mainWindowStatus.h"
 
+#include "model/snapshot/days.h"
 #include "widgets/view/dateWords.h"
 
 #include <QEvent>
@@ -32,7 +33,7 @@ DayRange extent(const Snapshot &snapshot)
     DayRange range{openFuture, openPast};
     const RowRange events = snapshot.rows(Base::Event);
     for (quint32 i = events.first; i < events.last; ++i) {
-        const Span span = snapshot.span[i];
+        const Span span = daysOf(snapshot, i);
         if (!span.isKnown())
             break; // undated ones come last
         if (!span.isOpenStart())

@@ -84,18 +84,18 @@ private:
 void FacetIndexBuilder::addDays()
 {
     const std::size_t count = m_snapshot.count();
-    m_data->records = Mask(count);
+    const std::size_t entities = m_snapshot.rows(Base::Entity).last;
+    m_data->records = m_snapshot.present.size() ? m_snapshot.present : Mask(count, true);
+    for (std::size_t e = 0; e < entities; ++e)
+        m_data->records.reset(e);
     m_data->firstDay.assign(count, openPast);
     m_data->lastDay.assign(count, openFuture);
-    for (std::size_t r = m_snapshot.rows(Base::Entity).last; r < count; ++r) {
-        const Span said = daysOf(m_snapshot, r);
-        const Span span = said.isKnown() || m_snapshot.asOf.empty() ? said : m_snapshot.asOf[r];
-        if (m_snapshot.isPresent(row(r)))
-            m_data->records.set(r);
-        if (!span.isKnown())
-            continue;
-        m_data->firstDay[r] = span.first;
-        m_data->lastDay[r] = span.last;
+    for (std::size_t r = entities; r < count; ++r) {
+        Span span = daysOf(m_snapshot, r);
+        if (!span.isKnown() && !m_snapshot.asOf.empty())
+            span = m_snapshot.asOf[r];
+        m_data->firstDay[r] = span.isKnown() ? span.first : openPast;
+        m_data->lastDay[r] = span.isKnown() ? span.last : openFuture;
     }
 }
 
