@@ -26,8 +26,8 @@
 
 #include <malloc.h>
 #include <unistd.h>
-#ifdef __SANITIZE_ADDRESS__
-#include <sanitizer/allocator_interface.h>
+#ifdef WITH_SANITIZERS
+extern "C" std::size_t __sanitizer_get_current_allocated_bytes(); // not every package of GCC brings its header
 #endif
 
 using namespace trilateral;
@@ -159,7 +159,7 @@ std::size_t residentBytes()
 // Allocated and not freed. What is freed and waits to be used again is none of it: the sanitizers keep much of that.
 std::size_t bytesInUse()
 {
-#ifdef __SANITIZE_ADDRESS__
+#ifdef WITH_SANITIZERS
     return __sanitizer_get_current_allocated_bytes();
 #else
     const struct mallinfo2 info = mallinfo2();
@@ -256,7 +256,7 @@ bool run(MainWindow &window, Session &session, qint64 length, quint32 seed)
     }
     sayMore(objects);
     std::printf("%.1f MB in use after the warm-up, %.1f MB at the end\n", before.megabytes(), after.megabytes());
-    return before.count && after.megabytes() <= mostGrowth * before.megabytes();
+    return before.megabytes() > 0 && after.megabytes() <= mostGrowth * before.megabytes();
 }
 
 } // namespace
