@@ -114,8 +114,10 @@ Result<bool> Document::add(const QString &label, const Change &change)
     });
     if (!kept || !step)
         return kept ? Result<bool>(false) : kept.error();
-    const Result<> done = transaction->commit();
-    return done ? Result<bool>(true) : done.error();
+    if (const Result<> done = transaction->commit(); !done)
+        return done.error();
+    m_changed.areAll = true;
+    return true;
 }
 
 // A new step forgets those that were undone.
