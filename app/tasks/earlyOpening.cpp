@@ -13,6 +13,7 @@ namespace
 {
 
 constexpr std::chrono::milliseconds tellingInterval{50};
+constexpr std::size_t fewRows = 100000; // are done before a second thread has begun
 
 // With what the first frame needs of it.
 Opened prepared(const Result<SnapshotPtr> &snapshot)
@@ -20,7 +21,11 @@ Opened prepared(const Result<SnapshotPtr> &snapshot)
     if (!snapshot)
         return snapshot.error();
     auto data = std::make_shared<DerivedData>(*snapshot);
-    data->prepare({});
+    const ExplorationState state;
+    const auto launch = (*snapshot)->count() > fewRows ? std::launch::async : std::launch::deferred;
+    const std::future<void> graph = std::async(launch, [&] { (void)data->graph(state.network.level); });
+    (void)data->projection(state.filter);
+    graph.wait();
     return data;
 }
 

@@ -2,7 +2,6 @@
 #include "model/exploration/derivedData.h"
 
 #include <algorithm>
-#include <future>
 
 namespace trilateral
 {
@@ -12,7 +11,6 @@ namespace
 
 // Enough for a slide and those beside it; a mask of a million rows takes an eighth of a megabyte.
 constexpr std::size_t mostKept = 4;
-constexpr std::size_t fewRows = 100000; // are done before a thread has begun
 
 } // namespace
 
@@ -50,15 +48,6 @@ GraphPtr DerivedData::graph(GraphLevel level)
     if (!graph)
         graph = std::make_shared<const Graph>(buildGraph(*m_snapshot, level));
     return graph;
-}
-
-// The graph and the projection know nothing of each other.
-void DerivedData::prepare(const ExplorationState &state)
-{
-    const auto launch = m_snapshot->count() > fewRows ? std::launch::async : std::launch::deferred;
-    const std::future<void> graphMade = std::async(launch, [&] { (void)graph(state.network.level); });
-    (void)projection(state.filter);
-    graphMade.wait();
 }
 
 } // namespace trilateral

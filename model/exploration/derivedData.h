@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What frames need that follows from one snapshot, made when first asked for and kept. For one thread at a time.
+// What frames need that follows from one snapshot, made when first asked for and kept. For one thread at a time, but
+// that a graph may be made while another thread makes a projection: they know nothing of each other.
 #pragma once
 
 #include "model/analysis/graph.h"
-#include "model/exploration/explorationState.h"
 
 #include <map>
 
@@ -21,8 +21,6 @@ public:
     // The same filter in another period, kept apart; null where the filter has no period or nothing is compared.
     [[nodiscard]] ProjectionPtr compared(Filter filter, const std::optional<DayRange> &period);
     GraphPtr graph(GraphLevel level);
-    // Makes what a frame of that state needs of it, on two threads where the snapshot is large.
-    void prepare(const ExplorationState &state);
 
 private:
     SnapshotPtr m_snapshot;
