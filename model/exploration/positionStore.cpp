@@ -48,19 +48,21 @@ void placeTheRest(const Graph &graph, Positions &positions)
             positions[n] = around[n].empty() ? middle : meanOf(around[n]);
 }
 
-// Positions kept with the document, where every node has one.
-PositionsPtr storedPositions(const Snapshot &snapshot, const Graph &graph, const QString &key)
+// Positions kept with the document: null where they are of fewer than half of the nodes. What has come since stands
+// among its neighbours, and the positions are not final.
+PositionStore::Answer storedPositions(const Snapshot &snapshot, const Graph &graph, const QString &key)
 {
     const auto stored = snapshot.positions.constFind(key);
     if (stored == snapshot.positions.cend())
-        return nullptr;
+        return {};
     Positions positions;
-    for (const Row node : graph.nodes) {
-        if (index(node) >= stored->size() || !isPlaced((*stored)[index(node)]))
-            return nullptr;
-        positions.push_back((*stored)[index(node)]);
-    }
-    return std::make_shared<const Positions>(std::move(positions));
+    for (const Row node : graph.nodes)
+        positions.push_back(index(node) < stored->size() ? (*stored)[index(node)] : nowhere);
+    const auto placed = static_cast<std::size_t>(std::ranges::count_if(positions, isPlaced));
+    if (placed * 2 < positions.size())
+        return {};
+    placeTheRest(graph, positions);
+    return {std::make_shared<const Positions>(std::move(positions)), placed == graph.nodes.size()};
 }
 
 // What a layout looks at: the ends of each edge, as nodes of the new graph, and how much is behind it.
@@ -120,8 +122,9 @@ PositionStore::Answer PositionStore::positions(const QString &key, const Snapsho
     Entry &entry = m_entries[key];
     if (entry.graph == graph)
         return {entry.positions, entry.isFinal && entry.pins == pins};
-    Entry next{snapshot, graph, {}, storedPositions(*snapshot, *graph, key), true};
-    if (!next.positions && entry.positions) {
+    const Answer stored = storedPositions(*snapshot, *graph, key);
+    Entry next{snapshot, graph, {}, stored.positions, stored.isFinal};
+    if (!stored.isFinal && entry.positions) {
         CarriedPositions carried = carryPositions(*entry.snapshot, *entry.graph, *entry.positions, *snapshot, *graph);
         next.isFinal = entry.isFinal && carried.isSameNetwork;
         next.pins = entry.pins;

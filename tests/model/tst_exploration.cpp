@@ -396,6 +396,9 @@ void TestExploration::storedPositionsAreUsedWhereComplete()
     QSignalSpy otherWanted(&other, &Exploration::positionsWanted);
     other.setSnapshot(snapshot);
     QCOMPARE(otherWanted.count(), 1);
+    QVERIFY(other.frame()->positions); // the layout that is wanted starts from the rest of them
+    QCOMPARE(other.frame()->positions->at(3), QPointF(9, 9));
+    QCOMPARE(other.frame()->positions->at(2), QPointF(9, 9));
 }
 
 void TestExploration::aStateSetBeforeTheSnapshotHolds()

@@ -5,8 +5,10 @@
 
 #include <QTest>
 
+#include <atomic>
 #include <cmath>
 #include <numeric>
+#include <thread>
 
 using namespace trilateral;
 using namespace trilateral::test;
@@ -100,12 +102,48 @@ private slots:
         NoProgress progress;
         QCOMPARE(measureNodes(*frame->graph, part, u"betweenness", progress), (std::vector<double>{0, 2, 2, 0, 0}));
     }
+    void aWalkCanBeCancelled_data()
+    {
+        QTest::addColumn<QString>("key");
+        for (const QString &key : measureKeys())
+            if (isSlowMeasure(key))
+                QTest::newRow(qPrintable(key)) << key;
+    }
     void aWalkCanBeCancelled()
     {
+        QFETCH(QString, key);
         const FramePtr frame = row();
+        const GraphView all = visiblePart(*frame->graph, *frame->projection);
         Impatient progress;
-        (void)measureNodes(*frame->graph, visiblePart(*frame->graph, *frame->projection), u"betweenness", progress);
+        QCOMPARE(measureNodes(*frame->graph, all, key, progress), std::vector<double>(5, 0));
         QCOMPARE(progress.reports, 2);
+        NoProgress patient; // and what was stopped leaves nothing behind
+        QCOMPARE(measureNodes(*frame->graph, all, u"links", patient), (std::vector<double>{1, 3, 2, 1, 1}));
+    }
+    void withoutLinksNobodyStandsOut()
+    {
+        const FramePtr frame = row();
+        GraphView bare = visiblePart(*frame->graph, *frame->projection);
+        bare.edges = Mask(frame->graph->edges.size());
+        NoProgress progress;
+        for (const QString &key : measureKeys()) {
+            const double each = key == QLatin1String("pagerank") ? 0.2 : 0;
+            QCOMPARE(measureNodes(*frame->graph, bare, key, progress), std::vector<double>(5, each));
+        }
+    }
+    void threadsTakeTurns()
+    {
+        const FramePtr frame = row();
+        const std::vector<double> expected = measured(*frame, "betweenness");
+        std::atomic<int> wrong = 0;
+        const auto work = [&] {
+            for (int i = 0; i < 200; ++i)
+                wrong += measured(*frame, "betweenness") != expected;
+        };
+        std::thread other(work);
+        work();
+        other.join();
+        QCOMPARE(wrong.load(), 0);
     }
     void sourcesOfALineAreCountedOnce()
     {

@@ -205,6 +205,8 @@ private slots:
         const float before = radius(last);
         stage.choose("networkLook", QStringLiteral("At the heart (eigenvector)"));
         QCOMPARE(stage.state().size, QStringLiteral("eigenvector"));
+        QCOMPARE(radius(last), before); // nothing waits for it
+        stage.settle();
         QVERIFY(radius(last) != before);
         QStringList words;
         for (const LegendEntry &entry : stage.view.scene().geometry().legend.entries)

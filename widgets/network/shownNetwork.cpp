@@ -62,24 +62,23 @@ std::vector<bool> joinedNodes(const Graph &graph)
     return isJoined;
 }
 
-constexpr std::size_t mostWalked = 500; // more nodes are measured elsewhere, in their own time
-
-bool isMeasuredElsewhere(const ShownNetwork &shown)
-{
-    return isSlowMeasure(shown.frame->state.network.size) && shown.part.nodes.count() > mostWalked;
-}
-
-// What is known of the sizes by the measure of that key; empty where it takes longer than a frame.
-std::vector<double> valuesOf(const ShownNetwork &shown, const QString &key)
+// What is known of that measure, of this part of the graph or, until that comes, of another; null where nothing is.
+const std::vector<double> *valuesOf(const ShownNetwork &shown, const QString &key)
 {
     const qsizetype place = measureKeys().indexOf(key);
-    if (shown.measures && place >= 0 && shown.measures->isOf(shown.frame->graph, shown.part))
-        if (const auto &known = shown.measures->values[static_cast<std::size_t>(place)]; !known.empty())
-            return known;
-    if (isMeasuredElsewhere(shown))
-        return {};
-    NoProgress progress;
-    return measureNodes(shown.graph(), shown.part, key, progress);
+    if (!shown.measures || place < 0)
+        return nullptr;
+    const std::vector<double> &known = shown.measures->values[static_cast<std::size_t>(place)];
+    return known.size() == shown.graph().nodes.size() ? &known : nullptr;
+}
+
+// Whether the size of nodes follows a measure that is not known of what is shown. The number of links is always known.
+bool isSizeMissing(const ShownNetwork &shown)
+{
+    const QString &key = shown.frame->state.network.size;
+    if (key == QLatin1String("links") || !measureKeys().contains(key))
+        return false;
+    return !valuesOf(shown, key) || !shown.measures->isOf(shown.frame->graph, shown.part);
 }
 
 // Sizes by a measure: the node with most is as large as one with very many edges.
@@ -87,10 +86,11 @@ void measureSizes(ShownNetwork &shown)
 {
     constexpr double largest = 90;
     const QString &key = shown.frame->state.network.size;
-    if (key == QLatin1String("links"))
+    const std::vector<double> *known = key == QLatin1String("links") ? nullptr : valuesOf(shown, key);
+    if (!known || known->empty())
         return;
-    shown.measure = valuesOf(shown, key);
-    const double most = shown.measure.empty() ? 0 : *std::ranges::max_element(shown.measure);
+    shown.measure = *known;
+    const double most = *std::ranges::max_element(shown.measure);
     for (double &value : shown.measure)
         value = most > 0 ? value / most * largest : 0;
 }
@@ -242,8 +242,8 @@ Wanted wantedMeasures(const ShownNetwork &shown)
 {
     if (!shown.frame)
         return Wanted::Nothing;
-    if (isMeasuredElsewhere(shown) && shown.measure.empty())
-        return Wanted::Walks;
+    if (isSizeMissing(shown))
+        return isSlowMeasure(shown.frame->state.network.size) ? Wanted::Walks : Wanted::Groups;
     const bool isKnown = shown.measures && shown.measures->isOf(shown.frame->graph, shown.part);
     return hasGroupColours(shown.frame->state.network) && !isKnown ? Wanted::Groups : Wanted::Nothing;
 }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/analysis/igraph/igraphLinks.h"
 #include "model/analysis/igraph/igraphModule.h"
-
-#include <igraph/igraph.h>
+#include "model/analysis/igraph/igraphValues.h"
 
 #include <algorithm>
 #include <tuple>
-#include <utility>
 
 namespace trilateral
 {
@@ -16,63 +15,9 @@ namespace
 constexpr int leidenRounds = 8;
 constexpr double leidenChoice = 0.01; // how freely nodes are tried elsewhere
 
-struct IntVector {
-    IntVector() { igraph_vector_int_init(&v, 0); }
-    ~IntVector() { igraph_vector_int_destroy(&v); }
-    Q_DISABLE_COPY_MOVE(IntVector)
-    [[nodiscard]] std::size_t size() const { return static_cast<std::size_t>(igraph_vector_int_size(&v)); }
-    [[nodiscard]] std::size_t at(std::size_t i) const { return static_cast<std::size_t>(VECTOR(v)[i]); }
-    void add(quint32 number) { igraph_vector_int_push_back(&v, number); }
-    igraph_vector_int_t v;
-};
-
-struct RealVector {
-    RealVector() { igraph_vector_init(&v, 0); }
-    ~RealVector() { igraph_vector_destroy(&v); }
-    Q_DISABLE_COPY_MOVE(RealVector)
-    igraph_vector_t v;
-};
-
-// The shown part with one link for all edges between the same two; nodes numbered by those that are shown.
-struct Links {
-    Links(const Graph &graph, const GraphView &shown);
-    ~Links() { igraph_destroy(&links); }
-    Q_DISABLE_COPY_MOVE(Links)
-
-    igraph_t links;
-    std::vector<quint32> nodes;     // per number: the node of the graph
-    std::vector<quint32> firstEdge; // per link: the first of its edges
-    RealVector weights;
-    double total = 0;
-};
-
-Links::Links(const Graph &graph, const GraphView &shown)
-{
-    std::vector<quint32> numbers(graph.nodes.size(), noGroup);
-    shown.nodes.forEach([&](std::size_t node) {
-        numbers[node] = static_cast<quint32>(nodes.size());
-        nodes.push_back(static_cast<quint32>(node));
-    });
-    IntVector ends;
-    std::pair<quint32, quint32> last{noGroup, noGroup};
-    shown.edges.forEach([&](std::size_t e) {
-        const GraphEdge &edge = graph.edges[e];
-        total += shown.weight[e];
-        if (std::exchange(last, {edge.a, edge.b}) == std::pair(edge.a, edge.b)) {
-            VECTOR(weights.v)[firstEdge.size() - 1] += shown.weight[e];
-            return;
-        }
-        ends.add(numbers[edge.a]);
-        ends.add(numbers[edge.b]);
-        firstEdge.push_back(static_cast<quint32>(e));
-        igraph_vector_push_back(&weights.v, shown.weight[e]);
-    });
-    igraph_create(&links, &ends.v, static_cast<igraph_integer_t>(nodes.size()), IGRAPH_UNDIRECTED);
-}
-
 // By modularity: a node weighs as much as its links do. Asks between the rounds whether to stop, not in them: igraph
 // 0.10.2 frees what it does not own where Leiden's method is interrupted.
-bool findCommunities(const Links &links, IntVector &membership, Progress &progress)
+bool findCommunities(const IgraphLinks &links, IntVector &membership, Progress &progress)
 {
     RealVector strengths;
     igraph_integer_t count = 0;
@@ -86,7 +31,7 @@ bool findCommunities(const Links &links, IntVector &membership, Progress &progre
 }
 
 // Foremost first.
-std::vector<std::size_t> byWeight(const Snapshot &snapshot, const Graph &graph, const Links &links)
+std::vector<std::size_t> byWeight(const Snapshot &snapshot, const Graph &graph, const IgraphLinks &links)
 {
     IntVector degrees;
     igraph_degree(&links.links, &degrees.v, igraph_vss_all(), IGRAPH_ALL, IGRAPH_LOOPS);
@@ -100,7 +45,7 @@ std::vector<std::size_t> byWeight(const Snapshot &snapshot, const Graph &graph, 
 }
 
 // Numbers groups in the order in which their foremost members come.
-void number(const Links &links, const std::vector<std::size_t> &order, const IntVector &membership,
+void number(const IgraphLinks &links, const std::vector<std::size_t> &order, const IntVector &membership,
             std::vector<quint32> &groups, std::vector<quint32> &heads)
 {
     std::vector<quint32> numbers(membership.size(), noGroup);
@@ -115,7 +60,7 @@ void number(const Links &links, const std::vector<std::size_t> &order, const Int
 }
 
 // Edges of the graph stand in a row where they join the same two.
-void markBridges(const Graph &graph, const GraphView &shown, const Links &links, NetworkGroups &groups)
+void markBridges(const Graph &graph, const GraphView &shown, const IgraphLinks &links, NetworkGroups &groups)
 {
     IntVector bridges;
     if (igraph_bridges(&links.links, &bridges.v) != IGRAPH_SUCCESS)
@@ -132,9 +77,8 @@ void markBridges(const Graph &graph, const GraphView &shown, const Links &links,
 NetworkGroups findGroups(const Snapshot &snapshot, const Graph &graph, const GraphView &shown, quint32 seed,
                          Progress &progress)
 {
-    igraph_set_error_handler(igraph_error_handler_ignore);
+    const IgraphLinks links(graph, shown);
     igraph_rng_seed(igraph_rng_default(), seed);
-    const Links links(graph, shown);
     IntVector communities;
     IntVector components;
     const bool isDone =
@@ -151,7 +95,7 @@ NetworkGroups findGroups(const Snapshot &snapshot, const Graph &graph, const Gra
     return groups;
 }
 
-const IgraphModule module{findGroups};
+const IgraphModule module{findGroups, igraphValues};
 const LateModule<IgraphModule> offer(module);
 
 } // namespace

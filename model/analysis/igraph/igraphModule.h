@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What igraph computes for us, in a module of its own: with the eighteen libraries that igraph brings.
+// What igraph computes for us, in a module of its own: with the eighteen libraries that igraph brings. Asked for with
+// an IgraphTurn.
 #pragma once
 
 #include "model/analysis/networkGroups.h"
@@ -10,6 +11,8 @@ namespace trilateral
 
 struct IgraphModule {
     NetworkGroups (*groups)(const Snapshot &, const Graph &, const GraphView &, quint32 seed, Progress &);
+    // A measure by its key, see measureNodes().
+    std::vector<double> (*values)(const Graph &, const GraphView &, QStringView key, Progress &);
 
     static QString moduleName() { return QStringLiteral("trilateral-igraph"); }
 };
