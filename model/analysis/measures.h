@@ -14,8 +14,8 @@ namespace trilateral
 // Which of them need a walk from every node: some milliseconds for hundreds of nodes, seconds for ten thousand.
 [[nodiscard]] bool isSlowMeasure(QStringView key);
 
-// One value per node of the graph, 0 for those that are not shown; an unknown key counts links; what is done so far
-// where the progress is cancelled. Betweenness after Brandes (2001), each pair counted once; closeness is the sum of
+// One value per node of the graph, 0 for those that are not shown, and for all where the progress is cancelled; an
+// unknown key counts links. Betweenness after Brandes (2001), each pair counted once; closeness is the sum of
 // one over the distances; PageRank with damping 0.85 sums to 1, the eigenvector's largest value is 1.
 [[nodiscard]] std::vector<double> measureNodes(const Graph &graph, const GraphView &shown, QStringView key,
                                                Progress &progress);
