@@ -76,22 +76,23 @@ QString hiddenSigns()
 struct TableReader::Private {
     QFile file;
     csv_parser parser{};
-    char separator = ',';
     QByteArray buffer;
     qsizetype at = 0; // what of the buffer has been fed
     qint64 taken = 0;
-    bool isAtEnd = false;
-    bool afterReturn = false; // the last byte fed was a CR, which a LF may follow
 
     std::string bytes;             // the row's cells end to end
     std::vector<std::size_t> ends; // where each ends
-    bool isRowComplete = false;
-    qint64 nextLine = 1; // the line that is fed next
+    qint64 nextLine = 1;           // the line that is fed next
     qint64 rowLine = 0;
-    bool isRowBegun = false;
 
     QStringList columns;
     QString problem;
+
+    char separator = ',';
+    bool isAtEnd = false;
+    bool afterReturn = false; // the last byte fed was a CR, which a LF may follow
+    bool isRowComplete = false;
+    bool isRowBegun = false;
     bool isFirstRowWaiting = false; // it was no header
 
     std::optional<TextDecoder> decoder;

@@ -110,6 +110,7 @@ void put(const LaidPart &part, QPointF offset, std::vector<QPointF> &positions)
 std::vector<QPointF> cornersFor(const std::vector<QRectF> &boxes, const std::vector<QPointF> &taken, QRectF takenBox)
 {
     std::vector<QSizeF> sizes;
+    sizes.reserve(boxes.size());
     for (const QRectF &box : boxes)
         sizes.push_back(box.size());
     if (!taken.empty() && boxes.size() < 200)

@@ -59,6 +59,7 @@ QByteArray pptxOf(const std::vector<DrawnSlide> &slides, const QString &title, L
 {
     const FontTextMeasure measure;
     std::vector<PptxSlide> pages;
+    pages.reserve(slides.size());
     for (const DrawnSlide &slide : slides)
         pages.push_back({slide.drawing, slide.title, slide.notes});
     return pptxFromSlides(pages, title, languageCode(language), measure);
