@@ -104,7 +104,12 @@ MainWindow::MainWindow(Session &session, Settings &settings)
     retranslate();
 }
 
-MainWindow::~MainWindow() = default;
+// Docks say that they hide when they are deleted, which is after the window is no more than a widget.
+MainWindow::~MainWindow()
+{
+    for (QDockWidget *dock : findChildren<QDockWidget *>())
+        disconnect(dock, nullptr, this, nullptr);
+}
 
 // Hidden until they are asked for.
 void MainWindow::addOtherDocks()
