@@ -3715,12 +3715,12 @@ Lay it out again, or choose another layout or level above.</source>
         <translation>要約</translation>
     </message>
     <message>
-        <source>who says so: a source of the record, or a new one</source>
-        <translation>誰がそう言うか：記録にある出典、または新しい出典</translation>
+        <source>from the list, or a new one</source>
+        <translation>一覧の出典、または新しい出典</translation>
     </message>
     <message>
-        <source>page, paragraph, address</source>
-        <translation>ページ、段落、アドレス</translation>
+        <source>page or address</source>
+        <translation>ページ、アドレス</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4061,6 +4061,34 @@ Lay it out again, or choose another layout or level above.</source>
     <message>
         <source>Source</source>
         <translation>出典</translation>
+    </message>
+    <message>
+        <source>People and bodies</source>
+        <translation>人物・組織</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>出来事</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>関係</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>出典の記載</translation>
+    </message>
+    <message>
+        <source>Places in the network</source>
+        <translation>ネットワーク上の位置</translation>
     </message>
 </context>
 <context>

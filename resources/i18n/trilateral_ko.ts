@@ -3715,12 +3715,12 @@ Lay it out again, or choose another layout or level above.</source>
         <translation>요약</translation>
     </message>
     <message>
-        <source>who says so: a source of the record, or a new one</source>
-        <translation>누가 그렇게 말하는가: 기록에 있는 출처 또는 새 출처</translation>
+        <source>from the list, or a new one</source>
+        <translation>목록의 출처 또는 새 출처</translation>
     </message>
     <message>
-        <source>page, paragraph, address</source>
-        <translation>쪽, 문단, 주소</translation>
+        <source>page or address</source>
+        <translation>쪽 또는 주소</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4061,6 +4061,34 @@ Lay it out again, or choose another layout or level above.</source>
     <message>
         <source>Source</source>
         <translation>출처</translation>
+    </message>
+    <message>
+        <source>People and bodies</source>
+        <translation>인물·기관</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>사건</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>관계</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>인용</translation>
+    </message>
+    <message>
+        <source>Places in the network</source>
+        <translation>네트워크 속 위치</translation>
     </message>
 </context>
 <context>

@@ -3715,12 +3715,12 @@ Lay it out again, or choose another layout or level above.</source>
         <translation>摘要</translation>
     </message>
     <message>
-        <source>who says so: a source of the record, or a new one</source>
-        <translation>谁这样说：记录中的来源，或新的来源</translation>
+        <source>from the list, or a new one</source>
+        <translation>列表中的来源，或新的来源</translation>
     </message>
     <message>
-        <source>page, paragraph, address</source>
-        <translation>页码、段落、网址</translation>
+        <source>page or address</source>
+        <translation>页码或网址</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4061,6 +4061,34 @@ Lay it out again, or choose another layout or level above.</source>
     <message>
         <source>Source</source>
         <translation>来源</translation>
+    </message>
+    <message>
+        <source>People and bodies</source>
+        <translation>人物与机构</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Places in the network</source>
+        <translation>网络中的位置</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "widgets/dialogs/aboutDialog.h"
 #include "widgets/dialogs/exportDialog.h"
 #include "widgets/dialogs/figureCommand.h"
+#include "widgets/dialogs/importDialog.h"
 #include "widgets/dialogs/importReportDialog.h"
 #include "widgets/dialogs/messageBar.h"
 #include "widgets/dialogs/shortcutsDialog.h"
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -58,6 +60,7 @@ private slots:
     void aboutTellsOfProgramAndData();
     void keysAreListedInGroups();
     void whatAnImportMetIsSavedAsATable();
+    void tablesOfAnImportAreCalledByWords();
 };
 
 void TestDialogs::theCommandSaysAllThatWasChosen()
@@ -213,6 +216,20 @@ void TestDialogs::whatAnImportMetIsSavedAsATable()
         QStringLiteral("file,line,reason\nmine.csv,17,\"“soon”, they say, is no date\"\nmine.csv,,'=1+1\n,,Further "
                        "ones: 3\n"));
     QVERIFY(allText(dialog).contains(QStringLiteral("report.csv")));
+}
+
+// Names of sheets stay; those of our own tables are words of the program.
+void TestDialogs::tablesOfAnImportAreCalledByWords()
+{
+    const auto table = [](const char *name) {
+        return TableSample{QString::fromLatin1(name), {QStringLiteral("id"), QStringLiteral("kind")}, {}, true};
+    };
+    const ImportDialog dialog({QStringLiteral("net.gexf"), {table("entities"), table("relations"), table("R&D")}},
+                              Mapping());
+    const auto *pages = dialog.findChild<QTabWidget *>();
+    QCOMPARE(pages->tabText(0), QStringLiteral("People and bodies"));
+    QCOMPARE(pages->tabText(1), QStringLiteral("Relations"));
+    QCOMPARE(pages->tabText(2), QStringLiteral("R&&D"));
 }
 
 QTEST_MAIN(TestDialogs)

@@ -49,7 +49,9 @@ private slots:
     void nothingCoversAnythingWhenThereIsMuchToSay();
     void oneTypesTheNameAtOnce();
     void aFormThatIsTooHighIsScrolled();
+    void oneTypesWhoActsAtOnce();
     void aMeetingIsPutIntoItsSeries();
+    void whatCanBeWrittenInAFieldIsShownWhole();
 };
 
 void TestRecordForm::nothingCoversAnythingWhenThereIsMuchToSay()
@@ -81,6 +83,16 @@ void TestRecordForm::oneTypesTheNameAtOnce()
     QCOMPARE(form.draft().name.by[static_cast<std::size_t>(Language::Japanese)], QStringLiteral("Tea"));
 }
 
+void TestRecordForm::oneTypesWhoActsAtOnce()
+{
+    RecordDraft position;
+    position.kind = QStringLiteral("position");
+    RecordDialog form(record(), Language::English, position);
+    form.show();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    QCOMPARE(QApplication::focusWidget(), form.findChild<RecordField *>());
+}
+
 void TestRecordForm::aFormThatIsTooHighIsScrolled()
 {
     RecordDialog form(record(), Language::English, meeting());
@@ -104,6 +116,17 @@ void TestRecordForm::aMeetingIsPutIntoItsSeries()
         field->clear();
     }
     QFAIL("no field takes a series");
+}
+
+void TestRecordForm::whatCanBeWrittenInAFieldIsShownWhole()
+{
+    RecordDialog form(record(), Language::English, meeting());
+    form.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&form));
+    constexpr int margins = 24; // of a line, with its frame
+    for (const QLineEdit *field : form.findChildren<QLineEdit *>())
+        QVERIFY2(field->fontMetrics().horizontalAdvance(field->placeholderText()) <= field->width() - margins,
+                 qPrintable(field->placeholderText()));
 }
 
 QTEST_MAIN(TestRecordForm)

@@ -13,6 +13,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace trilateral
 {
@@ -45,6 +47,26 @@ const char *const fieldWords[listFieldCount] = {
 };
 
 constexpr int nothingSpecial = -1; // kept as an attribute
+
+// The tables that a dataset has, and into which other formats are read; all others have the names of their files.
+constexpr std::array tableWords{
+    std::pair("entities", QT_TRANSLATE_NOOP("ImportDialog", "People and bodies")),
+    std::pair("events", QT_TRANSLATE_NOOP("ImportDialog", "Events")),
+    std::pair("relations", QT_TRANSLATE_NOOP("ImportDialog", "Relations")),
+    std::pair("observations", QT_TRANSLATE_NOOP("ImportDialog", "Numbers")),
+    std::pair("names", QT_TRANSLATE_NOOP("ImportDialog", "Names")),
+    std::pair("citations", QT_TRANSLATE_NOOP("ImportDialog", "Citations")),
+    std::pair("positions", QT_TRANSLATE_NOOP("ImportDialog", "Places in the network")),
+};
+
+QString tabWords(const QString &table)
+{
+    const auto *const known =
+        std::ranges::find_if(tableWords, [&table](const auto &entry) { return table == QLatin1String(entry.first); });
+    if (known != tableWords.end())
+        return QCoreApplication::translate("ImportDialog", known->second);
+    return QString(table).replace(u'&', QLatin1String("&&"));
+}
 
 } // namespace
 
@@ -79,7 +101,7 @@ ImportDialog::ImportDialog(ImportPreview preview, const Mapping &mapping, QWidge
     pages->setTabBarAutoHide(true);
     pages->setDocumentMode(true);
     for (std::size_t i = 0; i < m_pages.size(); ++i)
-        pages->addTab(m_pages[i].table, QString(m_preview.tables[i].name).replace(u'&', QLatin1String("&&")));
+        pages->addTab(m_pages[i].table, tabWords(m_preview.tables[i].name));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_accept = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
     m_accept->setDefault(true);

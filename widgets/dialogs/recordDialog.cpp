@@ -133,10 +133,18 @@ RecordDialog::RecordDialog(SnapshotPtr snapshot, Language language, const Record
     layout->addWidget(m_advice);
     layout->addWidget(buttons);
     update();
-    if (QLineEdit *name = m_names[static_cast<std::size_t>(m_language)])
-        name->setFocus();
+    firstField()->setFocus();
     const int whole = layout->sizeHint().height() - area->sizeHint().height() + form->sizeHint().height();
     resize(wantedWidth, std::min(whole, screen()->availableGeometry().height() - titleHeight));
+}
+
+// The name, or the first end of a relation that is not there yet.
+QLineEdit *RecordDialog::firstField() const
+{
+    if (QLineEdit *name = m_names[static_cast<std::size_t>(m_language)])
+        return name;
+    const auto empty = std::ranges::find_if(m_ties, [](const TieLine &line) { return line.field->text().isEmpty(); });
+    return (empty == m_ties.end() ? m_ties.front() : *empty).field;
 }
 
 QString RecordDialog::formTitle() const
@@ -309,17 +317,17 @@ void RecordDialog::buildWords(QFormLayout &form)
 void RecordDialog::buildSource(QFormLayout &form)
 {
     m_source = new RecordField(m_sources, RecordField::Takes::One, this);
-    m_source->setPlaceholderText(tr("who says so: a source of the record, or a new one"));
+    m_source->setPlaceholderText(tr("from the list, or a new one"));
     m_locator = new QLineEdit(this);
-    m_locator->setPlaceholderText(tr("page, paragraph, address"));
+    m_locator->setPlaceholderText(tr("page or address"));
     if (const DraftCitation *first = firstCitation(m_first)) {
         m_source->setIds({first->source});
         m_locator->setText(first->locator);
     }
     m_locator->setAccessibleName(tr("Where in it"));
     auto *row = new QHBoxLayout;
-    row->addWidget(m_source, 2);
-    row->addWidget(m_locator, 1);
+    row->addWidget(m_source, 3);
+    row->addWidget(m_locator, 2);
     form.addRow(tr("Source"), row);
     connect(m_source, &QLineEdit::textChanged, this, &RecordDialog::update);
 }
@@ -407,6 +415,7 @@ void RecordDialog::update()
         return;
     const Result<Span> date = enteredDate(m_date->text());
     m_dateWords->setText(date ? dateWords(*date, m_language) : QString());
+    m_dateWords->setHidden(m_date->text().isEmpty()); // what can be written here needs the whole line
     if (m_further) {
         m_further->setText(furtherWords(draft()));
         m_form->setRowVisible(m_further, !m_further->text().isEmpty());

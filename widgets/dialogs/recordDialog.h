@@ -55,6 +55,7 @@ private:
     void makeRoom();
     [[nodiscard]] DraftCitation citation() const;
     [[nodiscard]] QString advice() const;
+    [[nodiscard]] QLineEdit *firstField() const;
     [[nodiscard]] QString formTitle() const;
 
     SnapshotPtr m_snapshot;
