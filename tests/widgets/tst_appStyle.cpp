@@ -3,8 +3,10 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QIcon>
 #include <QImage>
 #include <QListWidget>
+#include <QStyle>
 #include <QTableWidget>
 #include <QTest>
 #include <QTextBrowser>
@@ -62,9 +64,19 @@ class TestAppStyle : public QObject
 {
     Q_OBJECT
 private slots:
+    void itReplacesFusionUnderASheetToo();
     void whatIsSelectedCanBeRead_data();
     void whatIsSelectedCanBeRead();
 };
+
+// Fusion reads this icon from files, in several sizes; ours is painted in one.
+void TestAppStyle::itReplacesFusionUnderASheetToo()
+{
+    qApp->setStyleSheet(QStringLiteral("QMainWindow::separator { width: 1px; }"));
+    applyAppStyle(*qApp, palette(Theme::Light), Language::English);
+    const QIcon play = QApplication::style()->standardIcon(QStyle::SP_MediaPlay);
+    QCOMPARE(play.availableSizes().size(), 1);
+}
 
 void TestAppStyle::whatIsSelectedCanBeRead_data()
 {

@@ -8,6 +8,7 @@
 #include <QIcon>
 #include <QPainter>
 #include <QPixmap>
+#include <QPointer>
 #include <QProxyStyle>
 #include <QStyleOption>
 
@@ -288,8 +289,9 @@ void applyAppStyle(QApplication &application, const Palette &palette, Language l
     TextStyle style;
     style.pixelSize = bodyPixels;
     style.language = languageCode(language);
-    if (application.styleSheet().isEmpty())
-        QApplication::setStyle(new AppStyle);
+    static QPointer<AppStyle> applied; // owned by the application
+    if (!applied)
+        QApplication::setStyle(applied = new AppStyle);
     application.setFont(fontFor(style));
     application.setPalette(qtPalette(palette));
     application.setStyleSheet(styleSheet(palette));
