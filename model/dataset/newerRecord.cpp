@@ -139,6 +139,10 @@ void collectOwn(const QByteArray &step, Statement &insert)
     sqlite3changeset_finalize(changes);
 }
 
+constexpr const char *addedCitations =
+    "INSERT OR IGNORE INTO own_citation SELECT c.row FROM edit e JOIN edit_added a ON a.edit = e.row"
+    " JOIN main.citation c ON c.row BETWEEN a.first AND a.last WHERE e.undone = 0 AND a.name = 'citation'";
+
 Result<> findOwnCitations(Database &database)
 {
     const Result<std::vector<QByteArray>> steps = doneSteps(database);
@@ -151,7 +155,8 @@ Result<> findOwnCitations(Database &database)
         return insert.error();
     for (const QByteArray &step : *steps)
         collectOwn(step, *insert);
-    return insert->outcome();
+    const Result<> collected = insert->outcome();
+    return collected ? database.execute(addedCitations) : collected;
 }
 
 Result<QStringList> namesOf(const Database &database, const char *sql)

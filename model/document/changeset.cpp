@@ -27,11 +27,6 @@ QByteArray copied(const Bytes &bytes, int size)
     return {static_cast<const char *>(bytes.get()), size};
 }
 
-Error noLongerFits()
-{
-    return {ChangesetText::tr("This step of the history no longer fits the document, and nothing was changed.")};
-}
-
 int isContent(void *, const char *table)
 {
     return isContentTable(QByteArrayView(table));
@@ -52,9 +47,14 @@ int onConflict(void *, int conflict, sqlite3_changeset_iter *changes)
 
 } // namespace
 
+Error noLongerFits()
+{
+    return {ChangesetText::tr("This step of the history no longer fits the document, and nothing was changed.")};
+}
+
 bool isContentTable(QByteArrayView name)
 {
-    return name != "edit" && name != "edit_part" && !name.startsWith("sqlite_");
+    return name != "edit" && name != "edit_part" && name != "edit_added" && !name.startsWith("sqlite_");
 }
 
 void ChangeRecorder::Remover::operator()(sqlite3_session *session) const

@@ -32,6 +32,8 @@ private:
 
 // Whether changes of a table belong to the history.
 [[nodiscard]] bool isContentTable(QByteArrayView name);
+// What is said of a step that cannot be undone or redone.
+[[nodiscard]] Error noLongerFits();
 // The changes that lead back. Fails on bytes that are no changes.
 [[nodiscard]] Result<QByteArray> inverted(const QByteArray &changes);
 // Applies all of them or none. Fails where the rows are no longer as the changes found them.

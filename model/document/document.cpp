@@ -2,7 +2,6 @@
 #include "model/document/document.h"
 
 #include "model/document/changeset.h"
-#include "model/document/insertedRows.h"
 
 #include <QDateTime>
 #include <QRandomGenerator>
@@ -99,21 +98,19 @@ Result<bool> Document::add(const QString &label, const Change &change)
     Result<Transaction> transaction = Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
-    const Result<InsertedRows> rows = InsertedRows::start(m_database);
-    if (!rows)
-        return rows.error();
+    const Result<AddedRowsList> places = placesForRows(m_database);
+    if (!places)
+        return places.error();
     if (const Result<> changed = change(m_database); !changed)
         return changed.error();
-    qint64 step = 0;
-    const Result<> kept = rows->changes(partSize, [&](const QByteArray &part) -> Result<> {
-        const Result<qint64> begun = step ? Result<qint64>(step) : beginStep(label);
-        if (!begun)
-            return begun.error();
-        step = *begun;
-        return insertParts(m_database, step, part);
-    });
-    if (!kept || !step)
-        return kept ? Result<bool>(false) : kept.error();
+    const Result<AddedRowsList> rows = rowsAddedSince(m_database, *places);
+    if (!rows || rows->empty())
+        return rows ? Result<bool>(false) : rows.error();
+    const Result<qint64> step = beginStep(label);
+    if (!step)
+        return step.error();
+    if (const Result<> kept = keepAddedRows(m_database, *step, *rows); !kept)
+        return kept.error();
     if (const Result<> done = transaction->commit(); !done)
         return done.error();
     m_changed.areAll = true;
@@ -161,6 +158,13 @@ Result<> Document::mark(qint64 number, bool isUndone)
 
 Result<> Document::stepBack(qint64 number, ChangedRecords &changed)
 {
+    const Result<AddedRowsList> rows = keptAddedRows(m_database, number);
+    if (!rows)
+        return rows.error();
+    if (!rows->empty()) {
+        changed.areAll = true;
+        return takeOut(number, *rows);
+    }
     const Result<QByteArray> changes = changesOf(number);
     if (!changes)
         return changes.error();
@@ -170,6 +174,20 @@ Result<> Document::stepBack(qint64 number, ChangedRecords &changed)
     const Result<> applied = applyChanges(m_database, *inverse);
     changed.add(changedRecords(m_database, *inverse));
     return applied ? mark(number, true) : applied;
+}
+
+// What was added is kept as changes from now on, so that it can come back.
+Result<> Document::takeOut(qint64 number, const AddedRowsList &rows)
+{
+    const auto keepPart = [&](const QByteArray &part) {
+        return insertParts(m_database, number, part);
+    };
+    if (const Result<> kept = changesThatAdd(m_database, rows, partSize, keepPart); !kept)
+        return kept;
+    if (const Result<> forgotten = forgetAddedRows(m_database, number); !forgotten)
+        return forgotten;
+    const Result<> removed = removeRows(m_database, rows);
+    return removed ? mark(number, true) : removed;
 }
 
 Result<> Document::stepForward(qint64 number, ChangedRecords &changed)
@@ -237,9 +255,34 @@ Result<> Document::goTo(qint64 number)
     return committed;
 }
 
+// Rows that were added are read as they were when the step was made, whatever became of them: all later steps are
+// undone for that look.
+Result<QByteArray> Document::changesAsMade(qint64 number)
+{
+    const Result<AddedRowsList> rows = keptAddedRows(m_database, number);
+    if (!rows || rows->empty())
+        return rows ? changesOf(number) : rows.error();
+    const Result<Transaction> look = Transaction::begin(m_database);
+    if (!look)
+        return look.error();
+    ChangedRecords untold;
+    for (Result<qint64> last = lastDone(); !last || *last > number; last = lastDone()) {
+        const Result<> undone = last ? stepBack(*last, untold) : Result<>(last.error());
+        if (!undone)
+            return undone.error();
+    }
+    QByteArray changes;
+    const auto gather = [&changes](const QByteArray &part) -> Result<> {
+        changes += part;
+        return Nothing();
+    };
+    const Result<> gathered = changesThatAdd(m_database, *rows, partSize, gather);
+    return gathered ? Result<QByteArray>(changes) : gathered.error();
+}
+
 Result<bool> Document::takeBack(qint64 number, const QString &label)
 {
-    const Result<QByteArray> changes = changesOf(number);
+    const Result<QByteArray> changes = changesAsMade(number);
     const Result<QByteArray> inverse = changes ? inverted(*changes) : changes;
     if (!inverse)
         return inverse.error();

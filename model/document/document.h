@@ -4,6 +4,7 @@
 // new start. A new edit forgets the steps that were undone before it.
 #pragma once
 
+#include "model/document/addedRows.h"
 #include "model/document/changedRecords.h"
 
 #include <functional>
@@ -35,6 +36,7 @@ public:
     // which is no step. Cost: that of the change, plus one flush to the device.
     [[nodiscard]] Result<bool> edit(const QString &label, const Change &change);
     // The same for a change that adds rows, each behind all others of its table, and does nothing else; for millions.
+    // What it added is written once; a second copy is made when the step is undone, for redo().
     [[nodiscard]] Result<bool> add(const QString &label, const Change &change);
     // Takes the last step back. False where there is none.
     [[nodiscard]] Result<bool> undo();
@@ -54,6 +56,8 @@ private:
     [[nodiscard]] Result<> keep(const QString &label, const QByteArray &changes);
     [[nodiscard]] Result<qint64> beginStep(const QString &label);
     [[nodiscard]] Result<QByteArray> changesOf(qint64 number) const;
+    [[nodiscard]] Result<QByteArray> changesAsMade(qint64 number);
+    [[nodiscard]] Result<> takeOut(qint64 number, const AddedRowsList &rows);
     [[nodiscard]] Result<> stepBack(qint64 number, ChangedRecords &changed);
     [[nodiscard]] Result<> stepForward(qint64 number, ChangedRecords &changed);
     [[nodiscard]] Result<> mark(qint64 number, bool isUndone);

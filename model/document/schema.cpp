@@ -70,7 +70,13 @@ CREATE INDEX tie_of ON tie (record);
 CREATE INDEX citation_of ON citation (record);
 )sql";
 
-constexpr std::array steps{firstTables, storyTables, historyTables, pictureTables, recordIndexes};
+// Of an edit that did nothing but add rows: which. They stand in their tables, and nowhere else.
+constexpr const char *addedTable = R"sql(
+CREATE TABLE edit_added (row INTEGER PRIMARY KEY, edit INTEGER NOT NULL, name TEXT NOT NULL, first INTEGER NOT NULL,
+  last INTEGER NOT NULL) STRICT;
+)sql";
+
+constexpr std::array steps{firstTables, storyTables, historyTables, pictureTables, recordIndexes, addedTable};
 
 Result<QByteArray> schemaText(const Database &database)
 {

@@ -3,10 +3,13 @@
 // takes, and how long a cancelled import goes on.
 #include "model/dataset/appending.h"
 #include "model/dataset/importer.h"
+#include "model/document/document.h"
+#include "model/document/documentFile.h"
 #include "model/snapshot/snapshotWriter.h"
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -127,10 +130,20 @@ void BenchImport::intoAnOpenDocument()
     const qint64 written = clock.restart();
     const Result<bool> added = appendDocument(work, QStringLiteral("Imported"), between, progress);
     QVERIFY(added && *added);
+    const qint64 appended = clock.elapsed();
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
-    qInfo("read %lld ms, written %lld ms, added to the open document %lld ms, at most %ld MiB", read, written,
-          clock.elapsed(), usage.ru_maxrss / 1024);
+    qInfo(
+        "read %lld ms, written %lld ms, added to the open document %lld ms, at most %ld MiB; the document has %lld MB",
+        read, written, appended, usage.ru_maxrss / 1024, QFileInfo(work).size() / 1'000'000);
+    Result<Database> opened = openDocumentFileForWriting(work);
+    QVERIFY(opened && opened->execute("PRAGMA synchronous = FULL"));
+    Document document(std::move(*opened));
+    clock.restart();
+    QVERIFY(*document.undo());
+    const qint64 undone = clock.restart();
+    QVERIFY(*document.redo());
+    qInfo("undone in %lld ms, redone in %lld ms", undone, clock.elapsed());
 }
 
 void BenchImport::aCancelledImport()

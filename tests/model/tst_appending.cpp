@@ -38,6 +38,9 @@ private slots:
     void takenIdsAreNumbered();
     void theWholeIsOneStepAndIsTakenBack();
     void addedRowsAreKeptAsWatchedOnesAre();
+    void addedRowsAreWrittenOnce();
+    void anEarlierImportIsTakenBackAlone();
+    void rangesThatFitNoTableAreRefused();
     void manyRecordsAreOneStepToo();
     void aCancelledOneChangesNothing();
     void onlyDocumentsAreAdded();
@@ -174,6 +177,65 @@ void TestAppending::addedRowsAreKeptAsWatchedOnesAre()
     }
     QVERIFY(!*added.add(QStringLiteral("Nothing"), [](Database &) { return Nothing(); }));
     QCOMPARE(added.history()->size(), std::size_t(1));
+}
+
+// A history of a million rows would be as large as they are.
+void TestAppending::addedRowsAreWrittenOnce()
+{
+    QVERIFY(add(m_progress));
+    Document document(std::move(*openDocumentFileForWriting(path("work"))));
+    const auto parts = [&document] {
+        return *document.database().integer("SELECT count(*) FROM edit_part");
+    };
+    QCOMPARE(parts(), 0);
+    QVERIFY(*document.undo());
+    QVERIFY(parts() > 0); // for redo
+}
+
+// With later steps that do not build on it, and as it was made where a later step and its undoing met its rows.
+void TestAppending::anEarlierImportIsTakenBackAlone()
+{
+    const auto before = linesOf(*now());
+    QVERIFY(add(m_progress));
+    const auto imported = linesOf(*now());
+    Document document(std::move(*openDocumentFileForWriting(path("work"))));
+    const qint64 import = document.history()->front().number;
+    const auto edit = [&document](const char *sql) {
+        const auto done =
+            document.edit(QStringLiteral("Edited"), [sql](Database &database) { return database.execute(sql); });
+        return done && *done;
+    };
+    QVERIFY(edit("UPDATE record SET summary = 'mine' WHERE id = 'country/bland'"));
+    QVERIFY(!document.takeBack(import, QStringLiteral("Removed"))); // something builds on it
+    QVERIFY(edit("UPDATE record SET summary = NULL WHERE id = 'country/bland'"));
+    QVERIFY(edit("UPDATE record SET notes = 'kept' WHERE id = 'country/aland'"));
+    const auto edited = linesOf(*now());
+    QVERIFY(*document.takeBack(import, QStringLiteral("Removed")));
+    QCOMPARE(now()->find(u"country/bland"), Row::None);
+    QCOMPARE(now()->notes(now()->find(u"country/aland")), QStringLiteral("kept"));
+    QVERIFY(*document.undo());
+    QCOMPARE(linesOf(*now()), edited);
+    QVERIFY(document.goTo(import));
+    QCOMPARE(linesOf(*now()), imported);
+    QVERIFY(document.goTo(0));
+    QCOMPARE(linesOf(*now()), before);
+}
+
+void TestAppending::rangesThatFitNoTableAreRefused()
+{
+    QVERIFY(add(m_progress));
+    const auto before = linesOf(*now());
+    Document document(std::move(*openDocumentFileForWriting(path("work"))));
+    Result<Database> other = openDocumentFileForWriting(path("work"));
+    for (const char *damage : {"name = 'edit'", "name = 'record; DELETE FROM record'", "name = 'record', first = 0",
+                               "first = -9223372036854775807, last = 9223372036854775807", "first = 5, last = 4"}) {
+        QVERIFY(other->execute("CREATE TEMP TABLE kept AS SELECT * FROM edit_added"));
+        QVERIFY(other->execute(QByteArray("UPDATE edit_added SET " + QByteArray(damage)).constData()));
+        QVERIFY2(!document.undo(), damage);
+        QCOMPARE(linesOf(*now()), before);
+        QVERIFY(other->execute("DELETE FROM edit_added; INSERT INTO edit_added SELECT * FROM kept; DROP TABLE kept"));
+    }
+    QVERIFY(*document.undo());
 }
 
 // The indexes are made anew then, and are what they were.

@@ -21,6 +21,7 @@ class TestNewerRecord : public QObject
 private slots:
     void init();
     void onesOwnStaysAndTheRestIsNew();
+    void whatWasImportedIsOnesOwn();
     void whatChangedIsTold();
     void itIsOneStepAndIsTakenBack();
     void theSameRecordChangesNothing();
@@ -113,6 +114,21 @@ void TestNewerRecord::onesOwnStaysAndTheRestIsNew()
     QCOMPARE(s->id(s->tied(mine, Role::Participant)), QStringLiteral("country/spoken-of"));
     QCOMPARE(s->danglingTies, std::size_t(0));
     QCOMPARE(s->info.version, QStringLiteral("2099"));
+}
+
+// The history keeps of it only which rows it is.
+void TestNewerRecord::whatWasImportedIsOnesOwn()
+{
+    Document document(std::move(*openDocumentFileForWriting(path("work"))));
+    const auto imported = document.add(QStringLiteral("Imported"), [](Database &target) {
+        DraftCitation citation;
+        citation.source = QStringLiteral("source/paper");
+        citation.locator = QStringLiteral("page 3");
+        return writeOwnCitation(target, QStringLiteral("meeting/talks-1"), citation);
+    });
+    QVERIFY(imported && *imported);
+    QVERIFY(take("newer"));
+    QCOMPARE(now()->citations(now()->find(u"meeting/talks-1")).size(), std::size_t(3));
 }
 
 void TestNewerRecord::whatChangedIsTold()
