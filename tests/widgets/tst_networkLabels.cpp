@@ -14,11 +14,16 @@ using namespace trilateral::test;
 namespace
 {
 
+double distance(QRectF box, QPointF point)
+{
+    const double x = std::clamp(point.x(), box.left(), box.right()) - point.x();
+    const double y = std::clamp(point.y(), box.top(), box.bottom()) - point.y();
+    return std::hypot(x, y);
+}
+
 bool touches(QRectF box, const DrawMarker &marker)
 {
-    const double x = std::clamp(marker.centre.x(), box.left(), box.right()) - marker.centre.x();
-    const double y = std::clamp(marker.centre.y(), box.top(), box.bottom()) - marker.centre.y();
-    return std::hypot(x, y) < double(marker.radius);
+    return distance(box, marker.centre) < double(marker.radius);
 }
 
 int overlapsIn(const std::vector<LabelMark> &labels)
@@ -53,6 +58,7 @@ private slots:
     void leadingNodesAreNamedAlike();
     void theNextImportantNodeIsNamedInASmallView();
     void theMostConnectedOfACrowdAreNamed();
+    void namesFarFromTheirNodesHaveALead();
     void zoomingInNamesMore();
     void longNamesAreBroken();
 };
@@ -224,6 +230,31 @@ void NetworkLabelsTest::theMostConnectedOfACrowdAreNamed()
     for (std::size_t i = 0; i < 30; ++i)
         named += static_cast<int>(std::ranges::count(geometry.labels, picture.shown.order[i], &LabelMark::node));
     QVERIFY2(named >= 27, qPrintable(QString::number(named)));
+}
+
+// From the rim of its node to its name, through no other name.
+void NetworkLabelsTest::namesFarFromTheirNodesHaveALead()
+{
+    int leads = 0;
+    for (const QSizeF size : {QSizeF(560, 200), QSizeF(640, 280), QSizeF(760, 320), QSizeF(1050, 400)}) {
+        const Picture picture(frameWith(), size);
+        const NetworkGeometry geometry = picture.geometry();
+        for (const LabelMark &label : geometry.labels) {
+            const auto node = std::ranges::find(geometry.nodes, label.node, &NodeMark::node);
+            const double away = distance(label.box, node->marker.centre) - double(node->marker.radius);
+            QCOMPARE(label.lead.has_value(), away >= 15);
+            if (!label.lead)
+                continue;
+            ++leads;
+            QVERIFY(distance(label.box, label.lead->to) < 0.1);
+            QVERIFY(QLineF(label.lead->from, node->marker.centre).length() < double(node->marker.radius) + 4);
+            for (const LabelMark &other : geometry.labels)
+                for (double way = 0; way < 1; way += 0.02)
+                    QVERIFY(other.node == label.node ||
+                            !other.box.contains(QLineF(label.lead->from, label.lead->to).pointAt(way)));
+        }
+    }
+    QVERIFY(leads > 0);
 }
 
 void NetworkLabelsTest::zoomingInNamesMore()

@@ -19,6 +19,7 @@ constexpr double longestSingleLine = 116; // pixels
 constexpr double longestLine = 150;
 constexpr double labelGap = 3;       // between node and label
 constexpr double labelClearance = 2; // between labels
+constexpr double laterSide = 3;      // pixels of line that the next best side of a node has to save
 
 constexpr double smallestNamedRadius = 11;
 // The sizes of other texts: each further one is a font to load before the first picture.
@@ -91,7 +92,7 @@ QRectF boxAt(const DrawMarker &marker, QSizeF size, Side side)
 
 LabelMark labelAt(quint32 node, const LabelText &text, QRectF box, Side side)
 {
-    LabelMark label{node, box, {}};
+    LabelMark label{node, box, {}, {}};
     const bool isBeside = std::abs(side.x) == 1;
     const TextAlign align = !isBeside ? TextAlign::Centre : side.x > 0 ? TextAlign::Left : TextAlign::Right;
     const double x = !isBeside ? box.center().x() : side.x > 0 ? box.left() : box.right();
@@ -223,63 +224,84 @@ QRectF movedInto(QSizeF view, QRectF box)
     return {QPointF(x, y), box.size()};
 }
 
-// The label at the side where least line runs among those that are free; a later side has to be worth it.
-template <class IsFree>
-std::optional<LabelMark> labelAtSide(const NodeMark &mark, const LabelText &text, const LabelSpace &space,
-                                     IsFree &&boxIfFree)
+// To a name that stands so far off that it could be another node's.
+std::optional<DrawLine> leadTo(QRectF box, const DrawMarker &marker, Colour colour)
 {
-    constexpr double laterSide = 3; // pixels of line
+    constexpr double farOff = 12; // pixels
+    const QPointF end(std::clamp(marker.centre.x(), box.left(), box.right()),
+                      std::clamp(marker.centre.y(), box.top(), box.bottom()));
+    QLineF line(marker.centre, end);
+    const double rim = double(marker.radius) + labelGap;
+    if (line.length() < rim + farOff)
+        return std::nullopt;
+    return DrawLine{line.pointAt(rim / line.length()), end, {colour, 0.8f, Dash::Solid}};
+}
+
+// What a lead takes of the plane; none where there is no lead.
+std::vector<QRectF> boxesOf(const std::optional<DrawLine> &lead)
+{
+    constexpr double side = 4; // pixels
+    std::vector<QRectF> boxes;
+    if (!lead)
+        return boxes;
+    const QLineF line(lead->from, lead->to);
+    for (double way = 0; way < line.length() - side; way += side)
+        boxes.push_back(boxAround(line.pointAt(way / line.length()), {side, side}));
+    return boxes;
+}
+
+// Where nothing beside the node is free: the least bad place, which may be further off, over lesser nodes and, where
+// `mayCover`, over leading ones.
+std::optional<LabelMark> labelAnyway(const NetworkRequest &request, const NodeMark &mark, const LabelText &text,
+                                     const LabelSpace &space, bool mayCover)
+{
+    // In pixels of line; a node that is covered is worth going far around.
+    constexpr double pixelAside = 2;
+    constexpr double coveredLesser = 70;
+    constexpr double coveredLeading = 1000;
     std::optional<LabelMark> best;
     double least = 1e9;
-    for (std::size_t i = 0; i < sides.size(); ++i) {
-        const std::optional<QRectF> box = boxIfFree(sides[i]);
-        if (!box)
-            continue;
-        if (const double cost = space.lineIn(*box) + laterSide * static_cast<double>(i); cost < least) {
+    for (const float aside : {0.0f, 5.0f, 12.0f, 20.0f, 28.0f, 38.0f}) {
+        if (pixelAside * double(aside) >= least)
+            break;
+        DrawMarker grown = mark.marker;
+        grown.radius += aside;
+        for (std::size_t i = 0; i < sides.size(); ++i) {
+            const QRectF box = movedInto(request.camera.size, boxAt(grown, text.size, sides[i]));
+            const std::optional<LabelSpace::Covered> covered = space.coveredBy(box);
+            if (!covered || (covered->leading > 0 && !mayCover))
+                continue;
+            const double cost = space.lineIn(box) + laterSide * static_cast<double>(i) + pixelAside * double(aside) +
+                                coveredLesser * covered->lesser + coveredLeading * covered->leading;
+            if (cost >= least)
+                continue;
+            const auto lead = leadTo(box, mark.marker, request.palette.textMuted);
+            if (!std::ranges::all_of(boxesOf(lead), [&](QRectF part) { return space.isFreeOfBoxes(part); }))
+                continue;
             least = cost;
-            best = labelAt(mark.node, text, *box, sides[i]);
+            best = labelAt(mark.node, text, box, sides[i]);
+            best->lead = lead;
         }
     }
     return best;
 }
 
-// Over other nodes, where a crowd leaves no other way.
-std::optional<LabelMark> labelInCrowd(const NodeMark &mark, const LabelText &text, const LabelSpace &space)
+// The label at the side where least line runs among those that are free.
+std::optional<LabelMark> labelBeside(const NodeMark &mark, const LabelText &text, const LabelSpace &space)
 {
-    return labelAtSide(mark, text, space, [&](Side side) {
-        const QRectF box = boxAt(mark.marker, text.size, side);
-        return space.isFreeOfBoxes(box) ? std::optional(box) : std::nullopt;
-    });
-}
-
-// Where nothing else is free: further off, over lesser nodes.
-std::optional<LabelMark> labelAnyway(const NetworkRequest &request, const NodeMark &mark, const LabelSpace &space)
-{
-    const LabelText text = labelText(request, mark.node);
-    for (const float aside : {0.0f, 5.0f, 12.0f, 20.0f, 28.0f}) {
-        DrawMarker grown = mark.marker;
-        grown.radius += aside;
-        const auto label = labelAtSide(mark, text, space, [&](Side side) {
-            const QRectF box = movedInto(request.camera.size, boxAt(grown, text.size, side));
-            return space.isFreeOfLeading(box) ? std::optional(box) : std::nullopt;
-        });
-        if (label)
-            return label;
-    }
-    const Mask &selected = request.shown.frame->selected;
-    const bool isSelected = selected.size() > 0 && selected.test(index(request.shown.graph().nodes[mark.node]));
-    const bool mayCover = isSelected || request.shown.order.size() > crowd;
-    return mayCover ? labelInCrowd(mark, text, space) : std::nullopt;
-}
-
-std::optional<LabelMark> labelBeside(const NetworkRequest &request, const NodeMark &mark, const LabelSpace &space)
-{
-    const LabelText text = labelText(request, mark.node);
     const QMarginsF clearance(labelClearance, labelClearance / 2, labelClearance, labelClearance / 2);
-    return labelAtSide(mark, text, space, [&](Side side) {
-        const QRectF box = boxAt(mark.marker, text.size, side);
-        return space.isFree(box + clearance, mark.marker.centre) ? std::optional(box) : std::nullopt;
-    });
+    std::optional<LabelMark> best;
+    double least = 1e9;
+    for (std::size_t i = 0; i < sides.size(); ++i) {
+        const QRectF box = boxAt(mark.marker, text.size, sides[i]);
+        if (!space.isFree(box + clearance, mark.marker.centre))
+            continue;
+        if (const double cost = space.lineIn(box) + laterSide * static_cast<double>(i); cost < least) {
+            least = cost;
+            best = labelAt(mark.node, text, box, sides[i]);
+        }
+    }
+    return best;
 }
 
 } // namespace
@@ -293,13 +315,18 @@ std::vector<LabelMark> placeLabels(const NetworkRequest &request, const std::vec
         std::optional<LabelMark> label;
         if (fitInside || !isLeadingNode(request, marks[i].node))
             label = labelInside(request, marks[i], space);
+        const LabelText text = label ? LabelText{} : labelText(request, marks[i].node);
         if (!label)
-            label = labelBeside(request, marks[i], space);
-        if (!label && isNamedAnyway(request, marks[i].node))
-            label = labelAnyway(request, marks[i], space);
+            label = labelBeside(marks[i], text, space);
+        if (!label && isNamedAnyway(request, marks[i].node)) {
+            const bool mayCover = marks.size() > crowd || isSelected(request.shown, marks[i].node);
+            label = labelAnyway(request, marks[i], text, space, mayCover);
+        }
         if (!label)
             continue;
         space.takeBox(label->box);
+        for (const QRectF &part : boxesOf(label->lead))
+            space.takeBox(part);
         labels.push_back(std::move(*label));
     }
     return labels;

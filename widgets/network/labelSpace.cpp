@@ -54,36 +54,45 @@ void LabelSpace::takeBox(QRectF box)
     forEachCell(box, [&](std::size_t cell) { m_cells[cell].boxes.push_back(box); });
 }
 
-template <class Counts>
-bool LabelSpace::isFreeOf(QRectF box, Counts &&counts) const
+bool LabelSpace::isFreeOfBoxes(QRectF box) const
 {
     if (!QRectF(QPointF(), m_size).adjusted(4, 2, -4, -2).contains(box))
         return false;
     bool isFree = true;
     forEachCell(box, [&](std::size_t cell) {
-        const Cell &taken = m_cells[cell];
-        isFree =
-            isFree && std::ranges::none_of(taken.boxes, [&](const QRectF &other) { return other.intersects(box); });
-        isFree = isFree && std::ranges::none_of(taken.discs, [&](const Disc &disc) {
-                     return counts(disc) && touches(box, disc.centre, disc.radius);
-                 });
+        isFree = isFree &&
+                 std::ranges::none_of(m_cells[cell].boxes, [&](const QRectF &other) { return other.intersects(box); });
     });
     return isFree;
 }
 
 bool LabelSpace::isFree(QRectF box, QPointF own) const
 {
-    return isFreeOf(box, [&](const Disc &disc) { return disc.centre != own; });
+    bool isFree = isFreeOfBoxes(box);
+    if (isFree)
+        forEachCell(box, [&](std::size_t cell) {
+            isFree = isFree && std::ranges::none_of(m_cells[cell].discs, [&](const Disc &disc) {
+                         return disc.centre != own && touches(box, disc.centre, disc.radius);
+                     });
+        });
+    return isFree;
 }
 
-bool LabelSpace::isFreeOfBoxes(QRectF box) const
+std::optional<LabelSpace::Covered> LabelSpace::coveredBy(QRectF box) const
 {
-    return isFreeOf(box, [](const Disc &) { return false; });
-}
-
-bool LabelSpace::isFreeOfLeading(QRectF box) const
-{
-    return isFreeOf(box, [](const Disc &disc) { return !disc.isLesser; });
+    if (!isFreeOfBoxes(box))
+        return std::nullopt;
+    Covered covered;
+    std::vector<QPointF> counted; // a disc may lie in several cells
+    forEachCell(box, [&](std::size_t cell) {
+        for (const Disc &disc : m_cells[cell].discs) {
+            if (!touches(box, disc.centre, disc.radius) || std::ranges::find(counted, disc.centre) != counted.end())
+                continue;
+            counted.push_back(disc.centre);
+            ++(disc.isLesser ? covered.lesser : covered.leading);
+        }
+    });
+    return covered;
 }
 
 } // namespace trilateral

@@ -9,6 +9,7 @@
 #include <QRectF>
 #include <QSizeF>
 
+#include <optional>
 #include <vector>
 
 namespace trilateral
@@ -26,10 +27,14 @@ public:
     [[nodiscard]] double lineIn(QRectF box) const { return m_lines.in(box); }
     // Whether the box lies inside the plane and touches nothing taken but the disc at `own`.
     [[nodiscard]] bool isFree(QRectF box, QPointF own) const;
-    // Whether the box lies inside the plane and touches no box and no disc but lesser ones.
-    [[nodiscard]] bool isFreeOfLeading(QRectF box) const;
     // Whether the box lies inside the plane and touches no box.
     [[nodiscard]] bool isFreeOfBoxes(QRectF box) const;
+    struct Covered {
+        int lesser = 0;
+        int leading = 0;
+    };
+    // The discs that the box touches; nothing where it sticks out of the plane or touches a box.
+    [[nodiscard]] std::optional<Covered> coveredBy(QRectF box) const;
 
 private:
     struct Disc {
@@ -41,8 +46,6 @@ private:
         std::vector<Disc> discs;
         std::vector<QRectF> boxes;
     };
-    template <class Counts>
-    [[nodiscard]] bool isFreeOf(QRectF box, Counts &&counts) const;
     template <class Fn>
     void forEachCell(QRectF box, Fn &&fn) const;
 

@@ -142,9 +142,12 @@ void addMarks(const std::vector<NodeMark> &nodes, const std::vector<LabelMark> &
 {
     for (const NodeMark &mark : nodes)
         drawing.add(mark.marker);
-    for (const LabelMark &label : labels)
+    for (const LabelMark &label : labels) {
+        if (label.lead)
+            drawing.add(*label.lead);
         for (const DrawText &line : label.lines)
             drawing.add(line);
+    }
 }
 
 Mask selectedNodes(const ShownNetwork &shown)

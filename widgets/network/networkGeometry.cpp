@@ -136,11 +136,6 @@ LineInk linesOf(const NetworkGeometry &geometry)
 // What is selected is spoken of: it is named before all others, then those of the highest importance.
 void addLabels(const NetworkRequest &request, NetworkGeometry &geometry)
 {
-    const Mask &selected = request.shown.frame->selected;
-    const auto isSelected = [&](std::size_t i) {
-        const Row row = request.shown.graph().nodes[geometry.nodes[i].node];
-        return selected.size() > 0 && selected.test(index(row));
-    };
     const quint32 budget = labelBudget(request.shown, request.camera);
     std::vector<std::size_t> candidates = byRank(request.shown, geometry.nodes);
     const auto isFirst = [&](std::size_t i) {
@@ -149,7 +144,8 @@ void addLabels(const NetworkRequest &request, NetworkGeometry &geometry)
     std::erase_if(candidates,
                   [&](std::size_t i) { return !isFirst(i) && request.shown.rank[geometry.nodes[i].node] >= budget; });
     std::ranges::stable_partition(candidates, isFirst);
-    std::ranges::stable_partition(candidates, isSelected);
+    std::ranges::stable_partition(candidates,
+                                  [&](std::size_t i) { return isSelected(request.shown, geometry.nodes[i].node); });
     LabelSpace space = spaceAround(request, geometry.nodes, geometry.legend.box);
     space.setLines(linesOf(geometry));
     geometry.labels = placeLabels(request, geometry.nodes, candidates, space);

@@ -8,6 +8,9 @@
 #include "widgets/network/networkLegend.h"
 #include "widgets/network/shownNetwork.h"
 #include "widgets/theme/palette.h"
+#include "widgets/view/drawing.h"
+
+#include <optional>
 
 namespace trilateral
 {
@@ -31,6 +34,7 @@ struct LabelMark {
     quint32 node = 0;
     QRectF box;
     std::vector<DrawText> lines;
+    std::optional<DrawLine> lead = {}; // from a node that it stands away from
 };
 
 struct NetworkRequest {

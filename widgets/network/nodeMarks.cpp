@@ -48,6 +48,12 @@ bool isForemost(const ShownNetwork &shown, quint32 node)
     return shown.snapshot().importance[index(shown.graph().nodes[node])] >= 3;
 }
 
+bool isSelected(const ShownNetwork &shown, quint32 node)
+{
+    const Mask &selected = shown.frame->selected;
+    return selected.size() > 0 && selected.test(index(shown.graph().nodes[node]));
+}
+
 bool isLeading(const Snapshot &snapshot, Row row)
 {
     const Kind &kind = snapshot.kindOf(row);

@@ -17,6 +17,7 @@ namespace trilateral
 [[nodiscard]] QString nodeColour(const Snapshot &snapshot, Row row);
 // Of the highest importance: always named.
 [[nodiscard]] bool isForemost(const ShownNetwork &shown, quint32 node);
+[[nodiscard]] bool isSelected(const ShownNetwork &shown, quint32 node);
 // The most important entities whose kind is a disc: drawn large, with a bold label.
 [[nodiscard]] bool isLeading(const Snapshot &snapshot, Row row);
 [[nodiscard]] DrawMarker styledMarker(const Palette &palette, Shape shape, QStringView slot, QPointF centre,

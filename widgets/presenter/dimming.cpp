@@ -95,13 +95,17 @@ private:
 
     [[nodiscard]] bool isDimWord(const DrawItem &item) const
     {
+        const auto steps = [this](QPointF at) {
+            return std::ranges::find(m_words, at) != m_words.end();
+        };
         const auto *text = std::get_if<DrawText>(&item);
-        return text && std::ranges::find(m_words, text->anchor) != m_words.end();
+        const auto *lead = std::get_if<DrawLine>(&item);
+        return (text && steps(text->anchor)) || (lead && steps(lead->from));
     }
 
     const Snapshot &m_snapshot;
     const Mask &m_lit;
-    std::vector<QPointF> m_words; // anchors of labels that step back
+    std::vector<QPointF> m_words; // anchors of labels that step back, and where their leads begin
     std::vector<bool> m_isDim;    // of the groups that are open
 };
 
@@ -129,9 +133,12 @@ void dimNetwork(Drawing &drawing, const NetworkGeometry &geometry, const ShownNe
 {
     std::vector<QPointF> words;
     for (const LabelMark &label : geometry.labels)
-        if (!lit.test(index(shown.graph().nodes[label.node])))
+        if (!lit.test(index(shown.graph().nodes[label.node]))) {
             for (const DrawText &line : label.lines)
                 words.push_back(line.anchor);
+            if (label.lead)
+                words.push_back(label.lead->from);
+        }
     Dimmer(shown.snapshot(), lit, std::move(words)).dim(drawing);
 }
 
