@@ -108,22 +108,30 @@ QByteArray ForeignReading::line() const
 
 FileFormat formatOf(const QString &path)
 {
-    if (isDocumentFile(path))
-        return FileFormat::Document;
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return FileFormat::Table;
-    const QByteArray head = file.read(headSize);
+    return file.open(QIODevice::ReadOnly) ? formatOf(file) : FileFormat::Table;
+}
+
+FileFormat formatOf(QIODevice &device)
+{
+    const QByteArray head = device.peek(headSize);
+    if (isDocumentStart(head))
+        return FileFormat::Document;
     return head.startsWith("PK\x03\x04") ? FileFormat::Workbook : textFormat(head);
 }
 
 Result<ForeignFile> readForeignFile(const QString &path, FileFormat format, ImportReport &report, Progress &progress)
 {
     QFile file(path);
-    const QString name = QDir::toNativeSeparators(path);
     if (!file.open(QIODevice::ReadOnly))
-        return cannotBeRead(name);
-    const ForeignReading reading{path, file, report, progress};
+        return cannotBeRead(QDir::toNativeSeparators(path));
+    return readForeignFile(file, path, format, report, progress);
+}
+
+Result<ForeignFile> readForeignFile(QIODevice &device, const QString &file, FileFormat format, ImportReport &report,
+                                    Progress &progress)
+{
+    const ForeignReading reading{file, device, report, progress};
     switch (format) {
     case FileFormat::Json:
         return readJson(reading);
@@ -139,7 +147,7 @@ Result<ForeignFile> readForeignFile(const QString &path, FileFormat format, Impo
         return readWorkbook(reading);
     default:
         return Error{ForeignText::tr("“%1” is XML, but neither GEXF nor GraphML: export it as one of these, or as CSV.")
-                         .arg(name)};
+                         .arg(QDir::toNativeSeparators(file))};
     }
 }
 

@@ -9,6 +9,8 @@
 #include "model/dataset/memoryTable.h"
 #include "model/story/story.h"
 
+#include <QIODevice>
+
 namespace trilateral
 {
 
@@ -26,6 +28,8 @@ enum class FileFormat : quint8 {
 
 // By the first bytes; Table where the file cannot be read.
 [[nodiscard]] FileFormat formatOf(const QString &file);
+// The same of what an open device holds; all of it is still to be read afterwards.
+[[nodiscard]] FileFormat formatOf(QIODevice &device);
 
 struct ForeignFile {
     std::vector<MemoryTablePtr> tables;
@@ -36,5 +40,8 @@ struct ForeignFile {
 // sentence that names the file.
 [[nodiscard]] Result<ForeignFile> readForeignFile(const QString &file, FileFormat format, ImportReport &report,
                                                   Progress &progress);
+// The same out of a device that is open and can be sought in; sentences call it by the name of the file.
+[[nodiscard]] Result<ForeignFile> readForeignFile(QIODevice &device, const QString &file, FileFormat format,
+                                                  ImportReport &report, Progress &progress);
 
 } // namespace trilateral

@@ -13,7 +13,9 @@
 #include "model/snapshot/snapshotWriter.h"
 #include "model/story/storyTables.h"
 
+#include <QBuffer>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -32,8 +34,9 @@ struct SourceFile {
     QString path;
     QString table; // the part of its name before the first hyphen or dot
     std::size_t order = 0;
-    bool isPart = false;         // "events-articles.csv" comes after "events.csv"
-    MemoryTablePtr content = {}; // where the file is no table by itself: one of those in it
+    bool isPart = false;                  // "events-articles.csv" comes after "events.csv"
+    MemoryTablePtr content = {};          // where the file is no table by itself: one of those in it
+    std::optional<QByteArray> bytes = {}; // where the file is in memory
     // Named like a table of a dataset: no such table is left out as a whole.
     [[nodiscard]] bool isKnown() const { return order < tableOrder.size(); }
 };
@@ -81,11 +84,33 @@ void sortFiles(std::vector<SourceFile> &files)
     });
 }
 
+// Open, unless the file cannot be read.
+std::unique_ptr<QIODevice> deviceOf(const SourceFile &file)
+{
+    std::unique_ptr<QIODevice> device = std::make_unique<QFile>(file.path);
+    if (file.bytes) {
+        auto buffer = std::make_unique<QBuffer>();
+        buffer->setData(*file.bytes);
+        device = std::move(buffer);
+    }
+    (void)device->open(QIODevice::ReadOnly);
+    return device;
+}
+
+Result<TableReader> opened(const SourceFile &file)
+{
+    if (file.content)
+        return TableReader::over(file.content);
+    return file.bytes ? TableReader::open(deviceOf(file), file.path) : TableReader::open(file.path);
+}
+
 // A table whose shape is another program's, brought into ours; nothing where it is read as it stands.
 std::vector<MemoryTablePtr> reshaped(const SourceFile &file, ImportReport &report, Progress &progress)
 {
-    Result<TableReader> table = TableReader::open(file.path);
-    if (!table || file.isKnown())
+    if (file.isKnown())
+        return {};
+    Result<TableReader> table = opened(file);
+    if (!table)
         return {};
     const QString name = QFileInfo(file.path).completeBaseName();
     if (isTimelineSheet(table->columns()))
@@ -95,14 +120,15 @@ std::vector<MemoryTablePtr> reshaped(const SourceFile &file, ImportReport &repor
     return {};
 }
 
-Result<ForeignFile> contentOf(const SourceFile &file, FileFormat format, ImportReport &report, Progress &progress)
+Result<ForeignFile> contentOf(const SourceFile &file, QIODevice &device, FileFormat format, ImportReport &report,
+                              Progress &progress)
 {
     if (format == FileFormat::Table)
         return ForeignFile{reshaped(file, report, progress)};
     if (format == FileFormat::Document)
         return Error{
             ImportText::tr("“%1” is a document already: open it instead.").arg(QDir::toNativeSeparators(file.path))};
-    return readForeignFile(file.path, format, report, progress);
+    return readForeignFile(device, file.path, format, report, progress);
 }
 
 // Puts the tables that are in a file in its place.
@@ -111,8 +137,9 @@ Result<std::vector<SourceFile>> unpacked(const std::vector<SourceFile> &files, s
 {
     std::vector<SourceFile> result;
     for (const SourceFile &file : files) {
-        const FileFormat format = formatOf(file.path);
-        Result<ForeignFile> content = contentOf(file, format, report, progress);
+        const std::unique_ptr<QIODevice> device = deviceOf(file);
+        const FileFormat format = device->isOpen() ? formatOf(*device) : FileFormat::Table;
+        Result<ForeignFile> content = contentOf(file, *device, format, report, progress);
         if (progress.isCancelled())
             return ImportSession::cancelled();
         if (!content && files.size() == 1)
@@ -183,11 +210,6 @@ void warnOfMissingColumns(ImportSession &session, const SourceFile &file, const 
         session.report.warn(
             file.path, 1,
             ImportText::tr("The mapping names a column “%1” that is not there: correct the mapping.").arg(column));
-}
-
-Result<TableReader> opened(const SourceFile &file)
-{
-    return file.content ? TableReader::over(file.content) : TableReader::open(file.path);
 }
 
 void warnOfEncoding(ImportSession &session, const SourceFile &file, const TableReader &table)
@@ -278,6 +300,23 @@ Error nothingUsable(const QStringList &sources, const ImportReport &report)
     return {ImportText::tr("Nothing in “%1” could be imported. %2").arg(names, why).trimmed()};
 }
 
+// sources: as they were named.
+Result<ImportedDataset> imported(ImportSession &session, const std::vector<SourceFile> &files,
+                                 std::vector<Story> stories, const QStringList &sources, const Mapping &mapping,
+                                 Progress &progress)
+{
+    const Result<std::vector<SourceFile>> tables = unpacked(files, stories, session.report, progress);
+    if (!tables)
+        return tables.error();
+    if (const Result<> read = readFiles(session, *tables, mapping); !read)
+        return read.error();
+    if (session.report.recordCount() == 0)
+        return nothingUsable(sources, session.report);
+    const std::shared_ptr<Snapshot> snapshot = session.assembly.finish();
+    addTypeTones(*snapshot);
+    return ImportedDataset{snapshot, std::move(session.report), std::move(stories)};
+}
+
 } // namespace
 
 Result<std::vector<TableSample>> tableSamples(const QString &path, std::size_t rows, Progress &progress)
@@ -333,16 +372,15 @@ Result<ImportedDataset> readDataset(const QStringList &sources, const Mapping &m
     Result<std::vector<Story>> stories = takeStories(*files, session.report);
     if (!stories)
         return stories.error();
-    const Result<std::vector<SourceFile>> tables = unpacked(*files, *stories, session.report, progress);
-    if (!tables)
-        return tables.error();
-    if (const Result<> read = readFiles(session, *tables, mapping); !read)
-        return read.error();
-    if (session.report.recordCount() == 0)
-        return nothingUsable(sources, session.report);
-    const std::shared_ptr<Snapshot> snapshot = session.assembly.finish();
-    addTypeTones(*snapshot);
-    return ImportedDataset{snapshot, std::move(session.report), std::move(*stories)};
+    return imported(session, *files, std::move(*stories), sources, mapping, progress);
+}
+
+Result<ImportedDataset> readDatasetInMemory(const FileInMemory &source, const Mapping &mapping, Progress &progress)
+{
+    SourceFile file = sourceFile(source.name, QFileInfo(source.name).fileName());
+    file.bytes = source.bytes;
+    ImportSession session(progress);
+    return imported(session, {file}, {}, {source.name}, mapping, progress);
 }
 
 Result<ImportReport> importDataset(const QStringList &sources, const QString &mappingFile, const QString &target,

@@ -41,6 +41,13 @@ struct TableSample {
                                                         Progress &progress);
 [[nodiscard]] Result<ImportedDataset> readDataset(const QStringList &sources, const Mapping &mapping,
                                                   Progress &progress);
+// A file that is in memory already: its name is for sentences, and says as much as a file's name does.
+struct FileInMemory {
+    QString name;
+    QByteArray bytes;
+};
+[[nodiscard]] Result<ImportedDataset> readDatasetInMemory(const FileInMemory &source, const Mapping &mapping,
+                                                          Progress &progress);
 
 // Also lays out the network that is shown first, unless it is very large, and keeps its positions in the document.
 [[nodiscard]] Result<ImportReport> importDataset(const QStringList &sources, const QString &mappingFile,

@@ -67,7 +67,7 @@ private:
 
 Result<ForeignFile> PajekReader::read()
 {
-    const QByteArray start = m_reading.device.peek(longestLine);
+    const QByteArray start = m_reading.device.peek(std::min<qint64>(longestLine, m_reading.device.bytesAvailable()));
     std::optional<TextDecoder> decoder = TextDecoder::forText(start);
     while (!m_reading.device.atEnd()) {
         const QByteArray bytes = m_reading.line();

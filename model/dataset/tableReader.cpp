@@ -74,7 +74,7 @@ QString hiddenSigns()
 // libcsv takes bytes and calls back for cells and rows. It is fed line by line, so that at most one row ends in a call
 // and its first line is known.
 struct TableReader::Private {
-    QFile file;
+    std::unique_ptr<QIODevice> device; // none where the table is in memory
     csv_parser parser{};
     QByteArray buffer;
     qsizetype at = 0; // what of the buffer has been fed
@@ -96,7 +96,7 @@ struct TableReader::Private {
     bool isFirstRowWaiting = false; // it was no header
 
     std::optional<TextDecoder> decoder;
-    std::shared_ptr<const MemoryTable> memory; // instead of the file
+    std::shared_ptr<const MemoryTable> memory; // instead of the device
     std::size_t memoryRow = 0;
 
     Private() { csv_init(&parser, 0); }
@@ -111,7 +111,7 @@ struct TableReader::Private {
     }
     static void onRow(int, void *self) { static_cast<Private *>(self)->isRowComplete = true; }
 
-    Result<> start();
+    Result<> start(const QString &file);
     bool refill();
     [[nodiscard]] QByteArrayView lineToFeed() const;
     void feed(QByteArrayView line);
@@ -127,11 +127,9 @@ struct TableReader::Private {
     [[nodiscard]] bool isOpenQuote() const;
 };
 
-Result<> TableReader::Private::start()
+Result<> TableReader::Private::start(const QString &file)
 {
-    const QString name = QDir::toNativeSeparators(file.fileName());
-    if (!file.open(QIODevice::ReadOnly) || QFileInfo(file).isDir())
-        return Error{TableText::tr("“%1” cannot be read: check its name and its permissions.").arg(name)};
+    const QString name = QDir::toNativeSeparators(file);
     if (!refill())
         return Error{TableText::tr("“%1” is empty: it needs a row with the names of its columns.").arg(name)};
     decoder = TextDecoder::forText(buffer);
@@ -162,14 +160,14 @@ void TableReader::Private::nameColumns()
 
 bool TableReader::Private::refill()
 {
-    const qint64 left = file.isSequential() ? chunkSize : file.size() - file.pos();
+    const qint64 left = device->isSequential() ? chunkSize : device->size() - device->pos();
     buffer.resize(std::clamp<qint64>(left, 1, chunkSize));
-    const qint64 size = file.read(buffer.data(), buffer.size());
+    const qint64 size = device->read(buffer.data(), buffer.size());
     buffer.resize(std::max<qint64>(0, size));
     taken += buffer.size();
     at = 0;
     if (decoder && size > 0)
-        buffer = decoder->decode(buffer, file.atEnd());
+        buffer = decoder->decode(buffer, device->atEnd());
     return size > 0;
 }
 
@@ -331,9 +329,18 @@ TableReader::~TableReader() = default;
 
 Result<TableReader> TableReader::open(const QString &file)
 {
+    auto device = std::make_unique<QFile>(file);
+    if (!device->open(QIODevice::ReadOnly) || QFileInfo(*device).isDir())
+        return Error{TableText::tr("“%1” cannot be read: check its name and its permissions.")
+                         .arg(QDir::toNativeSeparators(file))};
+    return open(std::move(device), file);
+}
+
+Result<TableReader> TableReader::open(std::unique_ptr<QIODevice> device, const QString &file)
+{
     auto state = std::make_unique<Private>();
-    state->file.setFileName(file);
-    if (const Result<> started = state->start(); !started)
+    state->device = std::move(device);
+    if (const Result<> started = state->start(file); !started)
         return started.error();
     return TableReader(std::move(state));
 }
@@ -393,7 +400,7 @@ qint64 TableReader::bytesInAll() const
 {
     if (m->memory)
         return static_cast<qint64>(m->memory->rowCount());
-    return m->file.isSequential() ? 0 : m->file.size();
+    return m->device->isSequential() ? 0 : m->device->size();
 }
 
 // GDELT 1.0 and 2.0 event tables: a number, a day of eight digits, and 57, 58 or 61 columns.

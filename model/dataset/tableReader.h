@@ -11,6 +11,7 @@
 #include "model/base/result.h"
 
 #include <QByteArrayView>
+#include <QIODevice>
 #include <QStringList>
 
 #include <memory>
@@ -26,6 +27,8 @@ class TableReader
 public:
     // Reads the header. Fails on files that cannot be read, are empty, or are no text.
     [[nodiscard]] static Result<TableReader> open(const QString &file);
+    // The same out of a device that is open; sentences call it by the name of the file.
+    [[nodiscard]] static Result<TableReader> open(std::unique_ptr<QIODevice> device, const QString &file);
     // Reads a table that is in memory already.
     [[nodiscard]] static TableReader over(std::shared_ptr<const MemoryTable> table);
     ~TableReader();

@@ -236,8 +236,13 @@ Result<Database> createDocumentFile(const QString &file, const QString &shownNam
 bool isDocumentFile(const QString &file)
 {
     const Result<Header> header = readHeader(file);
-    return header && header->bytes.size() == headerSize && header->isSqlite() &&
-           header->applicationId() == documentApplicationId;
+    return header && isDocumentStart(header->bytes);
+}
+
+bool isDocumentStart(const QByteArray &bytes)
+{
+    const Header header{bytes};
+    return bytes.size() >= headerSize && header.isSqlite() && header.applicationId() == documentApplicationId;
 }
 
 bool isMeantAsDocument(const QString &file)

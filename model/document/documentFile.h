@@ -20,6 +20,8 @@ namespace trilateral
 [[nodiscard]] Result<Database> createDocumentFile(const QString &file, const QString &shownName);
 // Whether the file's header says that it is a document of ours, of whatever version.
 [[nodiscard]] bool isDocumentFile(const QString &file);
+// The same of a file's first hundred bytes or more.
+[[nodiscard]] bool isDocumentStart(const QByteArray &bytes);
 // The same, or by its name a document, however damaged: for whoever opens it, to say what is wrong with it.
 [[nodiscard]] bool isMeantAsDocument(const QString &file);
 

@@ -30,6 +30,8 @@ class TestForeignFiles : public QObject
 private slots:
     void formatsAreToldByTheirContent_data();
     void formatsAreToldByTheirContent();
+    void aFileInMemoryReadsLikeTheFile_data() { formatsAreToldByTheirContent_data(); }
+    void aFileInMemoryReadsLikeTheFile();
     void gexfBecomesEntitiesAndRelations();
     void gexfOfOldIsRead();
     void graphMlBecomesEntitiesAndRelations();
@@ -111,6 +113,25 @@ void TestForeignFiles::formatsAreToldByTheirContent()
     QFile file(folder + name);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(static_cast<int>(formatOf(written(file.readAll()))), format);
+}
+
+void TestForeignFiles::aFileInMemoryReadsLikeTheFile()
+{
+    QFETCH(QString, name);
+    QFETCH(int, format);
+    QFile file(folder + name);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QBuffer device;
+    device.setData(file.readAll());
+    QVERIFY(device.open(QIODevice::ReadOnly));
+    QCOMPARE(static_cast<int>(formatOf(device)), format);
+    QCOMPARE(device.pos(), 0);
+    const auto fromFile = readDataset({folder + name}, {}, m_progress);
+    const auto fromMemory = readDatasetInMemory({folder + name, device.data()}, {}, m_progress);
+    QVERIFY(fromFile && fromMemory);
+    QCOMPARE(fromMemory->report.recordCount(), fromFile->report.recordCount());
+    QCOMPARE(fromMemory->report.warnings.size(), fromFile->report.warnings.size());
+    QVERIFY(fromMemory->snapshot->idText == fromFile->snapshot->idText);
 }
 
 void TestForeignFiles::gexfBecomesEntitiesAndRelations()
