@@ -66,6 +66,7 @@ KeyHelpGroup network()
              {Keys::tr("+, −"), Keys::tr("With neighbours alone: one step more or less")},
              {Keys::tr("H, Shift+H"), Keys::tr("Hide what is selected; show everything hidden")},
              {Keys::tr("E"), Keys::tr("Show the neighbours of the selected too, or fold them")},
+             {Keys::tr("S"), Keys::tr("Two compared periods side by side, or in one picture")},
              {Keys::tr("Drag a node"), Keys::tr("Pin it where it is left")}}};
 }
 

@@ -180,6 +180,8 @@ QJsonObject toJson(const NetworkState &network)
     json.insert(QStringLiteral("ghosts"), network.hasGhosts);
     if (network.isFading)
         json.insert(QStringLiteral("fading"), true);
+    if (network.isSideBySide)
+        json.insert(QStringLiteral("sideBySide"), true);
     for (const auto &[key, ids] : networkLists(network))
         if (!ids->isEmpty())
             json.insert(key, QJsonArray::fromStringList(*ids));
@@ -204,6 +206,7 @@ NetworkState networkFromJson(const QJsonObject &json)
     for (const auto &[key, ids] : networkLists(network))
         *ids = strings(json.value(key));
     network.isFading = json.value(QStringLiteral("fading")).toBool();
+    network.isSideBySide = json.value(QStringLiteral("sideBySide")).toBool();
     network.hasGhosts = json.value(QStringLiteral("ghosts")).toBool(network.hasGhosts);
     return network;
 }

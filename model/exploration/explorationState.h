@@ -48,6 +48,7 @@ struct NetworkState {
     QStringList tones = {};                      // only lines of these tones, "" for those without; empty: all
     bool hasGhosts = true;                       // what the filter leaves out stays as pale dots
     bool isFading = false;                       // lines pale with the years since what stands behind them
+    bool isSideBySide = false;                   // two compared periods are two pictures, not one
     QStringList hidden = {};                     // ids of nodes that are left out
     QStringList opened = {};                     // ids whose neighbours are shown beside those of the focus
     bool operator==(const NetworkState &) const = default;

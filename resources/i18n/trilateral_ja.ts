@@ -964,6 +964,14 @@
         <translation>E</translation>
     </message>
     <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Two compared periods side by side, or in one picture</source>
+        <translation>比べる二つの期間を並べて、または一つの図で</translation>
+    </message>
+    <message>
         <source>Show the neighbours of the selected too, or fold them</source>
         <translation>選択したものの隣接先も表示、または畳む</translation>
     </message>
@@ -2807,6 +2815,22 @@
         <translation>見た目</translation>
     </message>
     <message>
+        <source>A and B side by side</source>
+        <translation>AとBを並べる</translation>
+    </message>
+    <message>
+        <source>A and B in one picture</source>
+        <translation>AとBを一つの図に</translation>
+    </message>
+    <message>
+        <source>Show each of the two periods as a network of its own (S)</source>
+        <translation>二つの期間をそれぞれ別のネットワークとして表示 (S)</translation>
+    </message>
+    <message>
+        <source>Show in one picture what came and went from one period to the other (S)</source>
+        <translation>一方の期間から他方へ何が現れ何が消えたかを一つの図で表示 (S)</translation>
+    </message>
+    <message>
         <source>What is a node</source>
         <translation>何をノードとするか</translation>
     </message>
@@ -2860,6 +2884,10 @@
 Choose another level above, or import a list that says who did what to whom.</source>
         <translation>この段階には描ける関係がありません。
 上で別の段階を選ぶか、「誰が誰に何をしたか」を記した一覧を読み込んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing is joined to anything in this period.</source>
+        <translation>この期間にはつながりがありません。</translation>
     </message>
     <message>
         <source>Nothing that is joined to anything passes the filter.

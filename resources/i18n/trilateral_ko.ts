@@ -964,6 +964,14 @@
         <translation>E</translation>
     </message>
     <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Two compared periods side by side, or in one picture</source>
+        <translation>비교하는 두 기간을 나란히, 또는 한 그림으로</translation>
+    </message>
+    <message>
         <source>Show the neighbours of the selected too, or fold them</source>
         <translation>선택한 것의 이웃도 표시하거나 접기</translation>
     </message>
@@ -2807,6 +2815,22 @@
         <translation>모양</translation>
     </message>
     <message>
+        <source>A and B side by side</source>
+        <translation>A와 B 나란히</translation>
+    </message>
+    <message>
+        <source>A and B in one picture</source>
+        <translation>A와 B를 한 그림으로</translation>
+    </message>
+    <message>
+        <source>Show each of the two periods as a network of its own (S)</source>
+        <translation>두 기간을 각각의 네트워크로 표시 (S)</translation>
+    </message>
+    <message>
+        <source>Show in one picture what came and went from one period to the other (S)</source>
+        <translation>한 기간에서 다른 기간으로 생기고 사라진 것을 한 그림에 표시 (S)</translation>
+    </message>
+    <message>
         <source>What is a node</source>
         <translation>무엇을 노드로 할지</translation>
     </message>
@@ -2860,6 +2884,10 @@
 Choose another level above, or import a list that says who did what to whom.</source>
         <translation>이 단계에는 그릴 관계가 없습니다.
 위에서 다른 단계를 고르거나, 누가 누구에게 무엇을 했는지 적은 목록을 가져오세요.</translation>
+    </message>
+    <message>
+        <source>Nothing is joined to anything in this period.</source>
+        <translation>이 기간에는 연결된 것이 없습니다.</translation>
     </message>
     <message>
         <source>Nothing that is joined to anything passes the filter.

@@ -964,6 +964,14 @@
         <translation>E</translation>
     </message>
     <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Two compared periods side by side, or in one picture</source>
+        <translation>两个对比时期并列，或合为一图</translation>
+    </message>
+    <message>
         <source>Show the neighbours of the selected too, or fold them</source>
         <translation>也显示所选的邻居，或收起</translation>
     </message>
@@ -2807,6 +2815,22 @@
         <translation>外观</translation>
     </message>
     <message>
+        <source>A and B side by side</source>
+        <translation>A、B并列</translation>
+    </message>
+    <message>
+        <source>A and B in one picture</source>
+        <translation>A、B合为一图</translation>
+    </message>
+    <message>
+        <source>Show each of the two periods as a network of its own (S)</source>
+        <translation>两个时期各显示为一个网络 (S)</translation>
+    </message>
+    <message>
+        <source>Show in one picture what came and went from one period to the other (S)</source>
+        <translation>在一张图中显示两个时期之间的增减 (S)</translation>
+    </message>
+    <message>
         <source>What is a node</source>
         <translation>以何为节点</translation>
     </message>
@@ -2860,6 +2884,10 @@
 Choose another level above, or import a list that says who did what to whom.</source>
         <translation>此层级没有可绘制的关系。
 请在上方选择其他层级，或导入注明“谁对谁做了什么”的列表。</translation>
+    </message>
+    <message>
+        <source>Nothing is joined to anything in this period.</source>
+        <translation>这一时期没有相连的内容。</translation>
     </message>
     <message>
         <source>Nothing that is joined to anything passes the filter.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two compared periods as two networks side by side.
+#include "model/exploration/periods.h"
 #include "tests/support/networkPicture.h"
 #include "widgets/figure/figure.h"
 #include "widgets/figure/periodPair.h"
@@ -83,13 +84,24 @@ private slots:
     void eachSideHasItsOwnPeriodAlone()
     {
         const FramePtr frame = comparing(years(2000, 2002), years(2005, 2006));
-        const std::vector<FramePtr> frames = framesOfPeriods(*frame);
-        QCOMPARE(frames.size(), std::size_t(2));
-        QVERIFY(frames[0]->projection == frame->projection);
-        QVERIFY(frames[1]->projection == frame->compared);
-        QVERIFY(!frames[1]->compared && !frames[1]->state.timeline.compared);
+        const std::vector<PeriodFrame> periods = framesOfPeriods(*frame);
+        QCOMPARE(periods.size(), std::size_t(2));
+        QVERIFY(periods[0].frame->projection == frame->projection && !periods[0].isB);
+        QVERIFY(periods[1].frame->projection == frame->compared && periods[1].isB);
+        QVERIFY(!periods[1].frame->compared && !periods[1].frame->state.timeline.compared);
     }
     void withoutASecondPeriodThereIsNothing() { QVERIFY(framesOfPeriods(*comparing(years(2000, 2002), {})).empty()); }
+    void theStateSaysWhetherTheNetworkIsDrawnTwice()
+    {
+        FigureSpec spec;
+        spec.view = QStringLiteral("network");
+        const PlainMeasure measure;
+        ExplorationState state = comparing(years(2000, 2002), years(2005, 2006))->state;
+        QVERIFY(sidesOf(drawFigure(spec, *frameWith(state), measure)).headings.isEmpty());
+        state.network.isSideBySide = true;
+        QCOMPARE(sidesOf(drawFigure(spec, *frameWith(state), measure)).headings.size(), qsizetype(2));
+        QCOMPARE(stateFromJson(toJson(state)), state);
+    }
     void theFigureHasBothAndTheirSources()
     {
         FigureSpec spec;

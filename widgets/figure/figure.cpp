@@ -2,6 +2,7 @@
 #include "widgets/figure/figure.h"
 
 #include "model/dataset/citation.h"
+#include "model/exploration/periods.h"
 #include "widgets/figure/chartModule.h"
 #include "widgets/figure/drawingBounds.h"
 #include "widgets/figure/figureInfo.h"
@@ -85,10 +86,11 @@ Drawing drawView(const FigureSpec &spec, const FramePtr &frame, QSizeF size, con
 {
     if (isBlankTable(spec, *frame))
         return nothingHere(spec, size, measure);
-    if (spec.view == QLatin1String("network"))
-        return drawNetwork(frame, spec, size, measure);
-    if (spec.view == periodPairView)
+    const bool isNetwork = spec.view == QLatin1String("network");
+    if (spec.view == periodPairView || (isNetwork && !periodsSideBySide(*frame).empty()))
         return periodPairDrawing(*frame, size, palette(spec.theme), spec.hasLegend, measure);
+    if (isNetwork)
+        return drawNetwork(frame, spec, size, measure);
     if (const auto name = chartOfView(spec.view))
         return chartFigure(frame, *name, size, palette(spec.theme), spec.hasLegend, measure);
     if (const auto matrix = matrixOfView(spec.view))

@@ -13,8 +13,6 @@ namespace trilateral
 // The view of such a figure.
 inline constexpr QLatin1StringView periodPairView("network:periods");
 
-// The frame as each of its two periods alone would have it, the earlier first; nothing where none are compared.
-[[nodiscard]] std::vector<FramePtr> framesOfPeriods(const Frame &frame);
 // Empty where nothing is compared.
 [[nodiscard]] Drawing periodPairDrawing(const Frame &frame, QSizeF size, const Palette &palette, bool hasLegend,
                                         const TextMeasure &measure);

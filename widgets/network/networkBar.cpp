@@ -6,6 +6,7 @@
 #include "model/layout/layout.h"
 #include "model/snapshot/wording.h"
 #include "widgets/network/networkHiding.h"
+#include "widgets/network/networkPeriods.h"
 #include "widgets/network/networkPlayer.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/view/dateWords.h"
@@ -122,9 +123,10 @@ NetworkBar::NetworkBar(Exploration &exploration, QWidget *parent)
     : QWidget(parent), m_exploration(exploration), m_player(new NetworkPlayer(exploration, this)),
       m_level(addMenuButton("networkLevel")), m_layout(addMenuButton("networkLayout")),
       m_look(addMenuButton("networkLook")), m_hidden(new QToolButton(this)), m_beyond(new QToolButton(this)),
-      m_play(new QToolButton(this)), m_slider(new QSlider(Qt::Horizontal, this)), m_period(new QLabel(this))
+      m_periods(new QToolButton(this)), m_play(new QToolButton(this)), m_slider(new QSlider(Qt::Horizontal, this)),
+      m_period(new QLabel(this))
 {
-    for (QToolButton *button : {m_hidden, m_beyond, m_play})
+    for (QToolButton *button : {m_hidden, m_beyond, m_periods, m_play})
         button->setObjectName(QStringLiteral("quietButton"));
     m_slider->setFixedWidth(sliderWidth);
     m_period->setMinimumWidth(leastPeriodWidth);
@@ -133,7 +135,7 @@ NetworkBar::NetworkBar(Exploration &exploration, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 3, 8, 3);
     row->setSpacing(4);
-    for (QToolButton *button : {m_level, m_layout, m_look, m_hidden, m_beyond})
+    for (QToolButton *button : {m_level, m_layout, m_look, m_periods, m_hidden, m_beyond})
         row->addWidget(button);
     row->addStretch(1);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_period, m_slider, m_play})
@@ -145,6 +147,7 @@ NetworkBar::NetworkBar(Exploration &exploration, QWidget *parent)
     connect(m_beyond, &QToolButton::clicked, this, [this] {
         m_exploration.change([](ExplorationState &state) { state.network.level = GraphLevel::Everything; });
     });
+    connect(m_periods, &QToolButton::clicked, this, [this] { toggleSideBySide(m_exploration); });
     connect(m_play, &QToolButton::clicked, this, &NetworkBar::togglePlaying);
     connect(m_player, &NetworkPlayer::playingChanged, this, &NetworkBar::showPlaying);
     connect(m_slider, &QSlider::valueChanged, this, [this](int value) {
@@ -284,6 +287,16 @@ void NetworkBar::showBeyond(const FramePtr &frame)
     m_beyond->setText(tr("%1 is not at this level · show everything").arg(name));
 }
 
+void NetworkBar::showPeriods(const FramePtr &frame)
+{
+    m_periods->setVisible(frame && frame->compared);
+    const bool isSideBySide = m_exploration.state().network.isSideBySide;
+    //: Two small buttons above the network: two compared periods as two networks, or as one
+    m_periods->setText(isSideBySide ? tr("A and B in one picture") : tr("A and B side by side"));
+    m_periods->setToolTip(isSideBySide ? tr("Show in one picture what came and went from one period to the other (S)")
+                                       : tr("Show each of the two periods as a network of its own (S)"));
+}
+
 void NetworkBar::showFrame(const FramePtr &frame)
 {
     if (frame && frame->snapshot != m_measured) {
@@ -295,6 +308,7 @@ void NetworkBar::showFrame(const FramePtr &frame)
     m_layout->setText(layoutWords(network.layout) + menuSign);
     showHiddenCount();
     showBeyond(frame);
+    showPeriods(frame);
     showPeriod();
 }
 

@@ -42,14 +42,16 @@ private:
     void showPlaying();
     void showHiddenCount();
     void showBeyond(const FramePtr &frame);
+    void showPeriods(const FramePtr &frame);
 
     Exploration &m_exploration;
     NetworkPlayer *m_player;
     QToolButton *m_level;
     QToolButton *m_layout;
     QToolButton *m_look;
-    QToolButton *m_hidden; // says how many nodes are hidden, and shows them again; only where there are any
-    QToolButton *m_beyond; // says that what is selected is no node of this level, and shows everything
+    QToolButton *m_hidden;  // says how many nodes are hidden, and shows them again; only where there are any
+    QToolButton *m_beyond;  // says that what is selected is no node of this level, and shows everything
+    QToolButton *m_periods; // one picture or two; only where periods are compared
     QToolButton *m_play;
     QSlider *m_slider; // the day that the period ends with, in days after the first
     QLabel *m_period;

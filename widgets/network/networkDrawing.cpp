@@ -3,6 +3,7 @@
 
 #include "model/snapshot/wording.h"
 #include "widgets/network/edgeMarks.h"
+#include "widgets/network/networkPeriods.h"
 
 #include <algorithm>
 
@@ -180,6 +181,7 @@ Drawing networkDrawing(const NetworkRequest &request, const NetworkGeometry &geo
     addNodes(request, geometry, drawing);
     addLabels(geometry, drawing);
     addLegend(geometry.legend, request.palette, drawing);
+    addHeading(request, drawing);
     drawing.add(GroupEnd{});
     return drawing;
 }

@@ -5,6 +5,7 @@
 #include "widgets/network/edgeMarks.h"
 #include "widgets/network/edgeRouting.h"
 #include "widgets/network/labelMarks.h"
+#include "widgets/network/networkPeriods.h"
 #include "widgets/network/nodeMarks.h"
 
 #include <algorithm>
@@ -108,8 +109,9 @@ LabelSpace spaceAround(const NetworkRequest &request, const std::vector<NodeMark
                            !isNamedAnyway(request, mark.node));
     if (!legend.isNull())
         space.takeBox(legend);
-    if (request.barRoom > 0)
-        space.takeBox(QRectF(0, 0, request.camera.size.width(), request.barRoom));
+    const double above = request.barRoom + (request.heading.isEmpty() ? 0 : headingHeight);
+    if (above > 0)
+        space.takeBox(QRectF(0, 0, request.camera.size.width(), above));
     return space;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The network view's keys: walking from node to node, going into one and back, zooming and panning.
 #include "widgets/network/networkHiding.h"
+#include "widgets/network/networkPeriods.h"
 #include "widgets/network/networkView.h"
 #include "widgets/network/networkWalk.h"
 
@@ -37,8 +38,8 @@ void NetworkView::selectNode(quint32 node)
 {
     exploration().select({idOf(node)});
     const QPointF pixel = m_scene.camera().toPixel(m_scene.shown().places[node]);
-    if (!QRectF(rect().marginsRemoved(comfortable)).contains(pixel))
-        panBy(QRectF(rect()).center() - pixel);
+    if (!QRectF(pictureRect().marginsRemoved(comfortable)).contains(pixel))
+        panBy(QRectF(pictureRect()).center() - pixel);
 }
 
 // To the neighbour that way; without a node selected, the picture moves.
@@ -106,6 +107,8 @@ void NetworkView::keyPressEvent(QKeyEvent *event)
         return grow(1);
     case Qt::Key_Minus:
         return grow(-1);
+    case Qt::Key_S:
+        return hasControl ? View::keyPressEvent(event) : toggleSideBySide(exploration());
     case Qt::Key_Space:
         m_isSpaceDown = true;
         return;

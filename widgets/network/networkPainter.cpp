@@ -3,6 +3,7 @@
 
 #include "widgets/network/edgeMarks.h"
 #include "widgets/network/networkDrawing.h"
+#include "widgets/network/networkPeriods.h"
 #include "widgets/network/nodeMarks.h"
 #include "widgets/view/drawingPainter.h"
 #include "widgets/view/edgeRaster.h"
@@ -97,6 +98,7 @@ QImage paintNetwork(QImage image, const NetworkRequest &request, const NetworkGe
     Drawing drawing{request.camera.size, transparent, {}};
     addMarks({}, geometry.labels, drawing);
     addLegend(geometry.legend, request.palette, drawing);
+    addHeading(request, drawing);
     replay(drawing, image);
     return image;
 }
@@ -116,6 +118,7 @@ QImage paintEmphasis(const QImage &ground, const NetworkRequest &request, const 
     addRings(geometry, selectedNodes(request.shown), request.palette.accent, drawing);
     addMarks(emphasis.nodes, emphasis.labels, drawing);
     addLegend(geometry.legend, request.palette, drawing);
+    addHeading(request, drawing);
     replay(drawing, result);
     return result;
 }

@@ -83,7 +83,7 @@ void NetworkView::continueDrag(QPointF pixel)
 {
     m_lastAt = pixel;
     if (m_gesture == Gesture::Pan)
-        m_scene.setCamera(panned(m_pressedCamera, pixel - m_pressedAt));
+        moveCamera(panned(m_pressedCamera, pixel - m_pressedAt));
     else if (m_gesture == Gesture::MoveNode && !isSlow())
         m_scene.setMoved({{*m_pressedNode, m_pressedCamera.toPlace(pixel)}});
     update();

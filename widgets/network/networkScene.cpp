@@ -3,6 +3,7 @@
 
 #include "model/exploration/exploration.h"
 #include "widgets/network/networkPainter.h"
+#include "widgets/network/networkPeriods.h"
 
 #include <QElapsedTimer>
 
@@ -101,6 +102,17 @@ void NetworkScene::setBarRoom(double height)
         forgetGeometry();
 }
 
+void NetworkScene::setPeriod(std::optional<bool> isB)
+{
+    if (std::exchange(m_isPeriodB, isB) != isB)
+        forgetGeometry();
+}
+
+QString NetworkScene::heading()
+{
+    return m_isPeriodB && m_frame ? periodHeading(shown(), *m_isPeriodB, m_frame->state.language) : QString();
+}
+
 void NetworkScene::setCamera(const std::optional<NetworkCamera> &camera)
 {
     m_ownCamera = camera;
@@ -163,6 +175,7 @@ NetworkRequest NetworkScene::request()
     NetworkRequest request{shown(), camera(), *m_palette, m_measure,
                            m_frame ? m_frame->state.language : Language::English};
     request.barRoom = m_barRoom;
+    request.heading = heading();
     return request;
 }
 

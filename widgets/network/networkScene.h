@@ -31,6 +31,10 @@ public:
     void setSize(QSizeF size, double scale);
     // How much of the top lies under controls.
     void setBarRoom(double height);
+    // Whether the frame is of one of two periods, and which: its heading stands above the network.
+    void setPeriod(std::optional<bool> isB);
+    // Empty where the frame is of no period.
+    [[nodiscard]] QString heading();
     // A camera of its own while a gesture lasts; without one, the camera follows the frame's state.
     void setCamera(const std::optional<NetworkCamera> &camera);
     // A node that is being dragged, and where it is in layout lengths.
@@ -73,6 +77,7 @@ private:
     QSizeF m_size;
     double m_scale = 1;
     double m_barRoom = 0;
+    std::optional<bool> m_isPeriodB;
     std::optional<NetworkCamera> m_ownCamera;
     std::optional<std::pair<quint32, QPointF>> m_moved;
     NetworkPointer m_pointer;

@@ -37,6 +37,11 @@ NetworkView::NetworkView(Exploration &exploration, QWidget *parent)
     : View(exploration, parent), m_palette(&trilateral::palette(Theme::Light)),
       m_bar(new NetworkBar(exploration, this)), m_layOut(new QPushButton(this)), m_scene(*m_palette)
 {
+    begin();
+}
+
+void NetworkView::begin()
+{
     installNetworkAccessibility();
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -53,8 +58,8 @@ NetworkView::NetworkView(Exploration &exploration, QWidget *parent)
     });
     connect(m_layOut, &QPushButton::clicked, this, &NetworkView::layoutWanted);
     describe();
-    if (exploration.frame())
-        showFrame(exploration.frame());
+    if (exploration().frame())
+        showFrame(exploration().frame());
 }
 
 void NetworkView::changeEvent(QEvent *event)
@@ -71,6 +76,8 @@ void NetworkView::setColours(const Palette &palette)
     m_fade.stop();
     m_palette = &palette;
     m_scene.setPalette(palette);
+    if (m_later)
+        m_later->setColours(palette);
     update();
 }
 
@@ -91,23 +98,28 @@ void NetworkView::showFrame(const FramePtr &frame)
     const FramePtr before = m_scene.frame();
     const QImage picture = m_scene.isImageCurrent() ? m_scene.lastImage() : QImage();
     const NetworkCamera camera = m_scene.lastCamera();
-    m_scene.setFrame(frame);
-    m_bar->showFrame(frame);
+    showPart(frame);
     if (m_gesture == Gesture::None && !m_commit.isActive())
         m_scene.setCamera(std::nullopt);
+    m_isFollowing = false;
     m_pointer.edge.reset();
     m_scene.setPointer(m_pointer);
     if (canFade(before, camera))
         m_fade.begin(picture);
     describe();
-    wantMeasures();
+    wantMeasures(frame);
     update();
 }
 
-void NetworkView::wantMeasures()
+// Of two periods, one asks for both: nodes are as large in both.
+void NetworkView::wantMeasures(const FramePtr &frame)
 {
-    if (const Wanted wanted = wantedMeasures(m_scene.shown()); wanted != Wanted::Nothing)
-        exploration().wantMeasures(m_scene.shown().part, wanted == Wanted::Walks);
+    if (!m_bar)
+        return;
+    const ShownNetwork both = m_later ? shownNetwork(frame) : ShownNetwork();
+    const ShownNetwork &shown = m_later ? both : m_scene.shown();
+    if (const Wanted wanted = wantedMeasures(shown); wanted != Wanted::Nothing)
+        exploration().wantMeasures(shown.part, wanted == Wanted::Walks);
 }
 
 void NetworkView::showHover(Row row)
@@ -130,6 +142,8 @@ QString NetworkView::emptyText()
     const FramePtr &frame = m_scene.frame();
     if (!frame || isReady())
         return {};
+    if (frame->positions && !m_scene.heading().isEmpty())
+        return tr("Nothing is joined to anything in this period.");
     if (frame->graph->nodes.empty())
         return tr("There are no relations to draw at this level.\n"
                   "Choose another level above, or import a list that says who did what to whom.");
@@ -166,20 +180,22 @@ void NetworkView::describe()
     QString text = emptyText();
     if (isReady())
         text = tr("Nodes: %1, lines: %2").arg(m_scene.shown().order.size()).arg(m_scene.shown().edgeCount);
-    setAccessibleName(tr("Network of relations"));
+    const QString heading = m_scene.heading();
+    setAccessibleName(heading.isEmpty() ? tr("Network of relations") : tr("Network of relations") + u' ' + heading);
     setAccessibleDescription(text);
     placeLayOut();
 }
 
 void NetworkView::updateScene()
 {
-    m_scene.setSize(size(), devicePixelRatioF());
+    m_scene.setSize(pictureRect().size(), devicePixelRatioF());
 }
 
 void NetworkView::moveCamera(const NetworkCamera &camera)
 {
     m_scene.setCamera(camera);
     update();
+    emit cameraMoved(camera);
 }
 
 void NetworkView::commitCamera()
@@ -216,7 +232,7 @@ void NetworkView::panBy(QPointF pixels)
 
 void NetworkView::zoomBy(double factor)
 {
-    zoomAt(QRectF(rect()).center(), factor);
+    zoomAt(QRectF(pictureRect()).center(), factor);
 }
 
 void NetworkView::fitAll()
@@ -230,7 +246,7 @@ void NetworkView::fitAll()
 void NetworkView::showBox(QRectF box)
 {
     updateScene();
-    const NetworkCamera fit = cameraOn(m_scene.shown(), box, size());
+    const NetworkCamera fit = cameraOn(m_scene.shown(), box, pictureRect().size());
     moveCamera(fit);
     commitCamera();
 }
@@ -264,8 +280,11 @@ void NetworkView::unpinAll()
 void NetworkView::resizeEvent(QResizeEvent *event)
 {
     View::resizeEvent(event);
-    m_bar->setGeometry(0, 0, width(), m_bar->sizeHint().height());
-    m_scene.setBarRoom(m_bar->height());
+    if (m_bar) {
+        m_bar->setGeometry(0, 0, width(), m_bar->sizeHint().height());
+        m_scene.setBarRoom(m_bar->height());
+    }
+    placeLater();
     placeLayOut();
     updateScene();
 }
@@ -281,14 +300,17 @@ void NetworkView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     updateScene();
+    if (m_later)
+        painter.fillRect(rect(), QColor::fromRgba(m_palette->border)); // seen between the two
     if (isReady()) {
         paintImage(painter);
         paintBox(painter);
         return;
     }
-    painter.fillRect(rect(), QColor::fromRgba(m_palette->background));
+    const QRect picture = pictureRect();
+    painter.fillRect(picture, QColor::fromRgba(m_palette->background));
     painter.setPen(QColor::fromRgba(m_palette->textMuted));
-    painter.drawText(rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, emptyText());
+    painter.drawText(picture.adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, emptyText());
 }
 
 bool NetworkView::isSlow() const
@@ -304,7 +326,7 @@ void NetworkView::paintImage(QPainter &painter)
         painter.drawImage(0, 0, m_scene.movingImage(*m_pressedNode, m_pressedCamera.toPlace(m_lastAt)));
         return;
     }
-    const bool isMoving = m_gesture == Gesture::Pan || m_commit.isActive();
+    const bool isMoving = m_gesture == Gesture::Pan || m_commit.isActive() || m_isFollowing;
     const NetworkCamera camera = m_scene.camera();
     const NetworkCamera &old = m_scene.lastCamera();
     const bool canMove = !m_scene.lastImage().isNull() && old.size == camera.size && m_scene.lastCost() > slowImage;
@@ -313,7 +335,8 @@ void NetworkView::paintImage(QPainter &painter)
         return m_fade.paint(painter, m_scene.image());
     }
     m_fade.stop();
-    painter.fillRect(rect(), QColor::fromRgba(m_palette->background));
+    painter.setClipRect(pictureRect());
+    painter.fillRect(pictureRect(), QColor::fromRgba(m_palette->background));
     const double grown = camera.zoom / old.zoom;
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.drawImage(QRectF(camera.toPixel(old.toPlace({0, 0})), old.size * grown), m_scene.lastImage());

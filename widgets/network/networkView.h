@@ -30,6 +30,9 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return {220, 140}; }
     [[nodiscard]] NetworkScene &scene() { return m_scene; }
     [[nodiscard]] NetworkBar &bar() { return *m_bar; }
+    // Where two compared periods are side by side, this view shows the earlier, and that one, on its right half, the
+    // later; null otherwise.
+    [[nodiscard]] NetworkView *laterPeriod() const { return m_later; }
     // Why there is nothing to see, or an empty text.
     [[nodiscard]] QString emptyText();
     // Whether what came or went with the last frame is still fading.
@@ -51,6 +54,8 @@ signals:
     void keepPinsWanted();
     // The layout that was cancelled is wanted after all.
     void layoutWanted();
+    // A gesture looks at the network from elsewhere.
+    void cameraMoved(const trilateral::NetworkCamera &camera);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -72,6 +77,10 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    // The later period beside that view.
+    NetworkView(Exploration &exploration, NetworkView &earlier);
+    void begin();
+
     enum class Gesture : quint8 { None, Pressed, Pan, MoveNode, Box };
 
     [[nodiscard]] bool isReady();
@@ -79,8 +88,15 @@ private:
     [[nodiscard]] bool isSlow() const;
     [[nodiscard]] QString idOf(quint32 node);
     void updateScene();
+    // All of the view, or where there is a later period its left half.
+    [[nodiscard]] QRect pictureRect() const;
+    // What the view shows of a frame: all of it, or one of its two periods.
+    void showPart(const FramePtr &frame);
+    void setHalves(bool areWanted);
+    void placeLater();
+    void follow(const NetworkCamera &camera);
     [[nodiscard]] bool canFade(const FramePtr &before, const NetworkCamera &camera);
-    void wantMeasures();
+    void wantMeasures(const FramePtr &frame);
     void describe();
     void placeLayOut();
     // A camera of our own until it is handed to the state: at once, or when the wheel has come to rest.
@@ -108,7 +124,8 @@ private:
     void paintBox(QPainter &painter);
 
     const Palette *m_palette;
-    NetworkBar *m_bar;
+    NetworkBar *m_bar = nullptr; // of the later period none
+    NetworkView *m_later = nullptr;
     QPushButton *m_layOut; // where a layout was cancelled
     bool m_isLayoutStopped = false;
     NetworkScene m_scene;
@@ -119,6 +136,7 @@ private:
     NetworkCamera m_pressedCamera;
     Qt::MouseButton m_button = Qt::NoButton;
     bool m_isSpaceDown = false;
+    bool m_isFollowing = false; // a gesture in the other period's half
     NetworkPointer m_pointer;
     QTimer m_commit; // hands the camera to the state
     PictureFade m_fade;

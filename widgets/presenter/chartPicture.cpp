@@ -58,9 +58,10 @@ std::unique_ptr<LivePicture> makeLivePicture(const Bookmark &slide, Exploration 
 {
     if (!hasPicture(slide.view))
         return nullptr;
-    if (slide.view == QLatin1String("network"))
+    const bool arePeriods = slide.state.network.isSideBySide && slide.state.timeline.compared;
+    if (slide.view == QLatin1String("network") && !arePeriods)
         return std::make_unique<NetworkPicture>(slide, exploration, palette, measure);
-    if (slide.view != QLatin1String("timeline")) // a chart, a matrix, triangles, an image
+    if (slide.view != QLatin1String("timeline")) // a chart, a matrix, triangles, an image, two networks
         return std::make_unique<ChartPicture>(slide, palette, measure);
     return std::make_unique<TimelinePicture>(slide, exploration, palette, measure);
 }

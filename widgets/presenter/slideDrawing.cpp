@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/presenter/slideDrawing.h"
 
+#include "model/exploration/periods.h"
 #include "widgets/figure/chartModule.h"
 #include "widgets/figure/drawingBounds.h"
 #include "widgets/figure/figure.h"
+#include "widgets/figure/periodPair.h"
 #include "widgets/network/networkDrawing.h"
 #include "widgets/presenter/dimming.h"
 #include "widgets/presenter/slideContext.h"
@@ -133,7 +135,10 @@ Drawing drawImagePicture(const Bookmark &slide, QSizeF size, const Palette &pale
 Drawing drawView(const Bookmark &slide, const FramePtr &frame, QSizeF size, Theme theme, const TextMeasure &measure)
 {
     const Palette &colours = palette(theme);
-    if (slide.view == QLatin1String("network"))
+    const bool isNetwork = slide.view == QLatin1String("network");
+    if (isNetwork && !periodsSideBySide(*frame).empty())
+        return periodPairDrawing(*frame, size, colours, true, measure);
+    if (isNetwork)
         return drawNetworkPicture(slide, frame, size, colours, measure);
     if (slide.view == QLatin1String("image"))
         return drawImagePicture(slide, size, colours, frame->state.language);
