@@ -28,10 +28,7 @@ QString windowWords(const DayRange &window, Language language)
         return Chips::tr("until %1").arg(dayWords(window.to, language));
     if (window.to == openFuture)
         return Chips::tr("from %1 on").arg(dayWords(window.from, language));
-    const Date from = dateFromDay(window.from);
-    const Date to = dateFromDay(window.to);
-    return QStringLiteral("%1 – %2").arg(shortMonthWords(from.year, from.month, language),
-                                         shortMonthWords(to.year, to.month, language));
+    return monthsWords(window.from, window.to, language);
 }
 
 FilterChip facetChip(const Frame &frame, const QString &facet, const QString &id)

@@ -8,18 +8,34 @@
 namespace trilateral
 {
 
+namespace
+{
+
+// By months where it is whole ones, as most are.
+QString periodWords(const DayRange &period, Language language)
+{
+    const auto isFirst = [](Day day) {
+        return dateFromDay(day).day == 1;
+    };
+    const bool isOpen = period.from == openPast || period.to == openFuture;
+    if (!isOpen && isFirst(period.from) && isFirst(period.to + 1))
+        return monthsWords(period.from, period.to, language);
+    Span days;
+    days.first = period.from;
+    days.last = period.to;
+    days.isInterval = true;
+    return dateWords(days, language);
+}
+
+} // namespace
+
 QString periodHeading(const ShownNetwork &shown, bool isB, Language language)
 {
-    const DayRange &window = *shown.frame->state.filter.window;
-    Span days;
-    days.first = window.from;
-    days.last = window.to;
-    days.isInterval = true;
     std::size_t relations = 0;
     shown.part.edges.forEach([&](std::size_t e) { relations += shown.part.weight[e]; });
     //: Above a network: a period, how many lines there are, and how many relations stand behind them
     const QString words = inLanguage(language, QT_TRANSLATE_NOOP("Figure", "%1 · lines: %2 · relations: %3"))
-                              .arg(dateWords(days, language))
+                              .arg(periodWords(*shown.frame->state.filter.window, language))
                               .arg(shown.edgeCount)
                               .arg(relations);
     return (isB ? QStringLiteral("B · ") : QStringLiteral("A · ")) + words;

@@ -127,12 +127,9 @@ void TimelineOverview::drawVisibleDays(Drawing &drawing, const OverviewGeometry 
 // "Sep 2016 – Nov 2025"
 QString TimelineOverview::periodWords(const DayRange &period) const
 {
-    const Language language = m_stage.lanes.frame().state.language;
     const DayExtent extent = m_stage.lanes.extent();
-    const Date from = dateFromDay(std::max(period.from, extent.from));
-    const Date to = dateFromDay(std::min(period.to, extent.to));
-    return shortMonthWords(from.year, from.month, language) + QStringLiteral(" – ") +
-           shortMonthWords(to.year, to.month, language);
+    return monthsWords(std::max(period.from, extent.from), std::min(period.to, extent.to),
+                       m_stage.lanes.frame().state.language);
 }
 
 // All of the time, the window, and where two periods are compared how many records each has.

@@ -316,6 +316,15 @@ QString shortMonthWords(int year, int month, Language language)
     return filled(patterns(language).shortMonth, year, monthName(month, language, true), 1);
 }
 
+QString monthsWords(Day from, Day to, Language language)
+{
+    const auto words = [language](Day day) {
+        const Date date = dateFromDay(day);
+        return shortMonthWords(date.year, date.month, language);
+    };
+    return words(from) + QStringLiteral(" – ") + words(to);
+}
+
 QString shortDayWords(Day day, Language language)
 {
     const Date date = dateFromDay(day);

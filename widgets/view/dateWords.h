@@ -25,6 +25,8 @@ namespace trilateral
 [[nodiscard]] QString lengthWords(Day from, Day to, Language language);
 // Of the days from..to, both included, to the day: "3 years 2 months 5 days". to must not come before from.
 [[nodiscard]] QString measureWords(Day from, Day to, Language language);
+// "Sep 2016 – Nov 2025".
+[[nodiscard]] QString monthsWords(Day from, Day to, Language language);
 // "1999 – 2026", or one year where both days are in it.
 [[nodiscard]] QString yearsWords(Day from, Day to);
 
