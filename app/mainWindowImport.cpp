@@ -5,19 +5,16 @@
 #include "app/session.h"
 #include "model/dataset/appending.h"
 #include "model/document/documentFile.h"
-#include "model/snapshot/snapshotWriter.h"
 #include "widgets/dialogs/importDialog.h"
 #include "widgets/dialogs/importReportDialog.h"
 #include "widgets/dialogs/messageBar.h"
 
 #include <QClipboard>
 #include <QDir>
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QSaveFile>
-#include <QUuid>
 
 #include <utility>
 
@@ -27,7 +24,7 @@ namespace trilateral
 namespace
 {
 
-// Takes the files into a document of their own first: what cannot be read changes nothing.
+// Reads the files as a whole first: what cannot be read changes nothing.
 Result<ImportReport> bring(const QStringList &files, const Mapping &mapping, const QString &work, const QString &label,
                            Progress &progress)
 {
@@ -38,10 +35,7 @@ Result<ImportReport> bring(const QStringList &files, const Mapping &mapping, con
     Result<ImportedDataset> dataset = readDataset(files, mapping, progress);
     if (!dataset)
         return dataset.error();
-    const QString between = work + u'-' + QUuid::createUuid().toString(QUuid::Id128);
-    const Result<> written = writeDocument(between, *dataset->snapshot, progress);
-    const Result<bool> added = written ? appendDocument(work, label, between, progress) : written.error();
-    QFile::remove(between);
+    const Result<bool> added = appendSnapshot(work, label, *dataset->snapshot, progress);
     return added ? Result<ImportReport>(std::move(dataset->report)) : added.error();
 }
 

@@ -43,6 +43,10 @@ INSERT OR IGNORE INTO type_of SELECT b.row, m.row FROM brought.type b JOIN main.
 INSERT OR IGNORE INTO stance_of SELECT b.row, m.row FROM brought.stance b JOIN main.stance m ON m.id = b.id;
 )sql";
 
+// The cache holds most of what is written, so that no page is written twice.
+constexpr const char *setUp = "PRAGMA synchronous = FULL; PRAGMA busy_timeout = 2000; PRAGMA cache_size = -65536;"
+                              "PRAGMA temp_store = MEMORY";
+
 int isCancelled(void *progress)
 {
     return static_cast<const Progress *>(progress)->isCancelled();
@@ -87,7 +91,7 @@ Result<bool> bringInto(const QString &work, const QString &label, const QString 
     Result<Database> database = openDocumentFileForWriting(work);
     if (!database)
         return database.error();
-    if (const Result<> set = database->execute("PRAGMA synchronous = FULL; PRAGMA busy_timeout = 2000"); !set)
+    if (const Result<> set = database->execute(setUp); !set)
         return set.error();
     if (const Result<> attached = attach(*database, brought); !attached)
         return attached.error();

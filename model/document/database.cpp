@@ -140,8 +140,11 @@ void Statement::bindBlob(int parameter, QByteArrayView bytes)
     sqlite3_bind_blob64(m_statement.get(), parameter, data, static_cast<sqlite3_uint64>(bytes.size()), SQLITE_STATIC);
 }
 
+// What failed may have rolled the transaction back: from then on, every step would be a transaction of its own.
 bool Statement::next()
 {
+    if (m_failure)
+        return false;
     const int code = sqlite3_step(m_statement.get());
     if (code == SQLITE_ROW)
         return true;
@@ -152,6 +155,8 @@ bool Statement::next()
 
 bool Statement::run()
 {
+    if (m_failure)
+        return false;
     const int code = sqlite3_step(m_statement.get());
     if (code != SQLITE_DONE && code != SQLITE_ROW && !m_failure)
         m_failure = m_connection->lastError();

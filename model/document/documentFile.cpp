@@ -225,7 +225,8 @@ Result<Database> createDocumentFile(const QString &file, const QString &shownNam
         return database;
     database->showAs(shownName);
     if (const Result<> set = database->execute("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;"
-                                               "PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -65536");
+                                               "PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -65536;"
+                                               "PRAGMA temp_store = MEMORY");
         !set)
         return set.error();
     if (const Result<> made = migrate(*database); !made)

@@ -33,24 +33,28 @@ public:
             return one ? many.error() : one.error();
         return BatchInsert(std::move(*one), std::move(*many), count, std::move(bind));
     }
+    // After a failure, neither this nor flush() writes anything.
     void add(const Item &item)
     {
+        if (m_hasFailed)
+            return;
         m_waiting[static_cast<std::size_t>(m_count)] = item;
         if (++m_count < atOnce)
             return;
         for (int i = 0; i < atOnce; ++i)
             m_bind(m_many, i * m_columns + 1, m_waiting[static_cast<std::size_t>(i)]);
-        m_many.run();
+        m_hasFailed = !m_many.run();
         m_count = 0;
     }
-    // To be called before rows are written otherwise, and at the end.
-    void flush()
+    // To be called before rows are written otherwise, and at the end. False where anything failed.
+    bool flush()
     {
-        for (int i = 0; i < m_count; ++i) {
+        for (int i = 0; i < m_count && !m_hasFailed; ++i) {
             m_bind(m_one, 1, m_waiting[static_cast<std::size_t>(i)]);
-            m_one.run();
+            m_hasFailed = !m_one.run();
         }
         m_count = 0;
+        return !m_hasFailed;
     }
     [[nodiscard]] Result<> outcome() const
     {
@@ -71,6 +75,7 @@ private:
     Bind m_bind;
     std::array<Item, atOnce> m_waiting{};
     int m_count = 0;
+    bool m_hasFailed = false;
 };
 
 } // namespace trilateral

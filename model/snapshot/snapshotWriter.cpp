@@ -25,19 +25,12 @@ struct SnapshotWriterText {
 
 constexpr std::size_t rowsPerReport = 16384;
 
-// Row n of a snapshot is row n + 1 of the table.
-qint64 number(Row r)
+void bindNumber(Statement &insert, int parameter, qint64 number)
 {
-    return static_cast<qint64>(index(r)) + 1;
-}
-
-template <class Id>
-void bindReference(Statement &insert, int parameter, Id id)
-{
-    if (id == Id::None)
-        insert.bindNull(parameter);
+    if (number)
+        insert.bind(parameter, number);
     else
-        insert.bind(parameter, static_cast<qint64>(index(id)) + 1);
+        insert.bindNull(parameter);
 }
 
 void bindText(Statement &insert, int parameter, const StringPool &pool, quint32 text)
@@ -68,13 +61,21 @@ Span spanIn(const std::vector<Span> &column, std::size_t i)
 class Writer
 {
 public:
-    Writer(Database &database, const Snapshot &snapshot, Progress &progress)
-        : m_database(database), m_snapshot(snapshot), m_progress(progress)
+    // places: null for an empty document, where row n of the snapshot becomes row n + 1 of the table.
+    Writer(Database &database, const Snapshot &snapshot, const AddedPlaces *places, Progress &progress)
+        : m_database(database), m_snapshot(snapshot), m_places(places), m_progress(progress)
     {
     }
     Result<> write();
+    Result<> writeLists();
 
 private:
+    [[nodiscard]] qint64 number(Row r) const;
+    template <class Id>
+    [[nodiscard]] qint64 number(Id id, const std::vector<qint64> AddedPlaces::*places) const;
+    [[nodiscard]] bool isWritten(std::size_t i) const { return !m_places || m_places->areNew[i]; }
+    void bindId(Statement &insert, int parameter, Row r) const;
+    void bindLayer(Statement &insert, int parameter, Row r) const;
     Result<> writeRecords();
     [[nodiscard]] bool isPlain(Row r) const;
     void bindRecord(Statement &insert, int first, Row r) const;
@@ -89,9 +90,41 @@ private:
 
     Database &m_database;
     const Snapshot &m_snapshot;
+    const AddedPlaces *m_places;
     Progress &m_progress;
     std::size_t m_done = 0;
 };
+
+qint64 Writer::number(Row r) const
+{
+    if (r == Row::None)
+        return 0;
+    return m_places ? m_places->rows[index(r)] : static_cast<qint64>(index(r)) + 1;
+}
+
+template <class Id>
+qint64 Writer::number(Id id, const std::vector<qint64> AddedPlaces::*places) const
+{
+    if (id == Id::None)
+        return 0;
+    return m_places ? (m_places->*places)[index(id)] : static_cast<qint64>(index(id)) + 1;
+}
+
+void Writer::bindId(Statement &insert, int parameter, Row r) const
+{
+    if (m_places && !m_places->ids.isEmpty())
+        if (const auto other = m_places->ids.constFind(static_cast<quint32>(r)); other != m_places->ids.cend())
+            return insert.bind(parameter, *other);
+    insert.bind(parameter, m_snapshot.pool.view(m_snapshot.idText[index(r)]));
+}
+
+void Writer::bindLayer(Statement &insert, int parameter, Row r) const
+{
+    if (m_places)
+        insert.bind(parameter, m_places->layer);
+    else
+        bindText(insert, parameter, m_snapshot.pool, m_snapshot.layerText[index(r)]);
+}
 
 Result<> Writer::write()
 {
@@ -100,11 +133,19 @@ Result<> Writer::write()
         return transaction.error();
     if (const Result<> written = writeVocabularies(m_database, m_snapshot); !written)
         return written;
-    for (const auto step : {&Writer::writeRecords, &Writer::writeTies, &Writer::writeNames, &Writer::writeCitations,
-                            &Writer::writePositions})
+    if (const Result<> written = writeLists(); !written)
+        return written;
+    if (const Result<> written = writePositions(); !written)
+        return written;
+    return transaction->commit();
+}
+
+Result<> Writer::writeLists()
+{
+    for (const auto step : {&Writer::writeRecords, &Writer::writeTies, &Writer::writeNames, &Writer::writeCitations})
         if (const Result<> written = (this->*step)(); !written)
             return written;
-    return transaction->commit();
+    return Nothing();
 }
 
 template <class WriteRow>
@@ -114,8 +155,10 @@ Result<> Writer::forEachRow(const char *sql, WriteRow writeRow)
     Result<Statement> insert = m_database.prepare(sql);
     if (!insert)
         return insert.error();
-    for (std::size_t i = 0; i < m_snapshot.count(); ++i) {
-        writeRow(*insert, row(i));
+    // What fails may end the transaction, and the next row would be one of its own.
+    for (std::size_t i = 0; i < m_snapshot.count() && !sqlite3_get_autocommit(m_database.handle()); ++i) {
+        if (isWritten(i))
+            writeRow(*insert, row(i));
         if (++m_done % rowsPerReport)
             continue;
         m_progress.report(static_cast<qint64>(m_done), static_cast<qint64>(m_snapshot.count() * passes));
@@ -127,13 +170,17 @@ Result<> Writer::forEachRow(const char *sql, WriteRow writeRow)
     return insert->outcome();
 }
 
-// Most rows of a large set have none of the columns from layer on: a shorter statement spares them two thirds. Their
-// numbers follow by themselves, since all rows are written in order into an empty table.
+// Most rows of a large set have none of the columns behind layer: a shorter statement spares them two thirds. Their
+// numbers follow by themselves, since all rows are written in order behind the last one.
 Result<> Writer::writeRecords()
 {
-    auto plain =
-        BatchInsert<Row>::into(m_database, "record", "id,kind,first,last,form,type,subject,object,status,importance",
-                               [this](Statement &insert, int first, Row r) { bindRecord(insert, first, r); });
+    const QByteArray columns = "id,kind,first,last,form,type,subject,object,status,importance";
+    auto plain = BatchInsert<Row>::into(m_database, "record", m_places ? columns + ",layer" : columns,
+                                        [this](Statement &insert, int first, Row r) {
+                                            bindRecord(insert, first, r);
+                                            if (m_places)
+                                                bindLayer(insert, first + 10, r);
+                                        });
     if (!plain)
         return plain.error();
     const Result<> written = forEachRow(
@@ -144,7 +191,8 @@ Result<> Writer::writeRecords()
         [this, &plain](Statement &full, Row r) {
             if (isPlain(r))
                 return plain->add(r);
-            plain->flush();
+            if (!plain->flush())
+                return;
             full.bind(1, number(r));
             bindRecord(full, 2, r);
             bindOrder(full, r);
@@ -159,26 +207,26 @@ bool Writer::isPlain(Row r) const
 {
     const Snapshot &s = m_snapshot;
     const std::size_t i = index(r);
-    return !s.layerText[i] && !s.confidenceText[i] && s.stance[i] == StanceId::None && !s.ordinal[i] &&
+    return (m_places || !s.layerText[i]) && !s.confidenceText[i] && s.stance[i] == StanceId::None && !s.ordinal[i] &&
            !spanIn(s.asOf, i).isKnown() && !spanIn(s.originalSpan, i).isKnown() && !s.colourText[i] &&
            !s.summaryText[i] && !s.notesText[i] && !s.attributesText[i] && !s.value.contains(static_cast<quint32>(r));
 }
 
 void Writer::bindRecord(Statement &insert, int first, Row r) const
 {
-    insert.bind(first, m_snapshot.pool.view(m_snapshot.idText[index(r)]));
-    bindReference(insert, first + 1, m_snapshot.kind[index(r)]);
+    bindId(insert, first, r);
+    bindNumber(insert, first + 1, number(m_snapshot.kind[index(r)], &AddedPlaces::kinds));
     bindSpan(insert, first + 2, m_snapshot.span[index(r)]);
-    bindReference(insert, first + 5, m_snapshot.type[index(r)]);
-    bindReference(insert, first + 6, m_snapshot.tied(r, Role::Subject));
-    bindReference(insert, first + 7, m_snapshot.tied(r, Role::Object));
+    bindNumber(insert, first + 5, number(m_snapshot.type[index(r)], &AddedPlaces::types));
+    bindNumber(insert, first + 6, number(m_snapshot.tied(r, Role::Subject)));
+    bindNumber(insert, first + 7, number(m_snapshot.tied(r, Role::Object)));
     insert.bind(first + 8, static_cast<qint64>(m_snapshot.status[index(r)]));
     insert.bind(first + 9, qint64(m_snapshot.importance[index(r)]));
 }
 
 void Writer::bindOrder(Statement &insert, Row r) const
 {
-    bindReference(insert, 14, m_snapshot.stance[index(r)]);
+    bindNumber(insert, 14, number(m_snapshot.stance[index(r)], &AddedPlaces::stances));
     if (const qint16 ordinal = m_snapshot.ordinal[index(r)])
         insert.bind(15, qint64(ordinal));
     else
@@ -195,7 +243,7 @@ void Writer::bindOrder(Statement &insert, Row r) const
 void Writer::bindWording(Statement &insert, Row r) const
 {
     const StringPool &pool = m_snapshot.pool;
-    bindText(insert, 12, pool, m_snapshot.layerText[index(r)]);
+    bindLayer(insert, 12, r);
     bindText(insert, 13, pool, m_snapshot.confidenceText[index(r)]);
     bindText(insert, 23, pool, m_snapshot.colourText[index(r)]);
     bindText(insert, 24, pool, m_snapshot.summaryText[index(r)]);
@@ -230,7 +278,7 @@ Result<> Writer::writeNames()
                               insert.bind(2, pool.view(entry.language));
                               bindText(insert, 3, pool, entry.script);
                               bindText(insert, 4, pool, entry.role);
-                              bindReference(insert, 5, entry.party);
+                              bindNumber(insert, 5, number(entry.party));
                               insert.bind(6, pool.view(entry.text));
                               insert.run();
                           }
@@ -243,7 +291,7 @@ Result<> Writer::writeCitations()
     using Said = std::pair<Row, const CitationEntry *>;
     const StringPool &pool = m_snapshot.pool;
     auto plain = BatchInsert<Said>::into(m_database, "citation", "record,source,locator",
-                                         [&pool](Statement &insert, int first, const Said &said) {
+                                         [this, &pool](Statement &insert, int first, const Said &said) {
                                              insert.bind(first, number(said.first));
                                              insert.bind(first + 1, number(said.second->source));
                                              bindText(insert, first + 2, pool, said.second->locator);
@@ -259,7 +307,8 @@ Result<> Writer::writeCitations()
                                plain->add({r, &entry});
                                continue;
                            }
-                           plain->flush();
+                           if (!plain->flush())
+                               return;
                            full.bind(1, number(r));
                            full.bind(2, number(entry.source));
                            bindText(full, 3, pool, entry.locator);
@@ -297,11 +346,6 @@ Result<> Writer::writePositions()
     return insert->outcome();
 }
 
-} // namespace
-
-namespace
-{
-
 constexpr int stepsPerQuestion = 20'000; // of SQLite's machine, well below a tenth of a second
 
 int isCancelled(void *progress)
@@ -309,13 +353,15 @@ int isCancelled(void *progress)
     return static_cast<const Progress *>(progress)->isCancelled();
 }
 
+} // namespace
+
 Result<> makeIndexes(Database &database, Progress &progress)
 {
     sqlite3_progress_handler(database.handle(), stepsPerQuestion, isCancelled, &progress);
     // What does not fit in the cache is sorted in several pieces, each beside the reading of the next, and none so
-    // large that a cancel would have to wait for it.
+    // large that a cancel would have to wait for it. In memory alone (temp_store) it would be sorted at once.
     sqlite3_limit(database.handle(), SQLITE_LIMIT_WORKER_THREADS, 1);
-    const Result<> made = database.execute("PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8192; PRAGMA threads = 1")
+    const Result<> made = database.execute("PRAGMA cache_size = -4096; PRAGMA threads = 1")
                               ? makeRecordIndexes(database)
                               : Result<>(database.lastError());
     sqlite3_progress_handler(database.handle(), 0, nullptr, nullptr);
@@ -324,11 +370,14 @@ Result<> makeIndexes(Database &database, Progress &progress)
     return made;
 }
 
-} // namespace
-
 Result<> writeSnapshot(Database &database, const Snapshot &snapshot, Progress &progress)
 {
-    return Writer(database, snapshot, progress).write();
+    return Writer(database, snapshot, nullptr, progress).write();
+}
+
+Result<> appendSnapshot(Database &database, const Snapshot &snapshot, const AddedPlaces &places, Progress &progress)
+{
+    return Writer(database, snapshot, &places, progress).writeLists();
 }
 
 Result<> writeDocument(const QString &file, const Snapshot &snapshot, Progress &progress, const WriteFurther &further)

@@ -8,6 +8,7 @@
 #include "tests/support/sameSnapshot.h"
 #include "tests/support/snapshotFixture.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -26,6 +27,18 @@ public:
     [[nodiscard]] bool isCancelled() const override { return true; }
 };
 
+// Is cancelled after some questions.
+class CancelledLater final : public Progress
+{
+public:
+    explicit CancelledLater(int questions) : m_left(questions) {}
+    void report(qint64, qint64) override {}
+    [[nodiscard]] bool isCancelled() const override { return --m_left < 0; }
+
+private:
+    mutable int m_left;
+};
+
 } // namespace
 
 class TestAppending : public QObject
@@ -34,6 +47,7 @@ class TestAppending : public QObject
 private slots:
     void init();
     void whatIsThereAlreadyIsJoined();
+    void whatIsInNoFileYetIsAddedTheSame();
     void newRecordsAreOnesOwn();
     void takenIdsAreNumbered();
     void theWholeIsOneStepAndIsTakenBack();
@@ -43,9 +57,11 @@ private slots:
     void rangesThatFitNoTableAreRefused();
     void manyRecordsAreOneStepToo();
     void aCancelledOneChangesNothing();
+    void whereverItIsCancelledNothingIsWritten();
     void onlyDocumentsAreAdded();
 
 private:
+    void bringMany(int many);
     [[nodiscard]] QString path(const char *name) const { return m_folder->filePath(QString::fromUtf8(name)); }
     [[nodiscard]] SnapshotPtr now() const;
     bool add(Progress &progress) const;
@@ -102,6 +118,19 @@ void TestAppending::whatIsThereAlreadyIsJoined()
     QVERIFY(!isOwn(*snapshot, aland));
     QCOMPARE(snapshot->backTies(aland).size(), std::size_t(2));
     QCOMPARE(snapshot->danglingTies, std::size_t(0));
+}
+
+void TestAppending::whatIsInNoFileYetIsAddedTheSame()
+{
+    QFile::copy(path("work"), path("other"));
+    QVERIFY(add(m_progress));
+    const auto added = linesOf(*now());
+    QFile::remove(path("work"));
+    QFile::rename(path("other"), path("work"));
+    const Result<SnapshotPtr> brought = openDocument(path("brought"), m_progress);
+    QVERIFY(*appendSnapshot(path("work"), QStringLiteral("Imported"), **brought, m_progress));
+    QCOMPARE(linesOf(*now()), added);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 2); // nothing is left beside them
 }
 
 void TestAppending::newRecordsAreOnesOwn()
@@ -238,18 +267,23 @@ void TestAppending::rangesThatFitNoTableAreRefused()
     QVERIFY(*document.undo());
 }
 
-// The indexes are made anew then, and are what they were.
-void TestAppending::manyRecordsAreOneStepToo()
+void TestAppending::bringMany(int many)
 {
     SnapshotFixture brought;
     brought.add("country", "country/aland").name("Aland");
-    constexpr int many = 30'000;
     for (int i = 0; i < many; ++i)
         brought.add("meeting", "meeting/m-" + QByteArray::number(i))
             .date("2001-05-04")
             .tie(Role::Participant, "country/aland");
     QFile::remove(path("brought"));
     QVERIFY(writeDocument(path("brought"), *brought.build(), m_progress));
+}
+
+// The indexes are made anew then, and are what they were.
+void TestAppending::manyRecordsAreOneStepToo()
+{
+    constexpr int many = 30'000;
+    bringMany(many);
     const auto before = linesOf(*now());
     QVERIFY(add(m_progress));
     QCOMPARE(now()->rows(Base::Event).size(), static_cast<quint32>(many + 1));
@@ -266,6 +300,29 @@ void TestAppending::aCancelledOneChangesNothing()
     CancelledProgress progress;
     QVERIFY(!add(progress));
     QCOMPARE(linesOf(*now()), before);
+}
+
+// A statement that is stopped ends the transaction, and those after it must not begin others.
+void TestAppending::whereverItIsCancelledNothingIsWritten()
+{
+    bringMany(30'000);
+    const Result<SnapshotPtr> brought = openDocument(path("brought"), m_progress);
+    Document document(std::move(*openDocumentFileForWriting(path("work"))));
+    const auto records = [&document] {
+        return *document.database().integer("SELECT count(*) FROM record");
+    };
+    const qint64 before = records();
+    int cancelled = 0;
+    for (int questions = 1;; questions += 1 + questions / 4) {
+        CancelledLater progress(questions);
+        if (appendSnapshot(path("work"), QStringLiteral("Imported"), **brought, progress))
+            break;
+        ++cancelled;
+        QCOMPARE(records(), before);
+        QVERIFY(document.history()->empty());
+    }
+    QVERIFY(cancelled > 6);
+    QVERIFY(records() > before);
 }
 
 void TestAppending::onlyDocumentsAreAdded()
