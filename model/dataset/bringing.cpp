@@ -44,8 +44,7 @@ INSERT OR IGNORE INTO stance_of SELECT b.row, m.row FROM brought.stance b JOIN m
 )sql";
 
 // The cache holds most of what is written, so that no page is written twice.
-constexpr const char *setUp = "PRAGMA synchronous = FULL; PRAGMA busy_timeout = 2000; PRAGMA cache_size = -65536;"
-                              "PRAGMA temp_store = MEMORY";
+constexpr const char *setUp = "PRAGMA synchronous = FULL; PRAGMA busy_timeout = 2000; PRAGMA cache_size = -65536";
 
 int isCancelled(void *progress)
 {

@@ -312,7 +312,9 @@ Result<ImportedDataset> imported(ImportSession &session, const std::vector<Sourc
         return read.error();
     if (session.report.recordCount() == 0)
         return nothingUsable(sources, session.report);
-    const std::shared_ptr<Snapshot> snapshot = session.assembly.finish();
+    const std::shared_ptr<Snapshot> snapshot = session.assembly.finish(&progress);
+    if (!snapshot)
+        return ImportSession::cancelled();
     addTypeTones(*snapshot);
     return ImportedDataset{snapshot, std::move(session.report), std::move(stories)};
 }

@@ -225,8 +225,7 @@ Result<Database> createDocumentFile(const QString &file, const QString &shownNam
         return database;
     database->showAs(shownName);
     if (const Result<> set = database->execute("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;"
-                                               "PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -65536;"
-                                               "PRAGMA temp_store = MEMORY");
+                                               "PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -65536");
         !set)
         return set.error();
     if (const Result<> made = migrate(*database); !made)

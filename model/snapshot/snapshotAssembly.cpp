@@ -128,8 +128,9 @@ void SnapshotAssembly::addName(Row r, QByteArrayView language, QByteArrayView te
     names.push_back({r, entry});
 }
 
-std::shared_ptr<Snapshot> SnapshotAssembly::finish()
+std::shared_ptr<Snapshot> SnapshotAssembly::finish(const Progress *progress)
 {
+    m_progress = progress;
     for (std::vector<Span> *column : {&columns.asOf, &columns.originalSpan})
         if (!column->empty())
             column->resize(columns.count());
@@ -138,9 +139,13 @@ std::shared_ptr<Snapshot> SnapshotAssembly::finish()
     const std::vector<Row> rows = order();
     if (!std::is_sorted(rows.begin(), rows.end()))
         permute(rows);
-    setRanges();
-    group();
-    columns.indexIds();
+    for (const auto step :
+         {&SnapshotAssembly::setRanges, &SnapshotAssembly::groupTies, &SnapshotAssembly::turnTies,
+          &SnapshotAssembly::groupNames, &SnapshotAssembly::groupCitations, &SnapshotAssembly::indexIds}) {
+        if (!goesOn())
+            return nullptr;
+        (this->*step)();
+    }
     columns.pool.freeze();
     return std::make_shared<Snapshot>(std::move(columns));
 }
@@ -176,15 +181,23 @@ void SnapshotAssembly::permute(const std::vector<Row> &order)
     };
     all(c.kind, c.idText, c.asOf, c.originalSpan, c.status, c.importance, c.ordinal, c.type, c.stance);
     c.span.arrange(order);
+    if (goesOn())
+        permuteTexts(order);
+    std::vector<Row> newRows(order.size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+        newRows[index(order[i])] = row(i);
+    if (goesOn())
+        renumber(newRows);
+}
+
+void SnapshotAssembly::permuteTexts(const std::vector<Row> &order)
+{
+    Snapshot &c = columns;
     for (NumberColumn *texts :
          {&c.layerText, &c.confidenceText, &c.summaryText, &c.notesText, &c.colourText, &c.attributesText})
         texts->arrange(order);
     for (std::vector<QPointF> &places : c.positions)
         gather(places, order);
-    std::vector<Row> newRows(order.size());
-    for (std::size_t i = 0; i < order.size(); ++i)
-        newRows[index(order[i])] = row(i);
-    renumber(newRows);
 }
 
 void SnapshotAssembly::renumber(const std::vector<Row> &newRows)
@@ -219,18 +232,24 @@ void SnapshotAssembly::setRanges()
     }
 }
 
-void SnapshotAssembly::group()
+void SnapshotAssembly::groupTies()
 {
-    const std::size_t count = columns.count();
     columns.forward = grouped<PackedTie>(
-        count, ties, [](const AssemblyTie &t) { return t.from; },
+        columns.count(), ties, [](const AssemblyTie &t) { return t.from; },
         [](const AssemblyTie &t) { return PackedTie(t.role, t.to); });
     ties = {};
     sortByRole(columns.forward);
-    columns.backward = turned(columns.forward, count);
-    groupNames();
+}
+
+void SnapshotAssembly::turnTies()
+{
+    columns.backward = turned(columns.forward, columns.count());
+}
+
+void SnapshotAssembly::groupCitations()
+{
     columns.citationLists = grouped<CitationEntry>(
-        count, citations, [](const AssemblyCitation &c) { return c.record; },
+        columns.count(), citations, [](const AssemblyCitation &c) { return c.record; },
         [](const AssemblyCitation &c) { return c.entry; });
     citations = {};
 }

@@ -4,6 +4,7 @@
 // whole. Cost: linear, but for the sorting of events that do not come by date.
 #pragma once
 
+#include "model/base/progress.h"
 #include "model/snapshot/snapshot.h"
 
 #include <memory>
@@ -46,15 +47,23 @@ public:
     void setPosition(const QString &layoutKey, Row r, QPointF position);
     void addName(Row r, QByteArrayView language, QByteArrayView text);
 
-    [[nodiscard]] std::shared_ptr<Snapshot> finish();
+    // Null where it was cancelled meanwhile.
+    [[nodiscard]] std::shared_ptr<Snapshot> finish(const Progress *progress = nullptr);
 
 private:
+    [[nodiscard]] bool goesOn() const { return !m_progress || !m_progress->isCancelled(); }
     [[nodiscard]] std::vector<Row> order() const;
     void permute(const std::vector<Row> &order);
+    void permuteTexts(const std::vector<Row> &order);
     void renumber(const std::vector<Row> &newRows);
-    void group();
+    void groupTies();
+    void turnTies();
     void groupNames();
+    void groupCitations();
+    void indexIds() { columns.indexIds(); }
     void setRanges();
+
+    const Progress *m_progress = nullptr;
 };
 
 } // namespace trilateral

@@ -123,6 +123,7 @@ private:
     Result<> readTables();
     Result<> measureFile();
     [[nodiscard]] Error damaged() const;
+    [[nodiscard]] Error cancelled() const;
     [[nodiscard]] QByteArrayView plain(QByteArrayView text);
     Result<> readRecords();
     Result<> readTies();
@@ -171,7 +172,8 @@ Result<SnapshotPtr> Builder::build()
     m_total = *total;
     if (const Result<> done = readTables(); !done)
         return done.error();
-    return SnapshotPtr(m_assembly.finish());
+    const SnapshotPtr snapshot = m_assembly.finish(&m_progress);
+    return snapshot ? Result<SnapshotPtr>(snapshot) : cancelled();
 }
 
 Result<SnapshotPtr> Builder::buildPart(const RecordRows &rows)
@@ -214,6 +216,11 @@ Error Builder::damaged() const
                 .arg(m_database.file())};
 }
 
+Error Builder::cancelled() const
+{
+    return {SnapshotBuilderText::tr("Opening “%1” was cancelled.").arg(m_database.file())};
+}
+
 QByteArrayView Builder::plain(QByteArrayView text)
 {
     if (isPlainText(text))
@@ -240,7 +247,7 @@ Result<> Builder::forEachRow(const QByteArray &sql, ReadRow readRow)
             continue;
         m_progress.report(m_done, std::max(m_done, m_total));
         if (m_progress.isCancelled())
-            return Error{SnapshotBuilderText::tr("Opening “%1” was cancelled.").arg(m_database.file())};
+            return cancelled();
     }
     return rows->outcome();
 }
