@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/bundledRecord.h"
 #include "widgets/charts/chartPanel.h"
+#include "widgets/charts/chartStage.h"
 #include "widgets/charts/chartWords.h"
 
 #include <QAction>
@@ -8,6 +9,7 @@
 #include <QChartView>
 #include <QLabel>
 #include <QLegend>
+#include <QPointer>
 #include <QScrollBar>
 #include <QTest>
 #include <QValueAxis>
@@ -31,6 +33,7 @@ private slots:
     void namesOfManyBarsHaveRoom();
     void aPieShowsTheSharesOfHosts();
     void theHighestMarkIsSeenWhole();
+    void noChartOutlivesTheNextOrTheStage();
 };
 
 void TestChartPanel::aYearNarrowsTheRecord()
@@ -165,6 +168,19 @@ void TestChartPanel::aPieShowsTheSharesOfHosts()
     const QString kind = record()->kindOf(slice.row).id;
     QCOMPARE(exploration.state().filter.facets.value(kind), QStringList(record()->id(slice.row)));
     QVERIFY(panel.look().isPie);
+}
+
+void TestChartPanel::noChartOutlivesTheNextOrTheStage()
+{
+    auto stage = std::make_unique<ChartStage>();
+    const QPointer<QChart> empty = stage->chart();
+    stage->show(std::make_unique<QChart>(), 0);
+    QVERIFY(empty.isNull());
+    const QPointer<QChart> shown = stage->chart();
+    stage.reset();
+    QVERIFY(shown.isNull());
+    const QPointer<QChart> untouched = std::make_unique<ChartStage>()->chart();
+    QVERIFY(untouched.isNull());
 }
 
 void TestChartPanel::theHighestMarkIsSeenWhole()

@@ -11,6 +11,7 @@ ChartStage::ChartStage(QWidget *parent) : QChartView(parent)
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setBackgroundBrush(Qt::NoBrush);
+    m_own.reset(chart()); // an empty one, which the view makes and lets go of like any other
 }
 
 // The view lets go of a chart only when it is given another.
