@@ -129,11 +129,11 @@ void pass(const Neighbours &graph, float ideal, float longest, Places &places)
 
 } // namespace
 
-void runForcePasses(const Neighbours &graph, Places &places, LayoutSteps &steps)
+void runForcePasses(const Neighbours &graph, int passes, Places &places, LayoutSteps &steps)
 {
     const float ideal = std::max(evenSpacing(places), 1e-3f);
-    for (int i = 0; i < forcePasses; ++i) {
-        const float left = 1 - static_cast<float>(i) / static_cast<float>(forcePasses);
+    for (int i = 0; i < passes; ++i) {
+        const float left = 1 - static_cast<float>(i) / static_cast<float>(passes);
         pass(graph, ideal, ideal * left, places);
         if (!steps.advance(graph.count()))
             return;

@@ -9,9 +9,7 @@
 namespace trilateral
 {
 
-inline constexpr int forcePasses = 60;
-
 // Stops early, leaving usable places, when steps say so. Cost per pass: linear while few nodes share a grid cell.
-void runForcePasses(const Neighbours &graph, Places &places, LayoutSteps &steps);
+void runForcePasses(const Neighbours &graph, int passes, Places &places, LayoutSteps &steps);
 
 } // namespace trilateral

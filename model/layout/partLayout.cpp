@@ -4,12 +4,14 @@
 #include "model/layout/crowding.h"
 #include "model/layout/distances.h"
 #include "model/layout/forcePhase.h"
+#include "model/layout/pendants.h"
 #include "model/layout/pivotPlacement.h"
 #include "model/layout/stressRounds.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 namespace trilateral
@@ -219,7 +221,11 @@ void holdCorners(const PartTask &task, Places &places, RandomSource &random, Lay
     pushApart(places, isFixed, task.rooms, 0.5f * evenSpacing(places), task.rooms.empty() ? 8 : 24);
 }
 
-constexpr std::size_t fewestGathered = 200;
+constexpr std::size_t fewestLarge = 200;
+constexpr float pendantDistance = 0.45f; // of the distance at which nodes are spread evenly
+// In lengths. Those further off would cost the picture its true distances, which are not what forces are about.
+constexpr float pendantReach = 1.4f;
+constexpr float anyDistance = std::numeric_limits<float>::max();
 
 // Each node a tenth of the way to the middle of its neighbours, of whom those with many others count for less. It costs
 // hardly any stress in parts of some hundred nodes, and a seventh more of the neighbours of a node are then the nearest
@@ -244,13 +250,40 @@ void gather(const Neighbours &graph, Places &places)
     }
 }
 
+bool isLarge(const PartTask &task)
+{
+    return task.graph.count() >= fewestLarge;
+}
+
+// In larger parts the exact rounds go further than the wanted way at first, so that fewer unfold the picture, and
+// forces need no more than a good place to begin. In small ones nodes would swing.
+StressPlan planFor(const PartTask &task)
+{
+    const std::size_t count = task.graph.count();
+    if (followsStart(task) || !isLarge(task))
+        return stressPlan(count, followsStart(task));
+    StressPlan plan =
+        count <= exactStressLimit && task.corners.empty() ? StressPlan{28, count, 1.7f, 1} : stressPlan(count, false);
+    if (task.isForced)
+        plan.rounds /= 2;
+    return plan;
+}
+
+int forcePassesFor(const PartTask &task)
+{
+    return isLarge(task) ? 16 : 60;
+}
+
 } // namespace
 
 qint64 stressLayoutSteps(const PartTask &task)
 {
     const std::size_t count = task.graph.count();
-    const int rounds = stressPlan(count, followsStart(task)).rounds;
-    const int further = followsStart(task) ? 0 : task.isForced ? forcePasses : task.corners.empty() ? 0 : rounds;
+    const int rounds = planFor(task).rounds;
+    const int further = followsStart(task)     ? 0
+                        : task.isForced        ? forcePassesFor(task)
+                        : task.corners.empty() ? 0
+                                               : rounds;
     return static_cast<qint64>(count) * (rounds + further);
 }
 
@@ -262,12 +295,15 @@ Places stressLayout(const PartTask &task, RandomSource &random, LayoutSteps &ste
     if (isAnchored && !hasStart)
         fitToStart(task, places);
     const std::vector<bool> isFixed = hasStart ? settledNodes(task, places) : std::vector<bool>();
-    runStressRounds(task.graph, stressPlan(places.count(), hasStart), isFixed, places, random, steps);
-    if (!hasStart && places.count() >= fewestGathered && places.count() <= exactStressLimit)
+    runStressRounds(task.graph, planFor(task), isFixed, places, random, steps);
+    if (!hasStart && isLarge(task) && places.count() <= exactStressLimit)
         gather(task.graph, places);
     pushApart(places, isFixed, task.rooms, 0.5f * evenSpacing(places), task.rooms.empty() ? 8 : 24);
     if (task.isForced && !hasStart)
-        runForcePasses(task.graph, places, steps);
+        runForcePasses(task.graph, forcePassesFor(task), places, steps);
+    if (!hasStart && isLarge(task) && (task.isForced || places.count() > exactStressLimit))
+        seatPendants(task.graph, task.rooms, pendantDistance * evenSpacing(places),
+                     task.isForced ? anyDistance : pendantReach, places);
     if (!isAnchored)
         level(places);
     if (task.corners.size() == 3 && !hasStart)
