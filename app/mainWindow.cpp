@@ -304,7 +304,9 @@ void MainWindow::showDocument()
         return;
     const Language language = frame->state.language;
     m_topBar->setDocument(frame->snapshot->info, language);
-    const QString name = frame->snapshot->info.title.in(language).text;
+    const QString title = frame->snapshot->info.title.in(language).text;
+    const QString file = QFileInfo(m_session.shownFile()).fileName();
+    const QString name = file.isEmpty() || title.isEmpty() ? title + file : tr("%1 (%2)").arg(file, title);
     setWindowTitle(name.isEmpty() ? tr("Trilateral Explorer") : tr("%1[*] – Trilateral Explorer").arg(name));
     setWindowModified(m_editing && !m_editing->isSaved());
 }

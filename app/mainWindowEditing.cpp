@@ -12,6 +12,7 @@
 #include "widgets/dialogs/recordDialog.h"
 #include "widgets/dialogs/remarkDialog.h"
 #include "widgets/network/networkView.h"
+#include "widgets/view/dateWords.h"
 #include "widgets/view/plainTip.h"
 
 #include <QAction>
@@ -351,6 +352,7 @@ bool WindowEditing::save()
         return m_editing.save();
     QMessageBox box(&m_window);
     box.setIcon(QMessageBox::Warning);
+    box.setWindowTitle(tr("Save"));
     box.setTextFormat(Qt::PlainText);
     box.setText(tr("“%1” was changed by another program since you opened it. Your edits would replace what was "
                    "changed there.")
@@ -385,7 +387,7 @@ bool WindowEditing::saveAsFrom(const QString &suggested)
 
 void WindowEditing::revert()
 {
-    QMessageBox box(QMessageBox::Question, QString(), tr("Give up every edit since the document was last saved?"),
+    QMessageBox box(QMessageBox::Question, tr("Revert"), tr("Give up every edit since the document was last saved?"),
                     QMessageBox::Cancel, &m_window);
     const QPushButton *give = box.addButton(tr("Give them up"), QMessageBox::DestructiveRole);
     box.exec();
@@ -399,7 +401,7 @@ bool WindowEditing::mayLeave()
         m_editing.leave();
         return true;
     }
-    QMessageBox box(QMessageBox::Question, QString(), tr("Save what you edited?"),
+    QMessageBox box(QMessageBox::Question, tr("Save"), tr("Save what you edited?"),
                     QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, &m_window);
     box.setDefaultButton(QMessageBox::Save);
     const int answer = box.exec();
@@ -441,10 +443,12 @@ void WindowEditing::offerLeftWork()
         isBundled
             ? m_session.exploration().wholeSnapshot()->info.title.in(m_session.exploration().state().language).text
             : QFileInfo(note.target.isEmpty() ? note.source : note.target).completeBaseName();
-    const QLocale locale(languageCode(m_session.exploration().state().language));
+    const Language language = m_session.exploration().state().language;
+    const Result<Span> day = spanFromEdtf(info.lastModified().date().toString(Qt::ISODate));
+    const QString when =
+        dateWords(day ? *day : Span(), language) + u' ' + info.lastModified().toString(QStringLiteral("HH:mm"));
     m_window.messages().ask(tr("Edits of “%1” were not saved when the program ended (%2, %3).")
-                                .arg(name, locale.toString(info.lastModified(), QLocale::ShortFormat),
-                                     locale.formattedDataSize(info.size())),
+                                .arg(name, when, QLocale(languageCode(language)).formattedDataSize(info.size())),
                             tr("Go on with them"), [this, note] {
                                 if (mayLeave())
                                     m_editing.resume(note);

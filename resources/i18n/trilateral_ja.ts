@@ -2691,6 +2691,10 @@
         <source>%1[*] – Trilateral Explorer</source>
         <translation>%1[*] – Trilateral Explorer</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::MessageBar</name>
@@ -3849,6 +3853,18 @@ Lay it out again, or choose another layout or level above.</source>
         <source>Give the name.</source>
         <translation>名称を入力してください。</translation>
     </message>
+    <message>
+        <source>2025-03-22, March 2025, c. 2019, 2025-03-22/24</source>
+        <translation>2025-03-22、2025年3月、約2019、2025-03-22/24</translation>
+    </message>
+    <message>
+        <source>from the list, or a new one</source>
+        <translation>一覧の出典、または新しい出典</translation>
+    </message>
+    <message>
+        <source>page or address</source>
+        <translation>ページ、アドレス</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::WindowEditing</name>
@@ -4015,6 +4031,14 @@ Lay it out again, or choose another layout or level above.</source>
     <message>
         <source>This came with the record and stays: say what is right instead.</source>
         <translation>これは記録に元からある内容で、そのまま残ります。正しいと考える内容を書いてください。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>

@@ -2691,6 +2691,10 @@
         <source>%1[*] – Trilateral Explorer</source>
         <translation>%1[*] – Trilateral Explorer</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::MessageBar</name>
@@ -3849,6 +3853,18 @@ Lay it out again, or choose another layout or level above.</source>
         <source>Give the name.</source>
         <translation>이름을 입력하십시오.</translation>
     </message>
+    <message>
+        <source>2025-03-22, March 2025, c. 2019, 2025-03-22/24</source>
+        <translation>2025-03-22, 2025-03, 약 2019, 2025-03-22/24</translation>
+    </message>
+    <message>
+        <source>from the list, or a new one</source>
+        <translation>목록의 출처 또는 새 출처</translation>
+    </message>
+    <message>
+        <source>page or address</source>
+        <translation>쪽 또는 주소</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::WindowEditing</name>
@@ -4015,6 +4031,14 @@ Lay it out again, or choose another layout or level above.</source>
     <message>
         <source>This came with the record and stays: say what is right instead.</source>
         <translation>이것은 기록에 원래 있던 내용이라 그대로 남습니다. 옳다고 보는 내용을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>되돌리기</translation>
     </message>
 </context>
 <context>

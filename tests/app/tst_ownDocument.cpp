@@ -159,6 +159,7 @@ void TestOwnDocument::saveAsGoesOnInTheOtherFile()
     }
     QCOMPARE(desk.session.shownFile(), second);
     QVERIFY(!desk.window.isWindowModified());
+    QVERIFY(desk.window.windowTitle().contains(QStringLiteral("second.trilateral"))); // which of several it is
     QVERIFY(desk.added("More cake"));
     desk.window.actions().save->trigger();
     NoProgress progress;
@@ -171,8 +172,13 @@ void TestOwnDocument::revertGivesUpWhatIsNotSaved()
     Desk desk(ownDocument());
     QVERIFY(desk.added("Cake"));
     {
-        const Answer<QMessageBox> stay([](QMessageBox &box) { box.reject(); });
+        QString title;
+        const Answer<QMessageBox> stay([&title](QMessageBox &box) {
+            title = box.windowTitle();
+            box.reject();
+        });
         desk.window.actions().revert->trigger();
+        QCOMPARE(title, QStringLiteral("Revert"));
     }
     QVERIFY(desk.has(cake));
     const Answer<QMessageBox> give([](QMessageBox &box) { buttonOf(box, "Give them up")->click(); });

@@ -99,6 +99,7 @@ private slots:
     void aNameIsRemoved();
     void whoSaysANameIsNotTheSourceOfTheRecord();
     void aNameIsSaidOfWhatCameAlong();
+    void oneTypesANoteOrWhatIsRightAtOnce();
 };
 
 void TestNameForms::aNameIsAddedWithItsSource()
@@ -224,6 +225,22 @@ void TestNameForms::aNameIsSaidOfWhatCameAlong()
     QVERIFY(buttonIn(dialog, "Add")->isEnabled());
     QCOMPARE(dialog.citation().field, QStringLiteral("name:ja"));
     QCOMPARE(dialog.citation().value, QStringLiteral("Kaidan"));
+}
+
+void TestNameForms::oneTypesANoteOrWhatIsRightAtOnce()
+{
+    const SnapshotPtr snapshot = record();
+    const Row talks = snapshot->find(u"meeting/talks");
+    for (const auto about : {RemarkDialog::About::Note, RemarkDialog::About::Correction}) {
+        RemarkDialog dialog(*snapshot, talks, Language::English, about);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("March 2025"));
+        QVERIFY(buttonIn(dialog, "Add")->isEnabled());
+        const bool isNote = about == RemarkDialog::About::Note;
+        QCOMPARE(isNote ? dialog.citation().note : dialog.citation().value,
+                 isNote ? QStringLiteral("March 2025") : QStringLiteral("2025-03"));
+    }
 }
 
 QTEST_MAIN(TestNameForms)

@@ -389,6 +389,7 @@ QString RecordDialog::problem() const
 void RecordDialog::say(const QString &sentence)
 {
     m_advice->setText(sentence);
+    makeRoom();
 }
 
 // What does not stop anybody, but should be known.

@@ -86,7 +86,21 @@ RemarkDialog::RemarkDialog(const Snapshot &snapshot, Row row, Language language,
     connect(m_note, &QPlainTextEdit::textChanged, this, &RemarkDialog::update);
     connect(m_source, &QLineEdit::textChanged, this, &RemarkDialog::update);
     follow();
+    m_date->setPlaceholderText(tr("2025-03-22, March 2025, c. 2019, 2025-03-22/24"));
+    m_source->setPlaceholderText(tr("from the list, or a new one"));
+    m_locator->setPlaceholderText(tr("page or address"));
+    firstField()->setFocus();
     resize(wantedWidth, sizeHint().height());
+}
+
+// Where it is said what is right, or the note is written.
+QWidget *RemarkDialog::firstField() const
+{
+    if (field() == dateField)
+        return m_date;
+    if (field() == statusField)
+        return m_status;
+    return isName() ? static_cast<QWidget *>(m_name) : m_note;
 }
 
 QString RemarkDialog::field() const

@@ -34,6 +34,7 @@ public:
 
 private:
     void update();
+    [[nodiscard]] QWidget *firstField() const;
     [[nodiscard]] QString field() const;
     [[nodiscard]] bool isName() const;
     [[nodiscard]] QString value() const;
