@@ -187,6 +187,26 @@ private slots:
             QVERIFY2(said.contains(QString::fromUtf8(line)), qPrintable(said));
         QVERIFY(under(document, "Your notes").value(0).startsWith(QStringLiteral("With cake.")));
     }
+    void onesOwnNoteIsNoSourceOfWhatTheRecordSays()
+    {
+        SnapshotFixture f;
+        f.add("source", "source/paper").name("The paper");
+        f.add("source", "source/mine").name("My own notes").layer("own");
+        f.add("meeting", "meeting/supper")
+            .name("Supper")
+            .date("2001-05-04")
+            .cite("source/paper", "p. 1")
+            .cite("source/mine", "", "date", "2001-05-05")
+            .cite("source/mine", "diary", "summary", "With cake.");
+        const DetailsDocument document =
+            describe(*frameSelecting(f.build(), {QStringLiteral("meeting/supper")}, Language::English));
+        const auto date = std::ranges::find_if(document.blocks, [](const DetailsBlock &block) {
+            return textOf(block).startsWith(QStringLiteral("4 May 2001"));
+        });
+        QVERIFY(date != document.blocks.end());
+        QCOMPARE(textOf(*date).count(u'['), 1);
+        QVERIFY(under(document, "Your notes").value(0).contains(QStringLiteral("diary")));
+    }
     void aNameComesWithItsSortAndItsSource()
     {
         SnapshotFixture f;

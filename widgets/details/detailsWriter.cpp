@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/details/detailsWriter.h"
 
+#include "model/dataset/recordDraft.h"
 #include "model/snapshot/order.h"
 #include "model/snapshot/wording.h"
 #include "widgets/view/dateWords.h"
@@ -144,9 +145,14 @@ int DetailsWriter::numberOf(Row source)
     return static_cast<int>(m_sources.size());
 }
 
+// What somebody notes of a record that came along, or says against it, is no source of what it says itself.
 void DetailsWriter::cite(DetailsBlock &block, Row row)
 {
-    cite(block, snapshot().citations(row));
+    const auto citations = snapshot().citations(row);
+    std::vector<CitationEntry> cited(citations.begin(), citations.end());
+    if (!isOwn(snapshot(), row))
+        std::erase_if(cited, [this](const CitationEntry &citation) { return isOwn(snapshot(), citation.source); });
+    cite(block, cited);
 }
 
 // One mark per source, with every place in it: "[1] ¶4, ¶5".
