@@ -14,6 +14,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QSaveFile>
 
 #include <utility>
@@ -138,8 +139,10 @@ void WindowEditing::tellImport(const QString &name, const Result<ImportReport> &
         return;
     }
     m_editing.takeUp();
+    const QLocale locale(languageCode(m_session.exploration().state().language));
     offerBack(tr("%1 was imported: records %2, remarks %3.")
-                  .arg(name, QString::number(report->recordCount()), QString::number(report->warningCount)),
+                  .arg(name, locale.toString(report->recordCount()),
+                       locale.toString(report->warningCount)),
               tr("Remove the import"));
     if (report->warningCount == 0)
         return;
