@@ -176,8 +176,8 @@ std::vector<Row> SnapshotAssembly::order() const
 void SnapshotAssembly::permute(const std::vector<Row> &order)
 {
     Snapshot &c = columns;
-    const auto all = [&order](auto &...column) {
-        (gather(column, order), ...);
+    const auto all = [this, &order](auto &...column) {
+        ((goesOn() ? gather(column, order) : void()), ...);
     };
     all(c.kind, c.idText, c.asOf, c.originalSpan, c.status, c.importance, c.ordinal, c.type, c.stance);
     c.span.arrange(order);
@@ -195,7 +195,8 @@ void SnapshotAssembly::permuteTexts(const std::vector<Row> &order)
     Snapshot &c = columns;
     for (NumberColumn *texts :
          {&c.layerText, &c.confidenceText, &c.summaryText, &c.notesText, &c.colourText, &c.attributesText})
-        texts->arrange(order);
+        if (goesOn())
+            texts->arrange(order);
     for (std::vector<QPointF> &places : c.positions)
         gather(places, order);
 }

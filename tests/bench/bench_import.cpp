@@ -181,7 +181,7 @@ void BenchImport::aCancelledImport()
     const auto import = [&](Progress &progress) {
         return bool(importDataset({m_list}, QString(), file, progress));
     };
-    qInfo("an import cancelled at any time answers in %lld ms", longestAnswer(310, import));
+    qInfo("an import cancelled at any time answers in %lld ms", longestAnswer(130, import));
     Result<WorkingCopy> copy = emptyCopy();
     QVERIFY(copy);
     const auto append = [&](Progress &progress) {
