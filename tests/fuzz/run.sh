@@ -47,8 +47,8 @@ large_of() {
 fuzz() { # target, seconds, flags…
     local target=$1 log=$build/$1.log runs
     (cd "$build/found" && ASAN_OPTIONS=detect_leaks=0:malloc_context_size=1:quarantine_size_mb=4 \
-        "$build/tests/fuzz/fuzz_$target" -max_total_time="$2" -timeout=20 -rss_limit_mb=3000 -detect_leaks=0 -entropic=0 \
-        -print_final_stats=1 -artifact_prefix="$target-" "${@:3}" "$build/corpus/$target" >"$log" 2>&1) || found="see $log"
+        "$build/tests/fuzz/fuzz_$target" -max_total_time="$2" -timeout=20 -report_slow_units=20 -rss_limit_mb=3000 \
+        -detect_leaks=0 -entropic=0 -print_final_stats=1 -artifact_prefix="$target-" "${@:3}" "$build/corpus/$target" >"$log" 2>&1) || found="see $log"
     runs=$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")
     executions=$((executions + ${runs:-0}))
 }

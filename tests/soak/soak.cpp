@@ -229,7 +229,7 @@ void say(qint64 steps, std::size_t history)
     std::fflush(stdout);
 }
 
-// What is in use goes up and down with what is shown: the mean over a minute.
+// What is in use goes up and down by a tenth with what is shown: the mean over some minutes.
 struct Mean {
     double sum = 0;
     int count = 0;
@@ -245,7 +245,7 @@ struct Mean {
 struct Schedule {
     qint64 length;
     [[nodiscard]] qint64 warm() const { return std::min(warmUp, length / 3); }
-    [[nodiscard]] qint64 span() const { return std::min(minute, length / 4); }
+    [[nodiscard]] qint64 span() const { return std::min(4 * minute, length / 4); }
     [[nodiscard]] bool isBefore(qint64 now) const { return now > warm() && now <= warm() + span(); }
     [[nodiscard]] bool isAfter(qint64 now) const { return now > length - span(); }
 };
