@@ -257,22 +257,19 @@ std::optional<LabelMark> labelAnyway(const NetworkRequest &request, const NodeMa
 {
     // In pixels of line; a node that is covered is worth going far around.
     constexpr double pixelAside = 2;
-    constexpr double coveredLesser = 70;
-    constexpr double coveredLeading = 1000;
+    const LabelSpace::CoverCost covering{70, mayCover ? 1000 : 1e9};
     std::optional<LabelMark> best;
-    double least = 1e9;
+    double least = 1e8;
     for (const float aside : {0.0f, 5.0f, 12.0f, 20.0f, 28.0f, 38.0f}) {
-        if (pixelAside * double(aside) >= least)
-            break;
         DrawMarker grown = mark.marker;
         grown.radius += aside;
         for (std::size_t i = 0; i < sides.size(); ++i) {
             const QRectF box = movedInto(request.camera.size, boxAt(grown, text.size, sides[i]));
-            const std::optional<LabelSpace::Covered> covered = space.coveredBy(box);
-            if (!covered || (covered->leading > 0 && !mayCover))
-                continue;
-            const double cost = space.lineIn(box) + laterSide * static_cast<double>(i) + pixelAside * double(aside) +
-                                coveredLesser * covered->lesser + coveredLeading * covered->leading;
+            double cost = pixelAside * double(aside) + laterSide * static_cast<double>(i);
+            if (cost < least)
+                cost += space.lineIn(box);
+            if (cost < least)
+                cost += space.costOfCovering(box, covering, least - cost);
             if (cost >= least)
                 continue;
             const auto lead = leadTo(box, mark.marker, request.palette.textMuted);

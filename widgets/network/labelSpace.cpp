@@ -78,21 +78,23 @@ bool LabelSpace::isFree(QRectF box, QPointF own) const
     return isFree;
 }
 
-std::optional<LabelSpace::Covered> LabelSpace::coveredBy(QRectF box) const
+double LabelSpace::costOfCovering(QRectF box, CoverCost each, double limit) const
 {
     if (!isFreeOfBoxes(box))
-        return std::nullopt;
-    Covered covered;
+        return limit;
+    double cost = 0;
     std::vector<QPointF> counted; // a disc may lie in several cells
     forEachCell(box, [&](std::size_t cell) {
         for (const Disc &disc : m_cells[cell].discs) {
+            if (cost >= limit)
+                return;
             if (!touches(box, disc.centre, disc.radius) || std::ranges::find(counted, disc.centre) != counted.end())
                 continue;
             counted.push_back(disc.centre);
-            ++(disc.isLesser ? covered.lesser : covered.leading);
+            cost += disc.isLesser ? each.lesser : each.leading;
         }
     });
-    return covered;
+    return std::min(cost, limit);
 }
 
 } // namespace trilateral

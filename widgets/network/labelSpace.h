@@ -9,7 +9,6 @@
 #include <QRectF>
 #include <QSizeF>
 
-#include <optional>
 #include <vector>
 
 namespace trilateral
@@ -29,12 +28,13 @@ public:
     [[nodiscard]] bool isFree(QRectF box, QPointF own) const;
     // Whether the box lies inside the plane and touches no box.
     [[nodiscard]] bool isFreeOfBoxes(QRectF box) const;
-    struct Covered {
-        int lesser = 0;
-        int leading = 0;
+    struct CoverCost {
+        double lesser = 0; // of each disc
+        double leading = 0;
     };
-    // The discs that the box touches; nothing where it sticks out of the plane or touches a box.
-    [[nodiscard]] std::optional<Covered> coveredBy(QRectF box) const;
+    // What it costs to touch the discs that the box touches; limit or more where that is reached, and where the box
+    // sticks out of the plane or touches a box.
+    [[nodiscard]] double costOfCovering(QRectF box, CoverCost each, double limit) const;
 
 private:
     struct Disc {

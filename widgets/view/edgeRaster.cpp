@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <future>
 
 namespace trilateral
 {
@@ -131,8 +132,6 @@ bool EdgeRaster::walkThin(QPointF from, QPointF to, double width, quint32 streng
         return false;
     if (way.first >= way.last)
         return true;
-    if (!isFlat && m_steep.empty())
-        m_steep.resize(static_cast<std::size_t>(m_width) * static_cast<std::size_t>(m_height));
     const std::size_t stride = isFlat ? m_stride : static_cast<std::size_t>(m_height);
     quint16 *buffer = (isFlat ? m_coverage : m_steep).data();
     const auto share = static_cast<quint32>(std::min(strength * width * std::sqrt(1 + way.slope * way.slope), 65535.0));
@@ -144,9 +143,46 @@ bool EdgeRaster::walkThin(QPointF from, QPointF to, double width, quint32 streng
         addTo(pixel[0], share - second);
         addTo(pixel[stride], second);
     }
-    touch(std::min(from.y(), to.y()) - 2, std::max(from.y(), to.y()) + 2);
-    m_hasSteep |= !isFlat;
     return true;
+}
+
+// Reads and writes nothing but the buffer of lines that are as flat or as steep.
+EdgeRaster::Walked EdgeRaster::walkThin(std::span<const DrawSegments::Segment> run, double width, bool isFlat)
+{
+    Walked walked;
+    for (const DrawSegments::Segment &s : run) {
+        const QPointF from = QPointF(double(s.x1), double(s.y1)) * m_scale;
+        const QPointF to = QPointF(double(s.x2), double(s.y2)) * m_scale;
+        if (isFlatter(to - from, 1) != isFlat)
+            continue;
+        if (width > thinWidth || !walkThin(from, to, width, strengthOf(s.colour), isFlat)) {
+            walked.others.push_back(&s);
+            continue;
+        }
+        walked.top = std::min({walked.top, from.y() - 2, to.y() - 2});
+        walked.bottom = std::max({walked.bottom, from.y() + 2, to.y() + 2});
+    }
+    return walked;
+}
+
+void EdgeRaster::addRun(std::span<const DrawSegments::Segment> run, double width)
+{
+    constexpr std::size_t many = 4000; // are worth a thread
+    if (m_steep.empty())
+        m_steep.resize(static_cast<std::size_t>(m_width) * static_cast<std::size_t>(m_height));
+    std::future<Walked> steep = std::async(run.size() < many ? std::launch::deferred : std::launch::async,
+                                           [&] { return walkThin(run, width, false); });
+    const Walked flat = walkThin(run, width, true);
+    for (const Walked &walked : {flat, steep.get()}) {
+        if (walked.top < walked.bottom)
+            touch(walked.top, walked.bottom);
+        for (const DrawSegments::Segment *s : walked.others) {
+            const QPointF from = QPointF(double(s->x1), double(s->y1)) * m_scale;
+            const QPointF to = QPointF(double(s->x2), double(s->y2)) * m_scale;
+            walk(from, to, width, strengthOf(s->colour), isFlatter(to - from, 1));
+        }
+    }
+    m_hasSteep = true;
 }
 
 void EdgeRaster::touch(double top, double bottom)
@@ -229,14 +265,17 @@ void EdgeRaster::strokePieces(std::span<const QPointF> points, const Pen &pen)
 
 void EdgeRaster::addSegments(const DrawSegments &item)
 {
-    const double width = double(item.width) * m_scale;
-    for (const DrawSegments::Segment &s : item.segments) {
-        const QPointF from = QPointF(double(s.x1), double(s.y1)) * m_scale;
-        const QPointF to = QPointF(double(s.x2), double(s.y2)) * m_scale;
-        const bool isFlat = isFlatter(to - from, 1);
-        useColour(s.colour);
-        if (width > thinWidth || !walkThin(from, to, width, strengthOf(s.colour), isFlat))
-            walk(from, to, width, strengthOf(s.colour), isFlat);
+    const auto colourOf = [](const DrawSegments::Segment &s) {
+        return s.colour & 0x00ffffffu;
+    };
+    const std::span<const DrawSegments::Segment> all(item.segments);
+    for (std::size_t first = 0; first < all.size();) {
+        std::size_t end = first + 1;
+        while (end < all.size() && colourOf(all[end]) == colourOf(all[first]))
+            ++end;
+        useColour(all[first].colour);
+        addRun(all.subspan(first, end - first), double(item.width) * m_scale);
+        first = end;
     }
 }
 

@@ -3,7 +3,8 @@
 // buffer, a column or a row at a time, and the buffer is laid over the image once; overlapping lines add up as far as
 // they can. Lines of about a pixel share each step between two pixels (after Wu, "An efficient antialiasing technique",
 // 1991), steep ones in a buffer of their own that stores columns, so that every walk goes along memory. Some ten times
-// as fast as QPainter and more, without joins and caps, which thin lines do not need.
+// as fast as QPainter and more, without joins and caps, which thin lines do not need. Of very many, the steep ones are
+// walked on a thread of their own; the picture is the same.
 #pragma once
 
 #include "widgets/view/drawing.h"
@@ -35,6 +36,14 @@ public:
 
 private:
     void useColour(Colour colour);
+    // Which segments of a run of one colour were walked as thin lines, and which rows those touched.
+    struct Walked {
+        double top = 1e9;
+        double bottom = -1e9;
+        std::vector<const DrawSegments::Segment *> others; // too wide, or too near to the border
+    };
+    [[nodiscard]] Walked walkThin(std::span<const DrawSegments::Segment> run, double width, bool isFlat);
+    void addRun(std::span<const DrawSegments::Segment> run, double width);
     bool walkThin(QPointF from, QPointF to, double width, quint32 strength, bool isFlat);
     void walk(QPointF from, QPointF to, double width, quint32 strength, bool isFlat);
     void strokePieces(std::span<const QPointF> points, const Pen &pen);
