@@ -78,11 +78,13 @@ bool isOfQt(const QString &text)
            text.startsWith(QLatin1String("Scroll "));
 }
 
-// Words of Latin letters that have no business in another script: names of programs, formats and keys may stay.
+// Words of Latin letters that have no business in another script: names of programs, formats, keys and of the open file
+// may stay.
 QStringList englishIn(const QWidget &window)
 {
-    static const QRegularExpression word(QStringLiteral(
-        "\\b(?!Trilateral|Explorer|English|BibTeX|JSON|Ctrl|Shift|Delete|Backspace|Enter|Home|Page|Down)[A-Za-z]{4,}"));
+    static const QRegularExpression word(
+        QStringLiteral("\\b(?!record\\.trilateral|trilateral|Trilateral|Explorer|English|BibTeX|JSON|Ctrl|Shift|Delete|"
+                       "Backspace|Enter|Home|Page|Down)[A-Za-z]{4,}"));
     QStringList texts = textsOf(window);
     for (const QWidget *child : window.findChildren<QWidget *>())
         texts += textsOf(*child);
