@@ -141,8 +141,7 @@ void WindowEditing::tellImport(const QString &name, const Result<ImportReport> &
     m_editing.takeUp();
     const QLocale locale(languageCode(m_session.exploration().state().language));
     offerBack(tr("%1 was imported: records %2, remarks %3.")
-                  .arg(name, locale.toString(report->recordCount()),
-                       locale.toString(report->warningCount)),
+                  .arg(name, locale.toString(report->recordCount()), locale.toString(report->warningCount)),
               tr("Remove the import"));
     if (report->warningCount == 0)
         return;
