@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// trilateral path FROM TO [FILE]: how two records are connected.
+// trilateral path FROM TO [FILE]: how two records are connected, or were by a day.
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/openRecord.h"
@@ -24,6 +24,7 @@ public:
     std::string to;
     std::string file;
     std::string knownOn;
+    std::string until;
     std::string language = "en";
     int limit = 5;
     bool isJson = false;
@@ -31,7 +32,7 @@ public:
     [[nodiscard]] int run() const;
 
 private:
-    [[nodiscard]] int printPaths(const Snapshot &snapshot, Row start, Row end, Language shown) const;
+    [[nodiscard]] int printPaths(const Snapshot &snapshot, const std::vector<Path> &paths, Language shown) const;
 };
 
 // The type of the relation behind a step; where a tie makes it, the part that one plays in the other.
@@ -69,11 +70,8 @@ QString stepLine(const Snapshot &snapshot, const PathStep &step, Language langua
     return date.isEmpty() ? line : line + QStringLiteral("  ") + date;
 }
 
-int PathCommand::printPaths(const Snapshot &snapshot, Row start, Row end, Language shown) const
+int PathCommand::printPaths(const Snapshot &snapshot, const std::vector<Path> &paths, Language shown) const
 {
-    const PathOptions options{static_cast<std::size_t>(limit), std::nullopt};
-    const std::vector<Path> paths =
-        findPaths(snapshot, buildGraph(snapshot, GraphLevel::Everything), start, end, options);
     QJsonArray json;
     int number = 0;
     for (const Path &path : paths) {
@@ -101,6 +99,13 @@ int PathCommand::run() const
         return refuse(shown.refusal());
     if (limit < 1 || limit > 100)
         return refuse(Refusal{Misused, tr("--limit %1 is not a number from 1 to 100.").arg(limit)});
+    PathOptions options{static_cast<std::size_t>(limit), std::nullopt};
+    if (!until.empty()) {
+        auto days = dayRange("--until", until);
+        if (!days)
+            return refuse(days.refusal());
+        options.before = days->to;
+    }
     auto snapshot = openRecord(file, knownOn);
     if (!snapshot)
         return refuse(snapshot.refusal());
@@ -110,7 +115,8 @@ int PathCommand::run() const
     auto end = knownRecord(**snapshot, to);
     if (!end)
         return refuse(end.refusal());
-    return printPaths(**snapshot, *start, *end, *shown);
+    const Graph graph = buildGraph(**snapshot, GraphLevel::Everything);
+    return printPaths(**snapshot, findPaths(**snapshot, graph, *start, *end, options), *shown);
 }
 
 } // namespace
@@ -123,6 +129,7 @@ void addPath(Parser &parser)
     command.add("to", path->to, "The id of another record", Need::Required);
     command.add("file", path->file, "A .trilateral document; the bundled record unless given");
     command.add("--known-on", path->knownOn, "Answer as the record stood on that day");
+    command.add("--until", path->until, "Only by what may have begun by the end of that day, month or year");
     command.add("--limit", path->limit, "At most so many paths, 5 unless said");
     command.add("--language", path->language, "Of names: en, zh, ja or ko");
     command.addFlag("--json", path->isJson, "Print JSON");

@@ -292,6 +292,23 @@ private slots:
                          QString());
         }
     }
+    void aPathUntilADayIsMadeOfWhatHadBegun()
+    {
+        const QJsonArray pair = questions()[QLatin1String("pair")].toArray();
+        const QStringList ends{QStringLiteral("path"), pair[0].toString(), pair[1].toString()};
+        const Answer then = askJson(ends + QStringList{QStringLiteral("--until"), QStringLiteral("2003")});
+        QCOMPARE(then.status, 0);
+        QVERIFY(!then.array().isEmpty());
+        for (const QJsonValue &path : then.array()) {
+            for (const QJsonValue &step : path.toArray()) {
+                const QJsonValue start = step[QLatin1String("date")][QLatin1String("start")];
+                QVERIFY2(start.isNull() || start.isUndefined() || start.toString() < QLatin1String("2004"),
+                         qPrintable(text(step.toObject(), "id")));
+            }
+        }
+        QVERIFY(then.array() != askJson(ends).array());
+        QCOMPARE(askJson(ends + QStringList{QStringLiteral("--until"), QStringLiteral("soon")}).status, 2);
+    }
     void aRecordHasNoPathToItself()
     {
         const QString id = questions()[QLatin1String("pair")].toArray().first().toString();
