@@ -173,6 +173,20 @@ private slots:
         QVERIFY(stage.later().emptyText().isEmpty());
         QVERIFY(stage.view.grab().toImage() != QImage());
     }
+    void headingsDoNotFadeIntoEachOther()
+    {
+        PairStage stage;
+        chooseReducedMotion(false);
+        (void)stage.view.grab();
+        (void)stage.later().grab();
+        stage.exploration.change([](ExplorationState &state) { state.filter.window = years(2004, 2012); });
+        QVERIFY(!stage.view.isFading() && !stage.later().isFading());
+        QTest::keyClick(&stage.view, Qt::Key_S);
+        (void)stage.view.grab();
+        stage.exploration.change([](ExplorationState &state) { state.filter.window = years(2003, 2012); });
+        QVERIFY(stage.view.isFading());
+        chooseReducedMotion(true);
+    }
     void measuresAreWantedOnceForBoth()
     {
         PairStage stage;

@@ -81,11 +81,13 @@ void NetworkView::setColours(const Palette &palette)
     update();
 }
 
-// What comes and goes fades where every node stays in its place; what is selected is so at once.
+// What comes and goes fades where every node stays in its place; what is selected is so at once. Two headings that fade
+// into each other could not be read.
 bool NetworkView::canFade(const FramePtr &before, const NetworkCamera &camera)
 {
     const FramePtr &now = m_scene.frame();
-    if (!before || !now || !isVisible() || m_gesture != Gesture::None || m_scene.isImageCurrent())
+    if (!before || !now || !isVisible() || !m_scene.heading().isEmpty() || m_gesture != Gesture::None ||
+        m_scene.isImageCurrent())
         return false;
     const bool hasChanged = before->projection != now->projection || before->state.focus != now->state.focus ||
                             before->state.network != now->state.network;
