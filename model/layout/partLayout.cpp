@@ -255,12 +255,18 @@ bool isLarge(const PartTask &task)
     return task.graph.count() >= fewestLarge;
 }
 
-// In larger parts the exact rounds go further than the wanted way at first, so that fewer unfold the picture, and
-// forces need no more than a good place to begin. In small ones nodes would swing.
+// Twice as many edges as nodes hold a picture together; what is nearly a tree needs every round to unfold.
+bool isDense(const PartTask &task)
+{
+    return isLarge(task) && task.graph.targets.size() >= 4 * task.graph.count();
+}
+
+// In large and dense parts the exact rounds go further than the wanted way at first, so that fewer unfold the picture,
+// and forces need no more than a good place to begin. In others nodes would swing.
 StressPlan planFor(const PartTask &task)
 {
     const std::size_t count = task.graph.count();
-    if (followsStart(task) || !isLarge(task))
+    if (followsStart(task) || !isDense(task))
         return stressPlan(count, followsStart(task));
     StressPlan plan =
         count <= exactStressLimit && task.corners.empty() ? StressPlan{28, count, 1.7f, 1} : stressPlan(count, false);
@@ -271,7 +277,7 @@ StressPlan planFor(const PartTask &task)
 
 int forcePassesFor(const PartTask &task)
 {
-    return isLarge(task) ? 16 : 60;
+    return isDense(task) ? 16 : 60;
 }
 
 } // namespace

@@ -99,7 +99,7 @@ private slots:
         const LayoutGraph graph = tree(400);
         for (const char *method : {"force", "stress"}) {
             const double tooLong = longEdges(graph, lay(graph, method));
-            QVERIFY2(tooLong < 0.07, qPrintable(QString::number(tooLong)));
+            QVERIFY2(tooLong < 0.06, qPrintable(QString::number(tooLong)));
         }
     }
     // A ring of many, every tenth of which has one more that hangs on it alone.
