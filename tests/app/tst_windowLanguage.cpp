@@ -78,14 +78,13 @@ bool isOfQt(const QString &text)
            text.startsWith(QLatin1String("Scroll "));
 }
 
-// Words of Latin letters that have no business in another script: names of programs, formats, keys and of the open file
-// may stay.
+// Words of Latin letters that have no business in another script: names of programs, formats and keys may stay, and the
+// name of the open file where the window says it.
 QStringList englishIn(const QWidget &window)
 {
-    static const QRegularExpression word(
-        QStringLiteral("\\b(?!record\\.trilateral|trilateral|Trilateral|Explorer|English|BibTeX|JSON|Ctrl|Shift|Delete|"
-                       "Backspace|Enter|Home|Page|Down)[A-Za-z]{4,}"));
-    QStringList texts = textsOf(window);
+    static const QRegularExpression word(QStringLiteral(
+        "\\b(?!Trilateral|Explorer|English|BibTeX|JSON|Ctrl|Shift|Delete|Backspace|Enter|Home|Page|Down)[A-Za-z]{4,}"));
+    QStringList texts = textsOf(window).replaceInStrings(QFileInfo(QStringLiteral(RECORD_FILE)).fileName(), QString());
     for (const QWidget *child : window.findChildren<QWidget *>())
         texts += textsOf(*child);
     // After the dot stands who issued a figure, named as the record names it.
