@@ -80,8 +80,11 @@ int PathCommand::printPaths(const Snapshot &snapshot, const std::vector<Path> &p
             print(tr("Path %1").arg(++number));
         for (const PathStep &step : path.steps) {
             steps.append(stepJson(snapshot, step));
-            if (!isJson)
-                print(stepLine(snapshot, step, shown));
+            if (isJson)
+                continue;
+            print(stepLine(snapshot, step, shown));
+            for (const QString &source : sourceLines(snapshot, step.row, shown))
+                print(QStringLiteral("    ") + source.trimmed());
         }
         json.append(steps);
     }

@@ -106,6 +106,20 @@ bool isNamedAnyway(const Snapshot &snapshot, Row row, const CitationEntry &citat
     });
 }
 
+} // namespace
+
+QStringList sourceLines(const Snapshot &snapshot, Row row, Language language)
+{
+    QStringList sources;
+    for (const CitationEntry &citation : snapshot.citations(row))
+        if (citation.source != Row::None && !isNamedAnyway(snapshot, row, citation))
+            sources << citationLine(snapshot, citation, language);
+    return sources;
+}
+
+namespace
+{
+
 void addSection(QStringList &lines, const QString &heading, const QStringList &section)
 {
     if (section.isEmpty())
@@ -212,11 +226,8 @@ QStringList fullRecordLines(const Snapshot &snapshot, Row row, Language language
     for (const RecordLink &link : linksForReading(snapshot, row))
         links << linkLine(snapshot, link, language);
     addSection(lines, inLanguage(language, QT_TRANSLATE_NOOP("Figure", "Links")), links);
-    QStringList sources;
-    for (const CitationEntry &citation : snapshot.citations(row))
-        if (citation.source != Row::None && !isNamedAnyway(snapshot, row, citation))
-            sources << citationLine(snapshot, citation, language);
-    addSection(lines, inLanguage(language, QT_TRANSLATE_NOOP("Figure", "Sources")), sources);
+    addSection(lines, inLanguage(language, QT_TRANSLATE_NOOP("Figure", "Sources")),
+               sourceLines(snapshot, row, language));
     return lines;
 }
 

@@ -292,6 +292,21 @@ private slots:
                          QString());
         }
     }
+    void aPathForReadersNamesTheSourcesOfEachStep()
+    {
+        const QJsonObject wanted = questions()[QLatin1String("path")].toObject();
+        const QStringList ends{QStringLiteral("path"), text(wanted, "from"), text(wanted, "to")};
+        const QString lines = QString::fromUtf8(run(ends).out);
+        int sources = 0;
+        for (const QJsonValue &path : askJson(ends).array())
+            for (const QJsonValue &step : path.toArray())
+                for (const QJsonValue &citation : step[QLatin1String("citations")].toArray()) {
+                    ++sources;
+                    QVERIFY2(lines.contains(QStringLiteral("\n    ") + text(citation.toObject(), "source")),
+                             qPrintable(lines));
+                }
+        QVERIFY(sources > 0);
+    }
     void aPathUntilADayIsMadeOfWhatHadBegun()
     {
         const QJsonArray pair = questions()[QLatin1String("pair")].toArray();
