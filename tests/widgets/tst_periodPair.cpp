@@ -70,6 +70,22 @@ private slots:
         QVERIFY(sides.headings[1].contains(QStringLiteral("2006")));
         QVERIFY(sides.headings[0].contains(QStringLiteral("relations: ")));
     }
+    void whereExactDaysHaveNoRoomTheHeadingGivesMonths()
+    {
+        const PlainMeasure measure;
+        const DayRange odd{dayFromDate({2000, 1, 17}), dayFromDate({2002, 11, 9})};
+        const FramePtr frame = comparing(years(2005, 2006), odd);
+        const auto headingAt = [&](double width) {
+            return sidesOf(periodPairDrawing(*frame, {width, 800}, palette(Theme::Light), true, measure))
+                .headings.value(0);
+        };
+        const QString wide = headingAt(1600);
+        QVERIFY2(wide.contains(QStringLiteral("17")), qPrintable(wide));
+        const QString narrow = headingAt(960);
+        QVERIFY2(!narrow.contains(QStringLiteral("17")) && narrow.contains(QStringLiteral("relations: ")) &&
+                     !narrow.contains(QChar(0x2026)),
+                 qPrintable(narrow));
+    }
     void nodesStandAtTheSamePlacesOnBothSides()
     {
         const Sides sides = sidesOf(pair(comparing(years(1990, 2004), years(2002, 2012))));

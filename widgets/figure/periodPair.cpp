@@ -21,7 +21,7 @@ Drawing half(const PeriodFrame &period, QSizeF size, const Palette &palette, boo
     const ShownNetwork shown = shownNetwork(period.frame);
     NetworkRequest request{shown, networkCamera(shown, size), palette, measure, language, hasLegend};
     request.hasWholeLegend = true;
-    request.heading = periodHeading(shown, period.isB, language);
+    request.headings = periodHeadings(shown, period.isB, language);
     return networkDrawing(request, networkGeometry(request));
 }
 

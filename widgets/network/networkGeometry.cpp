@@ -109,7 +109,7 @@ LabelSpace spaceAround(const NetworkRequest &request, const std::vector<NodeMark
                            !isNamedAnyway(request, mark.node));
     if (!legend.isNull())
         space.takeBox(legend);
-    const double above = request.barRoom + (request.heading.isEmpty() ? 0 : headingHeight);
+    const double above = request.barRoom + (request.headings.isEmpty() ? 0 : headingHeight);
     if (above > 0)
         space.takeBox(QRectF(0, 0, request.camera.size.width(), above));
     return space;

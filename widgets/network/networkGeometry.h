@@ -47,7 +47,7 @@ struct NetworkRequest {
     double legendLeft = 10;      // where the legend begins, in pixels
     bool hasWholeLegend = false; // in a figure: however many rows that takes
     double barRoom = 0;          // at the top, under controls, where no label goes
-    QString heading = {};        // below that
+    QStringList headings = {};   // below that the first that fits, the longest first
 };
 
 struct NetworkGeometry {

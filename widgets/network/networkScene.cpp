@@ -108,9 +108,9 @@ void NetworkScene::setPeriod(std::optional<bool> isB)
         forgetGeometry();
 }
 
-QString NetworkScene::heading()
+QStringList NetworkScene::headings()
 {
-    return m_isPeriodB && m_frame ? periodHeading(shown(), *m_isPeriodB, m_frame->state.language) : QString();
+    return m_isPeriodB && m_frame ? periodHeadings(shown(), *m_isPeriodB, m_frame->state.language) : QStringList();
 }
 
 void NetworkScene::setCamera(const std::optional<NetworkCamera> &camera)
@@ -175,7 +175,7 @@ NetworkRequest NetworkScene::request()
     NetworkRequest request{shown(), camera(), *m_palette, m_measure,
                            m_frame ? m_frame->state.language : Language::English};
     request.barRoom = m_barRoom;
-    request.heading = heading();
+    request.headings = headings();
     return request;
 }
 

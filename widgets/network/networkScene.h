@@ -34,7 +34,8 @@ public:
     // Whether the frame is of one of two periods, and which: its heading stands above the network.
     void setPeriod(std::optional<bool> isB);
     // Empty where the frame is of no period.
-    [[nodiscard]] QString heading();
+    [[nodiscard]] QStringList headings();
+    [[nodiscard]] QString heading() { return headings().value(0); }
     // A camera of its own while a gesture lasts; without one, the camera follows the frame's state.
     void setCamera(const std::optional<NetworkCamera> &camera);
     // A node that is being dragged, and where it is in layout lengths.
