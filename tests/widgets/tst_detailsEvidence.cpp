@@ -127,6 +127,18 @@ QStringList readingLinks(const DetailsDocument &document)
     return links;
 }
 
+// With one's own notes as a source beside it.
+auto &supper(SnapshotFixture &f)
+{
+    f.add("source", "source/mine").name("My own notes").layer("own");
+    return f.add("meeting", "meeting/supper").name("Supper").date("2001-05-04");
+}
+
+DetailsDocument describedSupper(SnapshotFixture &f)
+{
+    return describe(*frameSelecting(f.build(), {QStringLiteral("meeting/supper")}, Language::English));
+}
+
 } // namespace
 
 class TestDetailsEvidence : public QObject
@@ -172,16 +184,12 @@ private slots:
     {
         SnapshotFixture f;
         f.add("country", "country/aland").name("Aland");
-        f.add("source", "source/mine").name("My own notes").layer("own");
-        f.add("meeting", "meeting/supper")
-            .name("Supper")
-            .date("2001-05-04")
+        supper(f)
             .cite("source/mine", "", "participants", "country/aland")
             .cite("source/mine", "", "other_date", "2001-05")
             .cite("source/mine", "", "name:zh", "晚餐")
             .cite("source/mine", "", "summary", "With cake.");
-        const DetailsDocument document =
-            describe(*frameSelecting(f.build(), {QStringLiteral("meeting/supper")}, Language::English));
+        const DetailsDocument document = describedSupper(f);
         const QString said = under(document, "What the sources say").join(u'|');
         for (const char *line : {"Participant: Aland", "Another date: May 2001", "Name (简体中文): 晚餐"})
             QVERIFY2(said.contains(QString::fromUtf8(line)), qPrintable(said));
@@ -191,15 +199,11 @@ private slots:
     {
         SnapshotFixture f;
         f.add("source", "source/paper").name("The paper");
-        f.add("source", "source/mine").name("My own notes").layer("own");
-        f.add("meeting", "meeting/supper")
-            .name("Supper")
-            .date("2001-05-04")
+        supper(f)
             .cite("source/paper", "p. 1")
             .cite("source/mine", "", "date", "2001-05-05")
             .cite("source/mine", "diary", "summary", "With cake.");
-        const DetailsDocument document =
-            describe(*frameSelecting(f.build(), {QStringLiteral("meeting/supper")}, Language::English));
+        const DetailsDocument document = describedSupper(f);
         const auto date = std::ranges::find_if(document.blocks, [](const DetailsBlock &block) {
             return textOf(block).startsWith(QStringLiteral("4 May 2001"));
         });

@@ -147,7 +147,7 @@ bool EdgeRaster::walkThin(QPointF from, QPointF to, double width, quint32 streng
 }
 
 // Reads and writes nothing but the buffer of lines that are as flat or as steep.
-EdgeRaster::Walked EdgeRaster::walkThin(std::span<const DrawSegments::Segment> run, double width, bool isFlat)
+EdgeRaster::Walked EdgeRaster::walkThinRun(std::span<const DrawSegments::Segment> run, double width, bool isFlat)
 {
     Walked walked;
     for (const DrawSegments::Segment &s : run) {
@@ -171,8 +171,8 @@ void EdgeRaster::addRun(std::span<const DrawSegments::Segment> run, double width
     if (m_steep.empty())
         m_steep.resize(static_cast<std::size_t>(m_width) * static_cast<std::size_t>(m_height));
     std::future<Walked> steep = std::async(run.size() < many ? std::launch::deferred : std::launch::async,
-                                           [&] { return walkThin(run, width, false); });
-    const Walked flat = walkThin(run, width, true);
+                                           [&] { return walkThinRun(run, width, false); });
+    const Walked flat = walkThinRun(run, width, true);
     for (const Walked &walked : {flat, steep.get()}) {
         if (walked.top < walked.bottom)
             touch(walked.top, walked.bottom);

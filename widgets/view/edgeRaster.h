@@ -42,7 +42,7 @@ private:
         double bottom = -1e9;
         std::vector<const DrawSegments::Segment *> others; // too wide, or too near to the border
     };
-    [[nodiscard]] Walked walkThin(std::span<const DrawSegments::Segment> run, double width, bool isFlat);
+    [[nodiscard]] Walked walkThinRun(std::span<const DrawSegments::Segment> run, double width, bool isFlat);
     void addRun(std::span<const DrawSegments::Segment> run, double width);
     bool walkThin(QPointF from, QPointF to, double width, quint32 strength, bool isFlat);
     void walk(QPointF from, QPointF to, double width, quint32 strength, bool isFlat);
