@@ -42,16 +42,7 @@ RemarkDialog::RemarkDialog(const Snapshot &snapshot, Row row, Language language,
     m_source = new RecordField(std::make_shared<const RecordNames>(snapshot, std::initializer_list<Base>{Base::Entity},
                                                                    QStringLiteral("source"), language),
                                RecordField::Takes::One, this);
-    m_field->addItem(tr("Note"), QString());
-    if (snapshot.base(row) != Base::Entity)
-        for (const QString &field : {dateField, statusField})
-            m_field->addItem(capitalised(fieldWords(field, language)), field);
-    for (const Language each : allLanguages)
-        m_field->addItem(capitalised(fieldWords(nameField(languageCode(each)), language)),
-                         nameField(languageCode(each)));
-    m_field->setCurrentIndex(about == About::Correction && m_field->count() > 1 ? 1 : 0);
-    for (int i = 1; i < statusCount; ++i)
-        m_status->addItem(statusWords(static_cast<Status>(i), language), statusKey(static_cast<Status>(i)));
+    offerFields(snapshot.base(row) != Base::Entity, about);
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * noteLines + 16);
     m_advice->setTextFormat(Qt::PlainText);
@@ -74,10 +65,34 @@ RemarkDialog::RemarkDialog(const Snapshot &snapshot, Row row, Language language,
     layout->addLayout(form);
     layout->addWidget(m_advice);
     layout->addWidget(buttons);
-    const auto follow = [this, form] {
-        form->setRowVisible(m_date, field() == dateField);
-        form->setRowVisible(m_status, field() == statusField);
-        form->setRowVisible(m_name, isName());
+    followChanges(*form);
+    m_date->setPlaceholderText(tr("2025-03-22, March 2025, c. 2019, 2025-03-22/24"));
+    m_source->setPlaceholderText(tr("from the list, or a new one"));
+    m_locator->setPlaceholderText(tr("page or address"));
+    firstField()->setFocus();
+    resize(wantedWidth, sizeHint().height());
+}
+
+void RemarkDialog::offerFields(bool isDated, About about)
+{
+    m_field->addItem(tr("Note"), QString());
+    if (isDated)
+        for (const QString &field : {dateField, statusField})
+            m_field->addItem(capitalised(fieldWords(field, m_language)), field);
+    for (const Language each : allLanguages)
+        m_field->addItem(capitalised(fieldWords(nameField(languageCode(each)), m_language)),
+                         nameField(languageCode(each)));
+    m_field->setCurrentIndex(about == About::Correction && m_field->count() > 1 ? 1 : 0);
+    for (int i = 1; i < statusCount; ++i)
+        m_status->addItem(statusWords(static_cast<Status>(i), m_language), statusKey(static_cast<Status>(i)));
+}
+
+void RemarkDialog::followChanges(QFormLayout &form)
+{
+    const auto follow = [this, &form] {
+        form.setRowVisible(m_date, field() == dateField);
+        form.setRowVisible(m_status, field() == statusField);
+        form.setRowVisible(m_name, isName());
         update();
     };
     connect(m_field, &QComboBox::currentIndexChanged, this, follow);
@@ -86,11 +101,6 @@ RemarkDialog::RemarkDialog(const Snapshot &snapshot, Row row, Language language,
     connect(m_note, &QPlainTextEdit::textChanged, this, &RemarkDialog::update);
     connect(m_source, &QLineEdit::textChanged, this, &RemarkDialog::update);
     follow();
-    m_date->setPlaceholderText(tr("2025-03-22, March 2025, c. 2019, 2025-03-22/24"));
-    m_source->setPlaceholderText(tr("from the list, or a new one"));
-    m_locator->setPlaceholderText(tr("page or address"));
-    firstField()->setFocus();
-    resize(wantedWidth, sizeHint().height());
 }
 
 // Where it is said what is right, or the note is written.

@@ -8,6 +8,7 @@
 #include <QDialog>
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -33,6 +34,9 @@ public:
     void say(const QString &sentence);
 
 private:
+    // What may be corrected: the fields of a record with a date, or of another one.
+    void offerFields(bool isDated, About about);
+    void followChanges(QFormLayout &form);
     void update();
     [[nodiscard]] QWidget *firstField() const;
     [[nodiscard]] QString field() const;
