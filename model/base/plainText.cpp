@@ -5,6 +5,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <array>
 
 namespace trilateral
 {
@@ -48,6 +49,16 @@ bool startsHidden(QByteArrayView rest)
     return first == 0xef && byte(1) == 0xbb && byte(2) == 0xbf;
 }
 
+// Bytes with which a hidden sign may start; few texts have any.
+constexpr std::array<bool, 256> startsOfHidden = [] {
+    std::array<bool, 256> starts{};
+    for (std::size_t byte = 0; byte < 0x20; ++byte)
+        starts[byte] = true;
+    for (const std::size_t byte : {0x7f, 0xc2, 0xe2, 0xef})
+        starts[byte] = true;
+    return starts;
+}();
+
 } // namespace
 
 bool isPlainText(QByteArrayView utf8)
@@ -55,7 +66,7 @@ bool isPlainText(QByteArrayView utf8)
     if (isPrintableAscii(utf8))
         return true;
     for (qsizetype i = 0; i < utf8.size(); ++i)
-        if (startsHidden(utf8.sliced(i)))
+        if (startsOfHidden[static_cast<unsigned char>(utf8[i])] && startsHidden(utf8.sliced(i)))
             return false;
     return utf8.isValidUtf8();
 }

@@ -4,6 +4,7 @@
 #include "widgets/view/embeddedFonts.h"
 #include "widgets/view/fonts.h"
 #include "widgets/view/pixelFiller.h"
+#include "widgets/view/textHalo.h"
 
 #include <QCache>
 #include <QFontMetricsF>
@@ -15,7 +16,6 @@
 #include <QTextLayout>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <iterator>
 
@@ -111,11 +111,6 @@ double leftOf(const DrawText &item, double width)
     return item.anchor.x();
 }
 
-constexpr double haloWidth = 1.75;
-constexpr std::array<QPointF, 8> haloSteps{QPointF{-haloWidth, 0}, QPointF{haloWidth, 0}, QPointF{0, -haloWidth},
-                                           QPointF{0, haloWidth},  QPointF{-1.2, -1.2},   QPointF{1.2, -1.2},
-                                           QPointF{-1.2, 1.2},     QPointF{1.2, 1.2}};
-
 void drawLine(QPainter &painter, const Line &line, const TextStyle &style, QPointF top)
 {
     const auto drawAt = [&](QPointF at) {
@@ -170,7 +165,12 @@ QImage paintLine(const Line &line, const TextStyle &style, double scale)
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.translate(margin, margin);
     painter.scale(scale, scale);
-    drawLine(painter, line, style, {});
+    TextStyle letters = style;
+    letters.halo = transparent;
+    drawLine(painter, line, letters, {});
+    painter.end();
+    if (style.halo != transparent)
+        addHalo(image, style.halo, scale);
     return image;
 }
 
