@@ -41,6 +41,13 @@ bool meets(const QRectF &a, const QRectF &b)
     return a.left() <= b.right() && b.left() <= a.right() && a.top() <= b.bottom() && b.top() <= a.bottom();
 }
 
+// Whether a piece could: for most, that is all there is to ask.
+bool meets(QPointF from, QPointF to, const QRectF &box)
+{
+    return std::min(from.x(), to.x()) <= box.right() && std::max(from.x(), to.x()) >= box.left() &&
+           std::min(from.y(), to.y()) <= box.bottom() && std::max(from.y(), to.y()) >= box.top();
+}
+
 // What of the piece from..to lies in the box, as shares of the piece; empty where first >= last (after Liang and
 // Barsky).
 struct Stretch {
@@ -65,6 +72,14 @@ Stretch within(QPointF from, QPointF to, const QRectF &box)
     return stretch;
 }
 
+bool meets(const std::vector<QPointF> &line, const QRectF &box)
+{
+    for (std::size_t i = 1; i < line.size(); ++i)
+        if (meets(line[i - 1], line[i], box))
+            return true;
+    return false;
+}
+
 // The parts of a line outside of the box.
 std::vector<std::vector<QPointF>> outsideOf(const std::vector<QPointF> &line, const QRectF &box)
 {
@@ -79,7 +94,7 @@ std::vector<std::vector<QPointF>> outsideOf(const std::vector<QPointF> &line, co
         run.push_back(line.front());
     for (std::size_t i = 1; i < line.size(); ++i) {
         const QPointF way = line[i] - line[i - 1];
-        const Stretch stretch = within(line[i - 1], line[i], box);
+        const Stretch stretch = meets(line[i - 1], line[i], box) ? within(line[i - 1], line[i], box) : Stretch{1, 0};
         if (stretch.first >= stretch.last) {
             if (run.empty())
                 run.push_back(line[i - 1]);
@@ -102,7 +117,7 @@ void cutAt(const std::vector<QRectF> &names, EdgeMark &mark)
     const QRectF box = boxOf(way);
     std::vector<std::vector<QPointF>> runs{way};
     for (const QRectF &name : names) {
-        if (!meets(name, box))
+        if (!meets(name, box) || !meets(way, name))
             continue;
         std::vector<std::vector<QPointF>> left;
         for (const std::vector<QPointF> &run : runs)

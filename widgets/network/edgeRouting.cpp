@@ -33,6 +33,16 @@ std::vector<Bundle> bundlesOf(const NetworkRequest &request, const NetworkGeomet
     return result;
 }
 
+// How far beside their chord earlier edges go, at places evenly along it.
+using Taken = std::vector<std::vector<double>>;
+
+double besideAt(const std::vector<double> &way, double t)
+{
+    const double place = t * static_cast<double>(way.size() - 1);
+    const auto before = std::min(static_cast<std::size_t>(place), way.size() - 2);
+    return std::lerp(way[before], way[before + 1], place - static_cast<double>(before));
+}
+
 // The edges between two nodes, one after the other.
 class BundleRouter
 {
@@ -44,48 +54,65 @@ public:
     }
     void route(EdgeMark &mark)
     {
-        const QPointF chord = m_b.marker.centre - m_a.marker.centre;
-        const double bow = edgeBow(m_request.shown, mark.edge, std::hypot(chord.x(), chord.y()));
-        const Lane lane = laneBetween(m_a.marker.centre, m_b.marker.centre, bow, double(m_a.marker.radius),
-                                      double(m_b.marker.radius));
-        const int usual = crossings(wayOf(mark));
-        std::vector<double> pixels(static_cast<std::size_t>(lane.stations));
-        if (usual > 0)
-            leadAround(lane, usual, pixels, mark);
-        remember(lane, pixels);
+        Way best{badnessOf(wayOf(mark)), {}, {}};
+        const Lane lane = laneFor(mark, coarse);
+        best.pixels.resize(static_cast<std::size_t>(lane.stations));
+        if (best.badness > 0)
+            look(lane, best);
+        const Lane finer = best.badness >= discBadness ? laneFor(mark, fine) : lane;
+        const bool isFiner = best.badness >= discBadness && look(finer, best);
+        remember(isFiner ? finer : lane, best.pixels);
+        if (!best.line.empty())
+            setWay(m_request.shown, std::move(best.line), mark);
     }
 
 private:
-    [[nodiscard]] int crossings(const std::vector<QPointF> &way) const
+    // Lines stop at names; but over a disc they say what is not so.
+    static constexpr int discBadness = 5;
+
+    struct Way {
+        int badness = 0;
+        std::vector<double> pixels; // aside of the bow, by station
+        std::vector<QPointF> line;  // empty where it follows the bow
+    };
+    [[nodiscard]] int badnessOf(const std::vector<QPointF> &way) const
     {
         const auto [names, discs] = m_obstacles.crossings(way, m_a.node, m_b.node);
-        return names + discs;
+        return names + discBadness * discs;
+    }
+    [[nodiscard]] Lane laneFor(const EdgeMark &mark, const Fineness &fineness) const
+    {
+        const QPointF chord = m_b.marker.centre - m_a.marker.centre;
+        const double bow = edgeBow(m_request.shown, mark.edge, std::hypot(chord.x(), chord.y()));
+        return laneBetween(m_a.marker.centre, m_b.marker.centre, bow, double(m_a.marker.radius),
+                           double(m_b.marker.radius), fineness);
     }
     [[nodiscard]] std::vector<float> placeCosts(const Lane &lane) const;
     void avoidTaken(const Lane &lane, std::vector<float> &costs) const;
-    void leadAround(const Lane &lane, int usual, std::vector<double> &pixels, EdgeMark &mark) const;
+    bool look(const Lane &lane, Way &best) const;
     void remember(const Lane &lane, const std::vector<double> &pixels);
 
     const NetworkRequest &m_request;
     const NodeMark &m_a;
     const NodeMark &m_b;
     const Obstacles &m_obstacles;
-    std::vector<std::vector<double>> m_taken; // of each edge before, by station: how far beside the chord it goes
+    Taken m_taken;
 };
 
 // What it costs to stand at each place of each station.
 std::vector<float> BundleRouter::placeCosts(const Lane &lane) const
 {
-    std::vector<float> costs(static_cast<std::size_t>(lane.stations * lane.width()));
-    auto cost = costs.begin();
+    const auto width = static_cast<std::size_t>(lane.width());
+    std::vector<float> costs(static_cast<std::size_t>(lane.stations) * width);
     for (int station = 0; station < lane.stations; ++station) {
-        if (lane.isUnderEnd(station)) {
-            cost += lane.width();
-            continue;
-        }
-        const QPointF usual = lane.at(station, 0);
-        for (int place = -lane.reach; place <= lane.reach; ++place, ++cost)
-            *cost = m_obstacles.cost(usual + lane.aside * (place * placeStep), m_a.node, m_b.node);
+        const std::span<float> row(costs.data() + static_cast<std::size_t>(station) * width, width);
+        const QPointF step = lane.aside * lane.fineness.step;
+        const QPointF first = lane.at(station, 0) - step * lane.reach;
+        m_obstacles.costs(first, step, m_a.node, m_b.node, row);
+        if (lane.isUnderEnd(station)) // what is under a disc is not seen
+            for (std::size_t place = 0; place < width; ++place)
+                if (lane.isInEnd(first + step * static_cast<double>(place)))
+                    row[place] = 0;
     }
     return costs;
 }
@@ -95,23 +122,35 @@ void BundleRouter::avoidTaken(const Lane &lane, std::vector<float> &costs) const
 {
     for (const std::vector<double> &other : m_taken)
         for (int station = 0; station < lane.stations; ++station) {
-            const double aside = (other[static_cast<std::size_t>(station)] - lane.beside(station, 0)) / placeStep;
-            const int place = static_cast<int>(std::lround(aside));
-            if (std::abs(place) <= lane.reach && !lane.isUnderEnd(station))
-                costs[static_cast<std::size_t>(station * lane.width() + place + lane.reach)] += besidePrice;
+            if (lane.isUnderEnd(station))
+                continue;
+            const double beside = besideAt(other, double(station) / (lane.stations - 1)) - lane.beside(station, 0);
+            const int place = static_cast<int>(std::lround(beside / lane.fineness.step));
+            const int apart = static_cast<int>(4 / lane.fineness.step);
+            for (int at = std::max(place - apart, -lane.reach); at <= std::min(place + apart, lane.reach); ++at)
+                costs[static_cast<std::size_t>(station * lane.width() + at + lane.reach)] += besidePrice;
         }
 }
 
-void BundleRouter::leadAround(const Lane &lane, int usual, std::vector<double> &pixels, EdgeMark &mark) const
+// Replaces the best way by the cheapest in the lane, as soft as it can be, where that is better.
+bool BundleRouter::look(const Lane &lane, Way &best) const
 {
     std::vector<float> costs = placeCosts(lane);
     avoidTaken(lane, costs);
-    const std::vector<double> found = cheapestWay(lane, costs);
-    std::vector<QPointF> line = lineAlong(lane, found);
-    if (crossings(line) >= usual)
-        return;
-    pixels = found;
-    setWay(m_request.shown, std::move(line), mark);
+    const std::vector<double> cheapest = cheapestWay(lane, costs);
+    bool isBetter = false;
+    for (const int rounds : {10, 4, 1}) {
+        std::vector<double> pixels = cheapest;
+        smooth(pixels, rounds);
+        std::vector<QPointF> line = lineAlong(lane, pixels);
+        if (const int badness = badnessOf(line); badness < best.badness) {
+            best = {badness, std::move(pixels), std::move(line)};
+            isBetter = true;
+        }
+        if (best.badness == 0)
+            break;
+    }
+    return isBetter;
 }
 
 void BundleRouter::remember(const Lane &lane, const std::vector<double> &pixels)

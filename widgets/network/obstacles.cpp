@@ -14,11 +14,12 @@ constexpr double cell = 4; // pixels
 constexpr std::size_t nowhere = ~std::size_t(0);
 constexpr double margin = 5; // pixels around things where edges go only in a throng
 
-// What a place costs, in what one sideways step of a way costs.
-constexpr float onName = 9;
+// What a place costs, in what one sideways step of a way costs. Lines are not drawn under names, but a disc that a line
+// runs over seems to belong to it; a way that comes too near grazes it where it is smoothed.
+constexpr float onName = 24;
 constexpr float nearName = 1.2f;
-constexpr float onDisc = 7;
-constexpr float nearDisc = 0.8f;
+constexpr float onDisc = 300;
+constexpr float nearDisc = 24;
 constexpr float covered = 6;
 constexpr float outside = 12;
 
@@ -34,9 +35,11 @@ Obstacles::Obstacles(QSizeF size)
 
 std::size_t Obstacles::cellAt(QPointF point) const
 {
-    const int x = static_cast<int>(std::floor(point.x() / cell));
-    const int y = static_cast<int>(std::floor(point.y() / cell));
-    if (x < 0 || y < 0 || x >= m_columns || y >= m_rows)
+    if (point.x() < 0 || point.y() < 0)
+        return nowhere;
+    const int x = static_cast<int>(point.x() * (1 / cell));
+    const int y = static_cast<int>(point.y() * (1 / cell));
+    if (x >= m_columns || y >= m_rows)
         return nowhere;
     return static_cast<std::size_t>(y) * static_cast<std::size_t>(m_columns) + static_cast<std::size_t>(x);
 }
@@ -81,9 +84,8 @@ void Obstacles::takeCover(QRectF box)
     take(m_costs, box, covered);
 }
 
-float Obstacles::cost(QPointF point, quint32 a, quint32 b) const
+float Obstacles::cost(std::size_t at, quint32 a, quint32 b) const
 {
-    const std::size_t at = cellAt(point);
     if (at == nowhere)
         return outside;
     const auto isStrange = [&](quint32 disc) {
@@ -91,6 +93,15 @@ float Obstacles::cost(QPointF point, quint32 a, quint32 b) const
     };
     const float disc = isStrange(m_discs[at]) ? onDisc : isStrange(m_nearDiscs[at]) ? nearDisc : 0;
     return m_costs[at] + disc;
+}
+
+void Obstacles::costs(QPointF first, QPointF step, quint32 a, quint32 b, std::span<float> costs) const
+{
+    QPointF point = first;
+    for (float &cost : costs) {
+        cost = this->cost(cellAt(point), a, b);
+        point += step;
+    }
 }
 
 Obstacles::Crossings Obstacles::crossings(std::span<const QPointF> way, quint32 a, quint32 b) const
@@ -101,7 +112,8 @@ Obstacles::Crossings Obstacles::crossings(std::span<const QPointF> way, quint32 
     quint32 name = 0;
     for (std::size_t i = 1; i < way.size(); ++i) {
         const QPointF piece = way[i] - way[i - 1];
-        const int steps = std::max(1, static_cast<int>(std::hypot(piece.x(), piece.y()) / stride));
+        const double length = std::sqrt(QPointF::dotProduct(piece, piece));
+        const int steps = std::max(1, static_cast<int>(length / stride));
         for (int step = 0; step < steps; ++step) {
             const std::size_t at = cellAt(way[i - 1] + piece * step / steps);
             const quint32 onDisc = at == nowhere || m_discs[at] == a + 1 || m_discs[at] == b + 1 ? 0 : m_discs[at];

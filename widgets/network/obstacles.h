@@ -19,8 +19,8 @@ public:
     void takeName(QRectF box);
     // Where edges would be covered.
     void takeCover(QRectF box);
-    // What it costs an edge between nodes a and b to pass there: 0 where nothing is near.
-    [[nodiscard]] float cost(QPointF point, quint32 a, quint32 b) const;
+    // What it costs an edge between nodes a and b to pass at each of a row of points: 0 where nothing is near.
+    void costs(QPointF first, QPointF step, quint32 a, quint32 b, std::span<float> costs) const;
     // Over how many names, and discs of other nodes than a and b, the way runs within the view.
     struct Crossings {
         int names = 0;
@@ -35,6 +35,7 @@ private:
     void take(std::vector<Value> &plane, QRectF box, Value value);
     void takeRound(Plane &plane, QPointF centre, double radius, quint32 value);
     [[nodiscard]] std::size_t cellAt(QPointF point) const;
+    [[nodiscard]] float cost(std::size_t cell, quint32 a, quint32 b) const;
 
     int m_columns;
     int m_rows;

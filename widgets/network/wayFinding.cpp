@@ -11,110 +11,166 @@ namespace trilateral
 namespace
 {
 
-constexpr double furthest = 140;     // pixels aside
-constexpr int mostLean = 5;          // places from one station to the next
-constexpr float leanPrice = 0.12f;   // of one place from one station to the next, squared
-constexpr float asidePrice = 0.004f; // of each place aside at a station
+constexpr double furthest = 140;       // pixels aside
+constexpr double leanPrice = 0.058;    // of each pixel along the chord, times the slope squared
+constexpr double asidePrice = 0.00007; // of each pixel aside at each pixel along the chord
 constexpr float never = std::numeric_limits<float>::max() / 4;
 
 double lengthOf(QPointF way)
 {
-    return std::hypot(way.x(), way.y());
+    return std::sqrt(QPointF::dotProduct(way, way));
 }
 
 } // namespace
 
 bool Lane::isUnderEnd(int station) const
 {
-    const double length = lengthOf(along);
     const double way = length * station / (stations - 1);
     return way < radiusA || length - way < radiusB;
 }
 
-Lane laneBetween(QPointF from, QPointF to, double bow, double radiusA, double radiusB)
+bool Lane::isInEnd(QPointF point) const
+{
+    return lengthOf(point - from) < radiusA || lengthOf(point - from - along) < radiusB;
+}
+
+Lane laneBetween(QPointF from, QPointF to, double bow, double radiusA, double radiusB, const Fineness &fineness)
 {
     const QPointF along = to - from;
     const double length = std::max(lengthOf(along), 1e-6);
-    const int stations = std::clamp(static_cast<int>(length / stationStride), 4, 200) + 1;
-    const int reach = static_cast<int>(std::clamp(0.4 * length, 16.0, furthest) / placeStep);
-    return {from, along, QPointF(-along.y(), along.x()) / length, bow, radiusA, radiusB, stations, reach};
+    const int stations = std::clamp(static_cast<int>(length / fineness.stride), 4, 400) + 1;
+    const int reach = static_cast<int>(std::clamp(0.4 * length, 16.0, furthest) / fineness.step);
+    return {from,     along, QPointF(-along.y(), along.x()) / length, bow, radiusA, radiusB, stations, reach,
+            fineness, length};
 }
 
 namespace
 {
 
-// The sums of the cheapest ways to each place of a station, and from how far aside they come.
+// The sums of the cheapest ways to each place of each station. All of them are kept, so that the way is found again
+// from its end: a sweep that only compares runs at several places at once.
 class Sweep
 {
 public:
-    explicit Sweep(const Lane &lane)
-        : m_lane(lane), m_width(static_cast<std::size_t>(lane.width())), m_sums(m_width, never), m_next(m_width),
-          m_leans(m_width * static_cast<std::size_t>(lane.stations))
+    Sweep(const Lane &lane, const std::vector<float> &costs)
+        : m_lane(lane), m_costs(costs), m_most(lane.fineness.mostLean), m_width(lane.width()),
+          m_row(static_cast<std::size_t>(m_width + 2 * m_most)),
+          m_sums(m_row * static_cast<std::size_t>(lane.stations), never), m_passed(m_row + 1), m_up(m_row),
+          m_down(m_row), m_best(static_cast<std::size_t>(m_width))
     {
-        m_sums[static_cast<std::size_t>(lane.reach)] = 0;
+        const double slope = lane.fineness.step / lane.fineness.stride;
+        m_leanPrice = static_cast<float>(leanPrice * slope * slope * lane.fineness.stride);
+        m_asidePrice = static_cast<float>(asidePrice * lane.fineness.step * lane.fineness.stride);
+        *sumsOf(0, lane.reach) = 0;
     }
-    void advance(int station, const float *costs)
+    // A lean pays for the places that it passes, so that it leaps over nothing.
+    void advance(int station)
     {
-        // The bend under a disc is not seen.
-        const float price = m_lane.isUnderEnd(station - 1) ? leanPrice / 4 : leanPrice;
-        for (int place = 0; place < m_lane.width(); ++place) {
-            const auto at = static_cast<std::size_t>(place);
-            const auto [sum, lean] = cheapestStep(place, price);
-            m_next[at] = sum + asidePrice * float(std::abs(place - m_lane.reach)) + costs[at];
-            m_leans[static_cast<std::size_t>(station) * m_width + at] = static_cast<qint8>(lean);
+        sumPassed(station);
+        const float price = priceTo(station);
+        float *sums = sumsOf(station, 0);
+        std::ranges::fill(m_best, never);
+        for (int lean = 1; lean <= m_most; ++lean) {
+            const float leaning = price * float(lean * lean);
+            const float *up = m_up.data() + m_most - lean;
+            const float *down = m_down.data() + m_most + lean;
+            for (int place = 0; place < m_width; ++place)
+                sums[place] = std::min(sums[place], up[place] + leaning);
+            for (int place = 0; place < m_width; ++place)
+                m_best[static_cast<std::size_t>(place)] =
+                    std::min(m_best[static_cast<std::size_t>(place)], down[place] + leaning);
         }
-        std::swap(m_sums, m_next);
+        chooseSums(station);
     }
-    // Backwards from the end, in places aside.
+    // Places aside, by station.
     [[nodiscard]] std::vector<int> places() const
     {
         std::vector<int> result(static_cast<std::size_t>(m_lane.stations));
         int place = m_lane.reach;
-        for (auto station = result.size() - 1; station > 0; --station) {
-            result[station] = place - m_lane.reach;
-            place -= m_leans[station * m_width + static_cast<std::size_t>(place)];
+        for (int station = m_lane.stations - 1; station > 0; --station) {
+            result[static_cast<std::size_t>(station)] = place - m_lane.reach;
+            place = stepBack(station, place);
         }
         return result;
     }
 
 private:
-    struct Step {
-        float sum;
-        int lean;
-    };
-    [[nodiscard]] Step cheapestStep(int place, float price) const
+    // The bend under a disc is not seen.
+    [[nodiscard]] float priceTo(int station) const
     {
-        Step best{never, 0};
-        const int last = std::min(mostLean, place);
-        for (int lean = std::max(-mostLean, place - m_lane.width() + 1); lean <= last; ++lean) {
-            const float sum = m_sums[static_cast<std::size_t>(place - lean)] + price * float(lean * lean);
-            if (sum < best.sum)
-                best = {sum, lean};
+        return m_lane.isUnderEnd(station - 1) ? m_leanPrice / 4 : m_leanPrice;
+    }
+    // What a lean pays of the cost of the places that it passes: it does not go through their whole width.
+    [[nodiscard]] float passing(int station, int place) const
+    {
+        return place < 0 || place >= m_width ? 0 : 0.6f * costsOf(station)[place];
+    }
+    // What it costs to have come as far as each place, seen from below all places and from above.
+    void sumPassed(int station)
+    {
+        const float *before = sumsOf(station - 1, -m_most);
+        for (std::size_t i = 0; i < m_row; ++i) {
+            m_passed[i + 1] = m_passed[i] + passing(station, static_cast<int>(i) - m_most);
+            m_up[i] = before[i] - m_passed[i + 1];
+            m_down[i] = before[i] + m_passed[i];
         }
-        return best;
+    }
+    void chooseSums(int station)
+    {
+        const float *before = sumsOf(station - 1, 0);
+        const float *costs = costsOf(station);
+        const float *passed = m_passed.data() + m_most;
+        float *sums = sumsOf(station, 0);
+        for (int place = 0; place < m_width; ++place) {
+            const float leaning =
+                std::min(sums[place] + passed[place], m_best[static_cast<std::size_t>(place)] - passed[place + 1]);
+            sums[place] =
+                std::min(before[place], leaning) + costs[place] + m_asidePrice * float(std::abs(place - m_lane.reach));
+        }
+    }
+    // Where the cheapest way to that place comes from.
+    [[nodiscard]] int stepBack(int station, int place) const
+    {
+        const float price = priceTo(station);
+        const float *before = sumsOf(station - 1, place);
+        int best = 0;
+        float least = before[0];
+        for (const int side : {-1, 1}) {
+            float passed = 0;
+            for (int lean = 1; lean <= m_most; ++lean) {
+                if (const float sum = before[side * lean] + price * float(lean * lean) + passed; sum < least) {
+                    least = sum;
+                    best = side * lean;
+                }
+                passed += passing(station, place + side * lean);
+            }
+        }
+        return place + best;
+    }
+    [[nodiscard]] const float *costsOf(int station) const { return m_costs.data() + station * m_width; }
+    // From a place that may be as far outside as a way can lean.
+    [[nodiscard]] const float *sumsOf(int station, int place) const
+    {
+        return m_sums.data() + static_cast<std::size_t>(station) * m_row + static_cast<std::size_t>(place + m_most);
+    }
+    [[nodiscard]] float *sumsOf(int station, int place)
+    {
+        return m_sums.data() + static_cast<std::size_t>(station) * m_row + static_cast<std::size_t>(place + m_most);
     }
 
     const Lane &m_lane;
-    std::size_t m_width;
+    const std::vector<float> &m_costs;
+    int m_most;
+    int m_width;
+    std::size_t m_row;
+    float m_leanPrice = 0;
+    float m_asidePrice = 0;
     std::vector<float> m_sums;
-    std::vector<float> m_next;
-    std::vector<qint8> m_leans;
+    std::vector<float> m_passed; // the costs of all places before
+    std::vector<float> m_up;
+    std::vector<float> m_down;
+    std::vector<float> m_best;
 };
-
-std::vector<double> smoothed(const std::vector<int> &places)
-{
-    std::vector<double> pixels;
-    pixels.reserve(places.size());
-    for (const int place : places)
-        pixels.push_back(place * placeStep);
-    std::vector<double> next = pixels;
-    for (int round = 0; round < 2; ++round) {
-        for (std::size_t i = 1; i + 1 < pixels.size(); ++i)
-            next[i] = (pixels[i - 1] + 2 * pixels[i] + pixels[i + 1]) / 4;
-        std::swap(pixels, next);
-    }
-    return pixels;
-}
 
 // Without what lies in the disc where it begins.
 void trimStart(std::vector<QPointF> &way, QPointF centre, double radius)
@@ -131,10 +187,24 @@ void trimStart(std::vector<QPointF> &way, QPointF centre, double radius)
 
 std::vector<double> cheapestWay(const Lane &lane, const std::vector<float> &costs)
 {
-    Sweep sweep(lane);
+    Sweep sweep(lane, costs);
     for (int station = 1; station < lane.stations; ++station)
-        sweep.advance(station, costs.data() + station * lane.width());
-    return smoothed(sweep.places());
+        sweep.advance(station);
+    std::vector<double> pixels;
+    pixels.reserve(static_cast<std::size_t>(lane.stations));
+    for (const int place : sweep.places())
+        pixels.push_back(place * lane.fineness.step);
+    return pixels;
+}
+
+void smooth(std::vector<double> &pixels, int rounds)
+{
+    std::vector<double> next = pixels;
+    for (int round = 0; round < rounds; ++round) {
+        for (std::size_t i = 1; i + 1 < pixels.size(); ++i)
+            next[i] = (pixels[i - 1] + 2 * pixels[i] + pixels[i + 1]) / 4;
+        std::swap(pixels, next);
+    }
 }
 
 // After Catmull and Rom.
