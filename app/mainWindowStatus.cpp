@@ -27,26 +27,9 @@ QString number(std::size_t n)
     return QLocale(QLocale::English).toString(static_cast<qulonglong>(n));
 }
 
-// From the first event to the last day that the record knows of.
-DayRange extent(const Snapshot &snapshot)
+QString periodWords(const Frame &frame, const Span &days)
 {
-    DayRange range{openFuture, openPast};
-    const RowRange events = snapshot.rows(Base::Event);
-    for (quint32 i = events.first; i < events.last; ++i) {
-        const Span span = daysOf(snapshot, i);
-        if (!span.isKnown())
-            break; // undated ones come last
-        if (!span.isOpenStart())
-            range.from = std::min(range.from, span.first);
-        if (!span.isOpenEnd())
-            range.to = std::max(range.to, span.last);
-    }
-    return range;
-}
-
-QString periodWords(const Frame &frame)
-{
-    DayRange period = extent(*frame.snapshot);
+    DayRange period{days.first, days.last};
     if (const std::optional<DayRange> &window = frame.state.filter.window) {
         period.from = std::max(period.from, window->from);
         period.to = std::min(period.to, window->to);
@@ -56,13 +39,13 @@ QString periodWords(const Frame &frame)
 
 } // namespace
 
-QString viewSentence(const Frame &frame)
+QString viewSentence(const Frame &frame, const Span &days)
 {
     const std::size_t count = frame.projection->recordCount;
     QStringList parts{StatusLine::tr("%1 record(s) in view", nullptr, static_cast<int>(count)).arg(number(count))};
     if (!frame.state.selection.isEmpty())
         parts += StatusLine::tr("%1 selected").arg(number(static_cast<std::size_t>(frame.state.selection.size())));
-    parts += periodWords(frame);
+    parts += periodWords(frame, days);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
@@ -117,7 +100,11 @@ void StatusLine::addTaskWidgets()
 
 void StatusLine::showFrame(const FramePtr &frame)
 {
-    m_view->setText(viewSentence(*frame));
+    if (m_snapshot != frame->snapshot) {
+        m_snapshot = frame->snapshot;
+        m_days = knownDays(*m_snapshot, m_snapshot->rows(Base::Event));
+    }
+    m_view->setText(viewSentence(*frame, m_days));
     m_knowledge->setText(knowledgeSentence(*frame));
     showLayout(*frame);
 }

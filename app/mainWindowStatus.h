@@ -14,8 +14,8 @@ class QToolButton;
 namespace trilateral
 {
 
-// "312 records in view · 1 selected · 2007 – 2026".
-[[nodiscard]] QString viewSentence(const Frame &frame);
+// "312 records in view · 1 selected · 2007 – 2026"; days: those that the record's events are of.
+[[nodiscard]] QString viewSentence(const Frame &frame, const Span &days);
 // "As known on 3 March 2020", or up to when the record knows; empty where neither is said.
 [[nodiscard]] QString knowledgeSentence(const Frame &frame);
 
@@ -48,6 +48,8 @@ private:
     QToolButton *m_pause; // of the layout alone
     QToolButton *m_cancel;
     QString m_slot; // of the task that is shown
+    SnapshotPtr m_snapshot;
+    Span m_days; // of the snapshot's events
 };
 
 } // namespace trilateral

@@ -160,8 +160,8 @@ void Session::showWork(const QString &work, const ChangedRecords &changed, const
     m_changed.add(changed);
     m_tasks.run(
         openSlot, tr("Bringing the edit into the views"),
-        [work, before = m_document, changes = m_changed](Progress &progress) {
-            return amendedForExploration(before, work, changes, progress);
+        [work, before = m_document, changes = m_changed, state = m_exploration.state()](Progress &progress) {
+            return amendedForExploration(before, work, changes, state, progress);
         },
         [this, select](const Opened &data) {
             if (!data) {

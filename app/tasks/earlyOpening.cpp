@@ -2,7 +2,6 @@
 #include "app/tasks/earlyOpening.h"
 
 #include "model/document/documentFile.h"
-#include "model/exploration/explorationState.h"
 #include "model/snapshot/snapshotAmendment.h"
 #include "model/snapshot/snapshotBuilder.h"
 
@@ -15,17 +14,18 @@ namespace
 constexpr std::chrono::milliseconds tellingInterval{50};
 constexpr std::size_t fewRows = 100000; // are done before a second thread has begun
 
-// With what the first frame needs of it.
-Opened prepared(const Result<SnapshotPtr> &snapshot)
+// With what the first frame needs of it in that state.
+Opened prepared(const Result<SnapshotPtr> &snapshot, const ExplorationState &state)
 {
     if (!snapshot)
         return snapshot.error();
     auto data = std::make_shared<DerivedData>(*snapshot);
-    const ExplorationState state;
     const auto launch = (*snapshot)->count() > fewRows ? std::launch::async : std::launch::deferred;
     const std::future<void> graph = std::async(launch, [&] { (void)data->graph(state.network.level); });
+    const std::future<void> lanes = std::async(launch, [&] { data->makeLanes(state.timeline.lanes); });
     (void)data->projection(state.filter);
     graph.wait();
+    lanes.wait();
     return data;
 }
 
@@ -33,16 +33,16 @@ Opened prepared(const Result<SnapshotPtr> &snapshot)
 
 Opened openForExploration(const QString &file, Progress &progress)
 {
-    return prepared(openDocument(file, progress));
+    return prepared(openDocument(file, progress), {});
 }
 
 Opened amendedForExploration(const SnapshotPtr &before, const QString &file, const ChangedRecords &changed,
-                             Progress &progress)
+                             const ExplorationState &state, Progress &progress)
 {
     const Result<Database> database = openDocumentFile(file);
     if (!database)
         return database.error();
-    return prepared(amendedSnapshot(before, *database, changed, progress));
+    return prepared(amendedSnapshot(before, *database, changed, progress), state);
 }
 
 EarlyOpening::EarlyOpening(const QString &file)

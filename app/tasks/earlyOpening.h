@@ -6,6 +6,7 @@
 #include "app/tasks/taskRunner.h"
 #include "model/document/changedRecords.h"
 #include "model/exploration/derivedData.h"
+#include "model/exploration/explorationState.h"
 
 #include <chrono>
 #include <future>
@@ -17,9 +18,10 @@ using Opened = Result<std::shared_ptr<DerivedData>>;
 
 // Reads a document, and what the first frame needs of it.
 [[nodiscard]] Opened openForExploration(const QString &file, Progress &progress);
-// The same where all but some changes is known.
+// The same where all but some changes is known, with what a frame in that state needs.
 [[nodiscard]] Opened amendedForExploration(const SnapshotPtr &before, const QString &file,
-                                           const ChangedRecords &changed, Progress &progress);
+                                           const ChangedRecords &changed, const ExplorationState &state,
+                                           Progress &progress);
 
 class EarlyOpening
 {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What frames need that follows from one snapshot, made when first asked for and kept. For one thread at a time, but
-// that a graph may be made while another thread makes a projection: they know nothing of each other.
+// that a projection, a graph and lanes may be made on three at once: they know nothing of each other.
 #pragma once
 
 #include "model/analysis/graph.h"
+#include "model/analysis/laneSet.h"
 
 #include <map>
 
@@ -21,6 +22,10 @@ public:
     // The same filter in another period, kept apart; null where the filter has no period or nothing is compared.
     [[nodiscard]] ProjectionPtr compared(Filter filter, const std::optional<DayRange> &period);
     GraphPtr graph(GraphLevel level);
+    // To be made beforehand, on another thread than the projection and the graph if wanted.
+    void makeLanes(const QString &key) { m_lanes = std::make_shared<const LaneSet>(laneSet(*m_snapshot, key)); }
+    // The last ones made, of whatever key; null before.
+    [[nodiscard]] const LaneSetPtr &lanes() const { return m_lanes; }
 
 private:
     SnapshotPtr m_snapshot;
@@ -34,6 +39,7 @@ private:
     std::vector<Kept> m_now; // the last one asked for at the end
     std::vector<Kept> m_compared;
     std::map<GraphLevel, GraphPtr> m_graphs;
+    LaneSetPtr m_lanes;
 };
 
 } // namespace trilateral

@@ -132,6 +132,7 @@ FramePtr Exploration::Private::frameOf(const ExplorationState &state)
     next->projection = data.projection(state.filter);
     next->compared = data.compared(state.filter, state.timeline.compared);
     next->graph = data.graph(state.network.level);
+    next->lanes = data.lanes();
     next->positions = positions.positions(keyOf(state), next->snapshot, next->graph, state.network.pins).positions;
     if (measures && measures->of->graph == next->graph)
         next->measures = measures;

@@ -4,6 +4,7 @@
 #include "model/snapshot/tieLists.h"
 
 #include <algorithm>
+#include <future>
 #include <limits>
 #include <ranges>
 #include <tuple>
@@ -53,9 +54,13 @@ SnapshotPtr Amender::amended()
     findNamed();
     if (!m_isWhole)
         return nullptr;
+    const std::future<void> ties = std::async(std::launch::async, [this] { spliceTies(); }); // has no texts to add
     spliceColumns();
     spliceValues();
     spliceLists();
+    ties.wait();
+    if (!m_isWhole)
+        return nullptr;
     for (const AmendedRecord &record : m_records)
         if (record.part != Row::None)
             fillRow(m_partRows[index(record.part)], record.part);
@@ -172,7 +177,8 @@ void Amender::findNamed()
 Row Amender::kept(Row before)
 {
     const Row now = m_newRows[index(before)];
-    m_isWhole = m_isWhole && now != Row::None;
+    if (now == Row::None)
+        m_isWhole = false;
     return now;
 }
 
@@ -239,7 +245,7 @@ Grouped<T> Amender::splicedLists(const Grouped<T> &lists, Keep keep, Fill fill)
     return result.items.empty() ? Grouped<T>() : result;
 }
 
-void Amender::spliceLists()
+void Amender::spliceTies()
 {
     m_next->forward = splicedLists(
         m_before.forward, [this](PackedTie tie) { return PackedTie(tie.role(), kept(tie.tie().row)); },
@@ -247,9 +253,12 @@ void Amender::spliceLists()
             for (const Tie &tie : m_part.ties(from))
                 ties.emplace_back(tie.role, m_partRows[index(tie.row)]);
         });
-    if (!m_isWhole)
-        return;
-    m_next->backward = turned(m_next->forward, m_splice.size);
+    if (m_isWhole)
+        m_next->backward = turned(m_next->forward, m_splice.size);
+}
+
+void Amender::spliceLists()
+{
     m_next->citationLists = splicedLists(
         m_before.citationLists,
         [this](CitationEntry entry) {

@@ -5,6 +5,7 @@
 #include "model/document/database.h"
 #include "model/snapshot/snapshot.h"
 
+#include <atomic>
 #include <map>
 
 namespace trilateral
@@ -44,6 +45,7 @@ private:
     void findNamed();
     void spliceColumns();
     void spliceValues();
+    void spliceTies();
     void spliceLists();
     void setRanges();
     void indexIds();
@@ -70,7 +72,7 @@ private:
     std::vector<Row> m_partRows; // by row of the part: its row in the new one
     std::vector<quint32> m_words;
     std::shared_ptr<Snapshot> m_next;
-    bool m_isWhole = true; // whether nothing names what is gone
+    std::atomic<bool> m_isWhole = true; // whether nothing names what is gone
 };
 
 } // namespace trilateral

@@ -22,6 +22,34 @@ std::optional<Id> findEntry(const std::vector<Entry> &entries, QStringView id)
     return static_cast<Id>(found - entries.begin());
 }
 
+// Rows from one on that have come nearer to the start or the end together.
+struct Shift {
+    quint32 from = 0;
+    qint64 by = 0;
+};
+
+std::vector<Shift> shiftsOf(const std::vector<Row> &newRows, std::span<const Row> gone)
+{
+    std::vector<Shift> shifts{{}};
+    for (quint32 r = 0; r < newRows.size(); ++r)
+        if (const qint64 by = static_cast<qint64>(index(newRows[r])) - r;
+            by != shifts.back().by && std::ranges::find(gone, row(r)) == gone.end())
+            shifts.push_back({r, by});
+    return shifts;
+}
+
+// Slots hold rows + 1, or 0, and none of those that are gone; what is kept keeps its order. A few passes in line are
+// quicker than looking up where each row went.
+void renumber(std::vector<quint32> &rowSlots, const std::vector<Row> &newRows, std::span<const Row> gone)
+{
+    const std::vector<Shift> shifts = shiftsOf(newRows, gone);
+    for (std::size_t i = shifts.size() - 1; i > 0; --i) {
+        const auto by = static_cast<quint32>(shifts[i].by - shifts[i - 1].by);
+        for (quint32 &slot : rowSlots)
+            slot += slot > shifts[i].from ? by : 0;
+    }
+}
+
 } // namespace
 
 Base Snapshot::base(Row r) const
@@ -47,9 +75,7 @@ void Snapshot::indexIds(const Snapshot &before, const std::vector<Row> &newRows,
     m_rowSlots = before.m_rowSlots;
     for (const Row r : gone)
         removeSlot(before, r);
-    for (quint32 &slot : m_rowSlots)
-        if (slot)
-            slot = static_cast<quint32>(newRows[slot - 1]) + 1;
+    renumber(m_rowSlots, newRows, gone);
     for (const Row r : added)
         addSlot(index(r));
 }

@@ -3,6 +3,7 @@
 #include "app/mainWindow.h"
 #include "app/mainWindowStatus.h"
 #include "app/session.h"
+#include "model/snapshot/days.h"
 #include "widgets/charts/chartPanel.h"
 #include "widgets/details/detailsPanel.h"
 #include "widgets/dialogs/messageBar.h"
@@ -66,6 +67,12 @@ QString brokenFile(const QTemporaryDir &folder)
         return {};
     file.write("not a document");
     return file.fileName();
+}
+
+QString viewed(Desk &desk)
+{
+    const FramePtr frame = desk.exploration().frame();
+    return viewSentence(*frame, knownDays(*frame->snapshot, frame->snapshot->rows(Base::Event)));
 }
 
 } // namespace
@@ -287,7 +294,7 @@ void TestWindow::aSelectionIsDescribedAndCounted()
 {
     Desk desk;
     desk.exploration().select({desk.first(Base::Event)});
-    const QString sentence = viewSentence(*desk.exploration().frame());
+    const QString sentence = viewed(desk);
     QVERIFY2(sentence.contains(QStringLiteral("1 selected")), qPrintable(sentence));
 }
 
@@ -331,10 +338,10 @@ void TestWindow::anAddressIsShownBeforeItIsOpened()
 void TestWindow::theStatusSaysWhatIsInView()
 {
     Desk desk;
-    const QString all = viewSentence(*desk.exploration().frame());
+    const QString all = viewed(desk);
     QVERIFY2(all.contains(QStringLiteral("records in view")), qPrintable(all));
     desk.exploration().setBrush(DayRange{dayFromDate({2011, 1, 1}), dayFromDate({2012, 12, 31})}, TrailStep::New);
-    const QString brushed = viewSentence(*desk.exploration().frame());
+    const QString brushed = viewed(desk);
     QVERIFY2(brushed.endsWith(QStringLiteral("2011 – 2012")), qPrintable(brushed));
     QVERIFY(!knowledgeSentence(*desk.exploration().frame()).isEmpty());
 }

@@ -106,7 +106,7 @@ void BenchEdit::theWindowShowsIt()
         clock.start();
         step();
         while (session.exploration().frame()->snapshot == before)
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 1);
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents); // with a time it would not wait, but spin
         QCoreApplication::sendPostedEvents();
         QCoreApplication::processEvents();
         say(what, clock);

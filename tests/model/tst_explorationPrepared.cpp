@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A frame that is made before it is needed is the one that comes, and changes nothing that is shown.
+#include "model/analysis/laneSet.h"
+#include "model/exploration/derivedData.h"
 #include "model/exploration/exploration.h"
 #include "model/layout/layout.h"
 #include "tests/support/snapshotFixture.h"
@@ -53,6 +55,22 @@ private slots:
     {
         m_exploration = std::make_unique<Exploration>();
         m_exploration->setSnapshot(record());
+    }
+    void lanesMadeBeforehandComeWithTheFrame()
+    {
+        auto data = std::make_shared<DerivedData>(record());
+        m_exploration->setData(data);
+        QVERIFY(!m_exploration->frame()->lanes);
+        data = std::make_shared<DerivedData>(record());
+        data->makeLanes(QStringLiteral("country"));
+        m_exploration->setData(data);
+        const FramePtr frame = m_exploration->frame();
+        QVERIFY(frame->lanes);
+        QCOMPARE(frame->lanes->key, QStringLiteral("country"));
+        QCOMPARE(frame->lanes->lanes.front().rows.size(), std::size_t(2));
+        QCOMPARE(frame->lanes->extent, (DayExtent{dayFromDate({2001, 5, 4}), dayFromDate({2003, 5, 4})}));
+        m_exploration->setState(knownIn2002()); // another snapshot
+        QVERIFY(!m_exploration->frame()->lanes);
     }
     void nothingIsThereBeforeADocumentIs() { QVERIFY(!Exploration().prepared(inAland())); }
     void itIsTheFrameThatComes_data()

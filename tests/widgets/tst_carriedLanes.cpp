@@ -3,6 +3,7 @@
 // anew.
 #include "model/document/document.h"
 #include "model/document/documentFile.h"
+#include "model/exploration/derivedData.h"
 #include "model/exploration/exploration.h"
 #include "model/snapshot/snapshotAmendment.h"
 #include "model/snapshot/snapshotBuilder.h"
@@ -69,6 +70,7 @@ private slots:
     void lanesFollowAnEdit_data();
     void lanesFollowAnEdit();
     void onlyTheLaneOfTheEditIsMadeAnew();
+    void lanesMadeBeforehandAreShown();
 
 private:
     void edit(const QByteArray &sql);
@@ -106,6 +108,21 @@ void TestCarriedLanes::edit(const QByteArray &sql)
     m_exploration->setSnapshot(*next);
     m_lanes.setFrame(m_exploration->frame());
     m_snapshot = *next;
+}
+
+// Those of another key are not.
+void TestCarriedLanes::lanesMadeBeforehandAreShown()
+{
+    for (const char *key : {"series", "kind"}) {
+        const auto data = std::make_shared<DerivedData>(m_snapshot);
+        data->makeLanes(QString::fromLatin1(key));
+        m_exploration->setData(data);
+        QVERIFY(m_exploration->frame()->lanes);
+        TimelineLanes shown;
+        shown.setFrame(m_exploration->frame());
+        QCOMPARE(linesOf(shown), linesOf(m_lanes));
+        QCOMPARE(&shown.lane(0) == &m_exploration->frame()->lanes->lanes[0], QByteArray(key) == "series");
+    }
 }
 
 void TestCarriedLanes::lanesFollowAnEdit_data()

@@ -3,8 +3,10 @@
 
 #include "widgets/timeline/overviewGeometry.h"
 
+#include <QDate>
 #include <QTest>
 
+#include <cmath>
 #include <numeric>
 
 using namespace trilateral;
@@ -16,6 +18,12 @@ namespace
 Day day(int year, int month = 1, int dayOfMonth = 1)
 {
     return dayFromDate({year, month, dayOfMonth});
+}
+
+QString isoDay(Day day)
+{
+    const Date date = dateFromDay(day);
+    return QDate(date.year, date.month, date.day).toString(Qt::ISODate);
 }
 
 const DayExtent extent{day(2000), day(2026, 12, 31)};
@@ -41,6 +49,29 @@ private slots:
             expected += frame->snapshot->span[r].isKnown() ? 1 : 0;
         QCOMPARE(std::accumulate(bins.counts.begin(), bins.counts.end(), std::size_t(0)), expected);
         QCOMPARE(bins.most, std::ranges::max(bins.counts));
+    }
+
+    // Where there are more events than half days, the bin of each half day is found once.
+    void manyEventsOfAFewDaysAreCountedInTheSameBins()
+    {
+        SnapshotFixture f;
+        const Day from = day(2010);
+        for (int i = 0; i < 400; ++i) {
+            const QString first = isoDay(from + i % 40);
+            const QString date =
+                i % 3 == 0 ? first : first + u'/' + (i % 7 == 0 ? QStringLiteral("..") : isoDay(from + i % 40 + i % 5));
+            f.add("meeting", "meeting/" + QByteArray::number(i)).date(qUtf8Printable(date));
+        }
+        const SnapshotPtr snapshot = f.build();
+        const Mask all(snapshot->count(), true);
+        const DayExtent days{from + 2, from + 36};
+        const OverviewBins bins = countBins(*snapshot, all, days, 24);
+        std::vector<quint32> expected(24);
+        for (std::size_t r = 0; r < snapshot->count(); ++r) {
+            const double place = (middleOf(snapshot->span[r]) - days.from) * 24 / (days.to - days.from + 1);
+            ++expected[std::size_t(std::clamp(std::floor(place), 0.0, 23.0))];
+        }
+        QCOMPARE(bins.counts, expected);
     }
 
     void theWindowDoesNotChangeTheDensity()

@@ -109,9 +109,10 @@ EventsInView eventsInView(const Frame &frame)
     const RowRange range = snapshot.rows(Base::Event);
     for (quint32 i = range.last; i > range.first; --i) {
         const Row r = row(i - 1);
-        if (!frame.projection->passes.test(r))
+        const bool isPlanned = snapshot.status[i - 1] == Status::Planned;
+        if ((!isPlanned && found.newest.size() == newestLimit) || !frame.projection->passes.test(r))
             continue;
-        if (snapshot.status[index(r)] == Status::Planned && snapshot.importance[index(r)] >= leastPlanned)
+        if (isPlanned && snapshot.importance[i - 1] >= leastPlanned)
             found.planned.insert(found.planned.begin(), r);
         else if (found.newest.size() < newestLimit && isHeldMeeting(snapshot, r))
             found.newest.push_back(r);

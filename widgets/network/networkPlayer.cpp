@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/network/networkPlayer.h"
 
+#include "model/snapshot/days.h"
+
 #include <algorithm>
 
 namespace trilateral
@@ -44,7 +46,7 @@ std::optional<DayRange> playedDays(const Snapshot &snapshot)
     std::optional<DayRange> days;
     for (const Base base : {Base::Event, Base::Relation})
         for (quint32 r = snapshot.rows(base).first; r < snapshot.rows(base).last; ++r) {
-            const Span span = snapshot.span[r];
+            const Span span = daysOf(snapshot, r);
             if (!span.isKnown() || span.first == openPast || span.first > snapshot.info.horizon)
                 continue;
             const Day last = span.last == openFuture ? span.first : std::min(span.last, snapshot.info.horizon);

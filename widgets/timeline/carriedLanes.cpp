@@ -62,13 +62,13 @@ private:
 void carryOver(MadeLanes before, const Frame &frameBefore, MadeLanes &now, const Frame &frame)
 {
     const auto &amendment = frame.snapshot->amendment;
-    if (!amendment || !amendment->isOf(frameBefore.snapshot) || !amendment->areEntitiesKept)
+    if (!before.set || !amendment || !amendment->isOf(frameBefore.snapshot) || !amendment->areEntitiesKept)
         return;
     const LaneCarrier carrier(*amendment, frameBefore.projection->passes, frame.projection->passes);
-    for (std::size_t i = 0; i < now.lanes.size(); ++i) {
-        const auto same = std::ranges::find(before.lanes, now.lanes[i].key, &Lane::key);
-        const auto number = static_cast<std::size_t>(same - before.lanes.begin());
-        if (!before.contents.contains(number) || !carrier.isAsBefore(*same, now.lanes[i]))
+    for (std::size_t i = 0; i < now.set->lanes.size(); ++i) {
+        const auto same = std::ranges::find(before.set->lanes, now.set->lanes[i].key, &Lane::key);
+        const auto number = static_cast<std::size_t>(same - before.set->lanes.begin());
+        if (!before.contents.contains(number) || !carrier.isAsBefore(*same, now.set->lanes[i]))
             continue;
         LaneContent &content = now.contents[i] = std::move(before.contents[number]);
         carrier.renumber(content);

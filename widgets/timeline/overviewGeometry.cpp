@@ -45,6 +45,37 @@ Day monthsLater(Day day, int months)
     return dayFromDate({year, month, std::min(date.day, daysInMonth(year, month))});
 }
 
+// The bin in which the middle of a span lies, by half days: found once for each of them where spans are more.
+class BinsOfDays
+{
+public:
+    BinsOfDays(DayExtent extent, std::size_t count, quint32 spans)
+        : m_from(extent.from), m_perDay(double(count) / (double(extent.to) - extent.from + 1)),
+          m_last(double(count - 1))
+    {
+        const double halfDays = 2 * (double(extent.to) - extent.from + 1);
+        for (int half = 0; halfDays < spans && half <= halfDays; ++half)
+            m_bins.push_back(binAt(half / 2.0));
+    }
+    [[nodiscard]] std::size_t at(const Span &span) const
+    {
+        const qint64 half = qint64(span.first) + span.last + 1 - 2 * qint64(m_from);
+        const bool isKept = half >= 0 && half < qint64(m_bins.size()) && !span.isOpenStart() && !span.isOpenEnd();
+        return isKept ? m_bins[static_cast<std::size_t>(half)] : binAt(middleOf(span) - m_from);
+    }
+
+private:
+    [[nodiscard]] quint32 binAt(double days) const
+    {
+        return static_cast<quint32>(std::clamp(std::floor(days * m_perDay), 0.0, m_last));
+    }
+
+    Day m_from;
+    double m_perDay;
+    double m_last;
+    std::vector<quint32> m_bins; // by half days since the start
+};
+
 // The kinds of the events that pass, the most frequent first, and the place of each kind among them.
 std::vector<quint8> sortKinds(const Snapshot &snapshot, const Mask &passes, std::vector<KindId> &kinds)
 {
@@ -69,14 +100,13 @@ OverviewBins countBins(const Snapshot &snapshot, const Mask &passesAnyTime, DayE
     OverviewBins bins{extent, std::vector<quint32>(std::max<std::size_t>(binCount, 1)), {}, {}, 0};
     const std::vector<quint8> placeOfKind = sortKinds(snapshot, passesAnyTime, bins.kinds);
     bins.byKind.resize(bins.counts.size() * bins.kinds.size());
-    const double perDay = double(bins.counts.size()) / (double(extent.to) - extent.from + 1);
+    const BinsOfDays binsOfDays(extent, bins.counts.size(), snapshot.rows(Base::Event).size());
     const RowRange events = snapshot.rows(Base::Event);
     for (quint32 r = events.first; r < events.last; ++r) {
         const Span span = daysOf(snapshot, r);
         if (!span.isKnown() || !passesAnyTime.test(r))
             continue;
-        const double place = std::floor((middleOf(span) - extent.from) * perDay);
-        const auto bin = static_cast<std::size_t>(std::clamp(place, 0.0, double(bins.counts.size() - 1)));
+        const std::size_t bin = binsOfDays.at(span);
         ++bins.counts[bin];
         ++bins.byKind[bin * bins.kinds.size() + placeOfKind[index(snapshot.kind[r])]];
     }

@@ -18,50 +18,6 @@ namespace
 
 constexpr quint8 unknownSlot = 255; // there are a dozen
 
-void include(DayExtent &extent, const Span &span)
-{
-    const Day first = span.isOpenStart() ? span.last : span.first;
-    const Day last = span.isOpenEnd() ? span.first : span.last;
-    extent.from = std::min(extent.from, first);
-    extent.to = std::max(extent.to, last);
-}
-
-// The axis stays where it is while the record is rewound.
-void includeAbsent(DayExtent &extent, const Snapshot &snapshot)
-{
-    if (snapshot.present.size() == 0)
-        return;
-    const RowRange events = snapshot.rows(Base::Event);
-    for (quint32 i = events.first; i < events.last; ++i)
-        if (const Span span = daysOf(snapshot, i);
-            !snapshot.isPresent(row(i)) && span.isKnown() && !(span.isOpenStart() && span.isOpenEnd()))
-            include(extent, span);
-}
-
-DayExtent extentOf(const Snapshot &snapshot, const std::vector<Lane> &lanes)
-{
-    DayExtent extent{openFuture, openPast};
-    for (const Lane &lane : lanes)
-        for (const Row row : lane.rows)
-            if (const Span span = daysOf(snapshot, row); span.isKnown() && !(span.isOpenStart() && span.isOpenEnd()))
-                include(extent, span);
-    includeAbsent(extent, snapshot);
-    if (extent.from > extent.to)
-        return {0, 365};
-    for (const Day horizon : {snapshot.info.horizon, snapshot.info.wholeHorizon})
-        if (horizon != openFuture)
-            extent.to = std::max(extent.to, horizon);
-    return extent;
-}
-
-std::vector<Row> undatedOf(const Snapshot &snapshot, const Lane &lane)
-{
-    std::vector<Row> rows;
-    std::ranges::copy_if(lane.rows, std::back_inserter(rows),
-                         [&](Row row) { return !daysOf(snapshot, row).isKnown(); });
-    return rows;
-}
-
 bool anyPassesAtAnyTime(const std::vector<Row> &rows, const Projection &projection)
 {
     return std::ranges::any_of(rows, [&](Row row) { return projection.passesAnyTime.test(row); });
@@ -152,11 +108,10 @@ void TimelineLanes::findLanes()
 {
     m_slots.clear();
     m_slotOfRow.assign(snapshot().count(), unknownSlot);
-    m_made.lanes = lanes(snapshot(), m_frame->state.timeline.lanes);
-    m_undated.clear();
-    for (const Lane &lane : m_made.lanes)
-        m_undated.push_back(undatedOf(snapshot(), lane));
-    m_extent = extentOf(snapshot(), m_made.lanes);
+    const LaneSetPtr &ready = m_frame->lanes;
+    const QString &key = state().lanes;
+    m_made.set = ready && ready->key == key ? ready : std::make_shared<const LaneSet>(laneSet(snapshot(), key));
+    m_extent = m_made.set->extent;
     findParents();
     findOtherDates();
 }
@@ -177,8 +132,8 @@ std::size_t TimelineLanes::slotNumber(Row row) const
 void TimelineLanes::findParents()
 {
     m_parents.clear();
-    for (std::size_t i = 0; i < m_made.lanes.size(); ++i)
-        m_parents.push_back(m_made.lanes[i].parent.isEmpty() || i == 0 ? i : m_parents.back());
+    for (std::size_t i = 0; i < m_made.set->lanes.size(); ++i)
+        m_parents.push_back(m_made.set->lanes[i].parent.isEmpty() || i == 0 ? i : m_parents.back());
 }
 
 void TimelineLanes::findOtherDates()
@@ -208,8 +163,8 @@ void TimelineLanes::sortShown()
     const std::vector<Row> named = namedInOrder(snapshot(), m_frame->state.language);
     const auto place = [&](std::size_t number) {
         const std::size_t parent = m_parents[number];
-        const Lane &lane = m_made.lanes[parent];
-        const QString &key = m_made.lanes[number].key;
+        const Lane &lane = m_made.set->lanes[parent];
+        const QString &key = m_made.set->lanes[number].key;
         return std::tuple(lane.kind != KindId::None, placeIn(state().pinned, lane.key),
                           placeIn(state().order, lane.key), std::ranges::find(named, lane.record) - named.begin(),
                           parent, number != parent, placeIn(state().order, key));
@@ -271,7 +226,7 @@ void TimelineLanes::findPasses()
 // Neither hidden nor inside a lane that is hidden or closed.
 bool TimelineLanes::isShown(std::size_t number) const
 {
-    const Lane &lane = m_made.lanes[number];
+    const Lane &lane = m_made.set->lanes[number];
     if (state().hidden.contains(lane.key))
         return false;
     return lane.parent.isEmpty() || !(state().hidden.contains(lane.parent) || state().closed.contains(lane.parent));
@@ -283,21 +238,21 @@ void TimelineLanes::findShown()
     const Projection &projection = *m_frame->projection;
     m_made.contents.clear();
     m_shown.clear();
-    m_hasParts.assign(m_made.lanes.size(), false);
+    m_hasParts.assign(m_made.set->lanes.size(), false);
     m_mainCount = 0;
     m_hiddenCount = 0;
     m_hasUndated = false;
-    for (std::size_t i = 0; i < m_made.lanes.size(); ++i) {
-        if (!anyPassesAtAnyTime(m_made.lanes[i].rows, projection))
+    for (std::size_t i = 0; i < m_made.set->lanes.size(); ++i) {
+        if (!anyPassesAtAnyTime(m_made.set->lanes[i].rows, projection))
             continue;
-        const bool isHidden = state().hidden.contains(m_made.lanes[i].key);
+        const bool isHidden = state().hidden.contains(m_made.set->lanes[i].key);
         m_hasParts[m_parents[i]] = m_hasParts[m_parents[i]] || (m_parents[i] != i && !isHidden);
         m_hiddenCount += isHidden ? 1 : 0;
         if (!isShown(i))
             continue;
         m_shown.push_back(i);
-        m_mainCount += m_made.lanes[i].kind == KindId::None ? 1 : 0;
-        m_hasUndated = m_hasUndated || anyPassesAtAnyTime(m_undated[i], projection);
+        m_mainCount += m_made.set->lanes[i].kind == KindId::None ? 1 : 0;
+        m_hasUndated = m_hasUndated || anyPassesAtAnyTime(m_made.set->undated[i], projection);
     }
     m_areNested = std::ranges::any_of(m_shown, [this](std::size_t number) { return m_hasParts[number]; });
     sortShown();
@@ -307,7 +262,7 @@ bool TimelineLanes::anyPasses() const
 {
     const Mask &passes = this->passes();
     return std::ranges::any_of(m_shown, [&](std::size_t number) {
-        return std::ranges::any_of(m_made.lanes[number].rows, [&](Row row) { return passes.test(row); });
+        return std::ranges::any_of(m_made.set->lanes[number].rows, [&](Row row) { return passes.test(row); });
     });
 }
 
@@ -316,7 +271,7 @@ const LaneContent &TimelineLanes::content(std::size_t shown) const
     const std::size_t number = m_shown[shown];
     if (const auto found = m_made.contents.find(number); found != m_made.contents.end())
         return found->second;
-    LaneContent content = contentOf(m_made.lanes[number]);
+    LaneContent content = contentOf(m_made.set->lanes[number]);
     content.gaps = passingGaps(number);
     return m_made.contents.emplace(number, std::move(content)).first->second;
 }
@@ -348,7 +303,7 @@ LaneContent TimelineLanes::contentOf(const Lane &lane) const
 // found among all records of the lane, and shown where those at its ends are.
 std::vector<Gap> TimelineLanes::passingGaps(std::size_t laneNumber) const
 {
-    const Lane &lane = m_made.lanes[laneNumber];
+    const Lane &lane = m_made.set->lanes[laneNumber];
     if (lane.record == Row::None || snapshot().tied(lane.rows.front(), Role::Series) != lane.record)
         return {};
     auto found = m_made.gaps.find(laneNumber);

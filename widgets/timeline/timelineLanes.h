@@ -5,7 +5,7 @@
 #pragma once
 
 #include "model/analysis/gaps.h"
-#include "model/analysis/lanes.h"
+#include "model/analysis/laneSet.h"
 #include "model/exploration/frame.h"
 #include "widgets/timeline/laneCrowd.h"
 
@@ -60,15 +60,9 @@ struct LaneContent {
 
 // By lane number.
 struct MadeLanes {
-    std::vector<Lane> lanes;                                // of a snapshot
+    LaneSetPtr set;                                         // of a snapshot
     std::unordered_map<std::size_t, LaneContent> contents;  // of a projection, as far as asked for
     std::unordered_map<std::size_t, std::vector<Gap>> gaps; // of a snapshot, as far as asked for
-};
-
-struct DayExtent {
-    Day from = 0;
-    Day to = 0; // the last day included
-    bool operator==(const DayExtent &) const = default;
 };
 
 class TimelineLanes
@@ -83,7 +77,7 @@ public:
 
     // The lanes with a record that passes, at whatever time.
     [[nodiscard]] std::size_t count() const { return m_shown.size(); }
-    [[nodiscard]] const Lane &lane(std::size_t shown) const { return m_made.lanes[m_shown[shown]]; }
+    [[nodiscard]] const Lane &lane(std::size_t shown) const { return m_made.set->lanes[m_shown[shown]]; }
     [[nodiscard]] const LaneContent &content(std::size_t shown) const;
     // The other dates that sources give for a disputed record; none of most.
     [[nodiscard]] const std::vector<Span> &otherDates(Row row) const;
@@ -136,7 +130,6 @@ private:
 
     FramePtr m_frame;
     mutable MadeLanes m_made;
-    std::vector<std::vector<Row>> m_undated; // by lane number
     std::vector<TenureBand> m_bands;
     std::unordered_map<Row, std::vector<Span>> m_otherDates; // of this snapshot
     DayExtent m_extent;

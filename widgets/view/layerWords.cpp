@@ -25,8 +25,9 @@ QStringList layersOf(const Snapshot &snapshot)
 {
     std::vector<quint32> texts;
     for (std::size_t i = snapshot.rows(Base::Entity).last; i < snapshot.count(); ++i)
-        if (std::ranges::find(texts, snapshot.layerText[i]) == texts.end())
-            texts.push_back(snapshot.layerText[i]);
+        if (const quint32 text = snapshot.layerText[i];
+            (texts.empty() || texts.back() != text) && std::ranges::find(texts, text) == texts.end())
+            texts.push_back(text);
     const QStringList known{article, record, own};
     QStringList layers;
     for (const quint32 text : texts)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws lines of text, with or without a halo. On raster devices the shaped glyphs are kept, and where the pixels can
 // be reached each line as a picture, on whole pixels; a halo is the same glyphs, or in a picture the same pixels, eight
-// times around, or where letters are to be exact a broad outline. Elsewhere text is drawn as text, once, so that it can be found in a PDF.
+// times around, or where letters are to be exact a broad outline. Elsewhere text is drawn as text, once, so that it can
+// be found in a PDF.
 #pragma once
 
 #include "widgets/view/drawingPainter.h"
