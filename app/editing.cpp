@@ -23,6 +23,7 @@ void Editing::followDocument()
 {
     if (m_copy && m_copy->note().work == m_session.working())
         return;
+    m_session.tasks().cancel(historySlot);
     if (m_copy && isSaved())
         m_copy->leave();
     m_copy.reset();
@@ -52,6 +53,9 @@ bool Editing::tell(const Error &error)
 
 bool Editing::begin()
 {
+    if (isMoving())
+        return tell({tr("This is still being done; wait for its end, or cancel it at the bottom of the window: %1")
+                         .arg(m_title)});
     if (m_copy)
         return true;
     const QString source = m_session.file();
@@ -92,10 +96,23 @@ bool Editing::keep(const QString &label, const Document::Change &change)
     return true;
 }
 
-bool Editing::move(const std::function<Result<bool>(Document &)> &step)
+bool Editing::isMoving() const
 {
+    return m_session.tasks().isRunning(historySlot);
+}
+
+bool Editing::move(const QString &title, qint64 number, const HistoryMove &step)
+{
+    constexpr qint64 mostAtOnce = 2'000'000; // take a tenth of a second
     if (!begin())
         return false;
+    const Result<qint64> weight = m_copy->document().weightUpTo(number);
+    if (!weight)
+        return tell(weight.error());
+    if (*weight > mostAtOnce) {
+        moveInTask(title, step);
+        return true;
+    }
     const Result<bool> done = step(m_copy->document());
     if (!done)
         return tell(done.error());
@@ -104,19 +121,37 @@ bool Editing::move(const std::function<Result<bool>(Document &)> &step)
     return *done;
 }
 
+void Editing::moveInTask(const QString &title, const HistoryMove &step)
+{
+    m_title = title;
+    m_session.tasks().run(
+        historySlot, title,
+        [work = m_copy->note().work, step](Progress &progress) { return moveInWork(work, step, progress); },
+        [this](const Result<bool> &done) {
+            if (!done)
+                (void)tell(done.error());
+            else if (*done)
+                takeUp();
+        });
+}
+
 bool Editing::undo()
 {
-    return lastDone() && move([](Document &document) { return document.undo(); });
+    const HistoryStep *last = lastDone();
+    return last && move(tr("Undoing: %1").arg(last->label), last->number - 1,
+                        [](Document &document) { return document.undo(); });
 }
 
 bool Editing::redo()
 {
-    return firstUndone() && move([](Document &document) { return document.redo(); });
+    const HistoryStep *next = firstUndone();
+    return next &&
+           move(tr("Redoing: %1").arg(next->label), next->number, [](Document &document) { return document.redo(); });
 }
 
 bool Editing::goTo(qint64 number)
 {
-    return move([number](Document &document) -> Result<bool> {
+    return move(tr("Going to another step of the history"), number, [number](Document &document) -> Result<bool> {
         const Result<> gone = document.goTo(number);
         if (!gone)
             return gone.error();
@@ -127,7 +162,8 @@ bool Editing::goTo(qint64 number)
 bool Editing::takeBack(const HistoryStep &step)
 {
     const QString label = tr("Took back: %1").arg(step.label);
-    return move([&](Document &document) { return document.takeBack(step.number, label); });
+    return move(tr("Taking back: %1").arg(step.label), step.number - 1,
+                [number = step.number, label](Document &document) { return document.takeBack(number, label); });
 }
 
 void Editing::take(const ChangedRecords &changed, const QStringList &select)
@@ -139,10 +175,7 @@ void Editing::take(const ChangedRecords &changed, const QStringList &select)
 void Editing::catchUp()
 {
     const auto steps = m_copy ? m_copy->document().history() : Result<std::vector<HistoryStep>>(m_steps);
-    const auto last = [](const std::vector<HistoryStep> &all) {
-        return all.empty() ? 0 : all.back().number;
-    };
-    if (steps && last(*steps) != last(m_steps))
+    if (steps && *steps != m_steps)
         takeUp();
 }
 
@@ -181,6 +214,7 @@ bool Editing::saveAs(const QString &file)
 
 void Editing::leave()
 {
+    m_session.tasks().cancel(historySlot);
     if (m_copy)
         m_copy->leave();
     m_copy.reset();

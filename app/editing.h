@@ -15,6 +15,9 @@ namespace trilateral
 
 class Session;
 
+// The task slot of long moves through the history.
+inline const QString historySlot = QStringLiteral("history");
+
 class Editing final : public QObject
 {
     Q_OBJECT
@@ -34,10 +37,13 @@ public:
     void takeUp() { take({.areAll = true}); }
     // The same where the history is no longer the one known: a task that was cancelled may have been done already.
     void catchUp();
+    // What takes longer than a moment goes on in a task that can be cancelled; until its end nothing else may change
+    // the document, and tells so. True where it was done or has begun.
     bool undo();
     bool redo();
     bool goTo(qint64 number);
     bool takeBack(const HistoryStep &step);
+    [[nodiscard]] bool isMoving() const;
 
     [[nodiscard]] const std::vector<HistoryStep> &history() const { return m_steps; }
     // The step that undo() takes back and the one that redo() brings back; null where there is none.
@@ -63,7 +69,8 @@ signals:
 
 private:
     bool begin();
-    bool move(const std::function<Result<bool>(Document &)> &step);
+    bool move(const QString &title, qint64 number, const HistoryMove &step);
+    void moveInTask(const QString &title, const HistoryMove &step);
     bool tell(const Error &error);
     void take(const ChangedRecords &changed, const QStringList &select = {});
     void followDocument();
@@ -74,6 +81,7 @@ private:
     std::optional<WorkingCopy> m_copy;
     std::vector<HistoryStep> m_steps;
     bool m_isSaved = true;
+    QString m_title; // of the last move in a task
 };
 
 } // namespace trilateral

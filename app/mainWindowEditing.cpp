@@ -67,7 +67,7 @@ WindowEditing::WindowEditing(MainWindow &window, Session &session, Settings &set
     connect(&session.exploration(), &Exploration::frameChanged, this, &WindowEditing::follow);
     connect(&session, &Session::opened, this, &WindowEditing::offerNewerRecord);
     const auto catchUp = [this](const QString &slot) {
-        if (slot == importSlot)
+        if (slot == importSlot || slot == historySlot)
             m_editing.catchUp();
     };
     connect(&session.tasks(), &TaskRunner::ended, &m_editing, catchUp,

@@ -2,10 +2,9 @@
 #include "model/dataset/bringing.h"
 
 #include "model/document/documentFile.h"
+#include "model/document/workingCopy.h"
 
 #include <QCoreApplication>
-
-#include <sqlite3.h>
 
 namespace trilateral
 {
@@ -16,8 +15,6 @@ namespace
 struct AppendingText {
     Q_DECLARE_TR_FUNCTIONS(AppendingText)
 };
-
-constexpr int stepsPerQuestion = 20'000; // of SQLite's machine, well below a tenth of a second
 
 // Words that the document lacks, and for each word brought the row that it has here.
 constexpr const char *vocabularies = R"sql(
@@ -42,14 +39,6 @@ INSERT INTO main.stance (id, score, tone, rank, en, zh, ja, ko)
 INSERT OR IGNORE INTO type_of SELECT b.row, m.row FROM brought.type b JOIN main.type m ON m.id = b.id;
 INSERT OR IGNORE INTO stance_of SELECT b.row, m.row FROM brought.stance b JOIN main.stance m ON m.id = b.id;
 )sql";
-
-// The cache holds most of what is written, so that no page is written twice.
-constexpr const char *setUp = "PRAGMA synchronous = FULL; PRAGMA busy_timeout = 2000; PRAGMA cache_size = -65536";
-
-int isCancelled(void *progress)
-{
-    return static_cast<const Progress *>(progress)->isCancelled();
-}
 
 Error cancelled()
 {
@@ -87,18 +76,14 @@ Result<bool> bringInto(const QString &work, const QString &label, const QString 
     // It must be one of ours, whoever wrote it.
     if (const Result<Database> checked = openDocumentFile(brought); !checked)
         return checked.error();
-    Result<Database> database = openDocumentFileForWriting(work);
+    Result<Database> database = openWork(work);
     if (!database)
         return database.error();
-    if (const Result<> set = database->execute(setUp); !set)
-        return set.error();
     if (const Result<> attached = attach(*database, brought); !attached)
         return attached.error();
-    sqlite3 *const handle = database->handle();
+    database->stopOn(&progress);
     Document document(std::move(*database));
-    sqlite3_progress_handler(handle, stepsPerQuestion, isCancelled, &progress);
     Result<bool> done = bring(document, label, bringing, progress, rest);
-    sqlite3_progress_handler(handle, 0, nullptr, nullptr);
     return !done && progress.isCancelled() ? Result<bool>(cancelled()) : done;
 }
 

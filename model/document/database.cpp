@@ -2,6 +2,7 @@
 #include "model/document/database.h"
 
 #include "model/base/plainText.h"
+#include "model/base/progress.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -79,6 +80,14 @@ int flagsFor(Database::Access access)
 constexpr unsigned int longLived = SQLITE_PREPARE_PERSISTENT;
 
 constexpr int stepsPerLook = 10'000; // of SQLite's machine, between looks at the clock
+
+constexpr int stepsPerQuestion = 20'000; // likewise between questions whether to go on
+
+// The library gives back the pointer that it was given.
+int isCancelled(void *progress)
+{
+    return static_cast<const Progress *>(progress)->isCancelled();
+}
 
 int isTooLate(void *deadline)
 {
@@ -238,6 +247,14 @@ void Database::limitTime(std::chrono::milliseconds most)
     m_connection->deadline = QDeadlineTimer(most);
     if (most.count() > 0)
         sqlite3_progress_handler(handle(), stepsPerLook, isTooLate, &m_connection->deadline);
+    else
+        sqlite3_progress_handler(handle(), 0, nullptr, nullptr);
+}
+
+void Database::stopOn(const Progress *progress)
+{
+    if (progress)
+        sqlite3_progress_handler(handle(), stepsPerQuestion, isCancelled, const_cast<Progress *>(progress));
     else
         sqlite3_progress_handler(handle(), 0, nullptr, nullptr);
 }

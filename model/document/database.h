@@ -20,6 +20,8 @@ struct sqlite3_stmt;
 namespace trilateral
 {
 
+class Progress;
+
 class Database;
 
 class Statement
@@ -75,6 +77,10 @@ public:
 
     // From now on, what takes longer than this in all fails with a sentence; zero: any time.
     void limitTime(std::chrono::milliseconds most);
+
+    // From now on, statements end with an error once it is cancelled, which it is asked many times a second; it must
+    // outlive the database or another call. Null: no more. In the place of limitTime().
+    void stopOn(const Progress *progress);
 
     [[nodiscard]] const QString &file() const;
     // The name for error sentences, where it is not that of the file: a neighbour that will replace it, for instance.

@@ -255,6 +255,22 @@ Result<> Document::goTo(qint64 number)
     return committed;
 }
 
+Result<qint64> Document::weightUpTo(qint64 number) const
+{
+    constexpr const char *query = R"sql(
+WITH moved AS (SELECT row FROM edit WHERE (NOT undone AND row > ?1) OR (undone AND row <= ?1))
+SELECT CAST((SELECT total(length(changes)) FROM edit_part WHERE edit IN moved) +
+            (SELECT 64 * total(last - first + 1) FROM edit_added WHERE edit IN moved) AS INTEGER)
+)sql";
+    Result<Statement> sum = m_database.prepare(query);
+    if (!sum)
+        return sum.error();
+    sum->bind(1, number);
+    const qint64 weight = sum->next() ? sum->integer(0) : 0;
+    const Result<> outcome = sum->outcome();
+    return outcome ? Result<qint64>(weight) : outcome.error();
+}
+
 // Rows that were added are read as they were when the step was made, whatever became of them: all later steps are
 // undone for that look.
 Result<QByteArray> Document::changesAsMade(qint64 number)

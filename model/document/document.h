@@ -18,6 +18,7 @@ struct HistoryStep {
     QString label;     // "Added the event …", in the words of the day
     qint64 made = 0;   // milliseconds since 1970, UTC
     bool isDone = true;
+    bool operator==(const HistoryStep &) const = default;
 };
 
 // Every step, oldest first; all done ones come before all undone ones.
@@ -43,6 +44,8 @@ public:
     [[nodiscard]] Result<bool> redo();
     // Undoes or redoes until the step is the last one done; 0 stands before the first. All the way, or not at all.
     [[nodiscard]] Result<> goTo(qint64 number);
+    // Roughly how many bytes of changes that moves; takeBack() of the step after it looks at as many. Cost: little.
+    [[nodiscard]] Result<qint64> weightUpTo(qint64 number) const;
     // Takes one earlier step back as a new step under that label, leaving the later ones; fails where they build on it.
     [[nodiscard]] Result<bool> takeBack(qint64 number, const QString &label);
 

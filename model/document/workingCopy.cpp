@@ -229,6 +229,27 @@ void WorkingCopy::leave()
     removeWork(work);
 }
 
+Result<Database> openWork(const QString &work)
+{
+    // The cache holds most of what is written, so that no page is written twice.
+    constexpr const char *setUp = "PRAGMA synchronous = FULL; PRAGMA busy_timeout = 2000; PRAGMA cache_size = -65536";
+    Result<Database> database = openDocumentFileForWriting(work);
+    if (!database)
+        return database;
+    const Result<> set = database->execute(setUp);
+    return set ? std::move(database) : set.error();
+}
+
+Result<bool> moveInWork(const QString &work, const HistoryMove &move, const Progress &progress)
+{
+    Result<Database> database = openWork(work);
+    if (!database)
+        return database.error();
+    database->stopOn(&progress);
+    Document document(std::move(*database));
+    return move(document);
+}
+
 std::vector<WorkNote> leftWork(const QString &folder)
 {
     std::vector<WorkNote> found;

@@ -57,6 +57,14 @@ private:
     Document m_document;
 };
 
+// Another connection to a working copy, for a task that makes or moves steps of its history; the window's own one may
+// read meanwhile.
+[[nodiscard]] Result<Database> openWork(const QString &work);
+
+using HistoryMove = std::function<Result<bool>(Document &)>;
+// Makes such a move in a task: all of it, or nothing where it fails or is cancelled. False where it moved nothing.
+[[nodiscard]] Result<bool> moveInWork(const QString &work, const HistoryMove &move, const Progress &progress);
+
 // The working copies in the folder that hold unsaved edits and that no running window has, the latest first.
 [[nodiscard]] std::vector<WorkNote> leftWork(const QString &folder);
 // Removes one of them for good.

@@ -3664,6 +3664,26 @@ Lay it out again, or choose another layout or level above.</source>
         <source>Took back: %1</source>
         <translation>取り消し：%1</translation>
     </message>
+    <message>
+        <source>Undoing: %1</source>
+        <translation>元に戻しています：%1</translation>
+    </message>
+    <message>
+        <source>Redoing: %1</source>
+        <translation>やり直しています：%1</translation>
+    </message>
+    <message>
+        <source>Going to another step of the history</source>
+        <translation>履歴の別の段階へ移っています</translation>
+    </message>
+    <message>
+        <source>Taking back: %1</source>
+        <translation>取り消しています：%1</translation>
+    </message>
+    <message>
+        <source>This is still being done; wait for its end, or cancel it at the bottom of the window: %1</source>
+        <translation>まだ処理中です。終わるのを待つか、ウィンドウの下端で中止してください：%1</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::HistoryDialog</name>

@@ -3664,6 +3664,26 @@ Lay it out again, or choose another layout or level above.</source>
         <source>Took back: %1</source>
         <translation>되돌림: %1</translation>
     </message>
+    <message>
+        <source>Undoing: %1</source>
+        <translation>실행 취소 중: %1</translation>
+    </message>
+    <message>
+        <source>Redoing: %1</source>
+        <translation>다시 실행 중: %1</translation>
+    </message>
+    <message>
+        <source>Going to another step of the history</source>
+        <translation>기록의 다른 단계로 이동하는 중</translation>
+    </message>
+    <message>
+        <source>Taking back: %1</source>
+        <translation>되돌리는 중: %1</translation>
+    </message>
+    <message>
+        <source>This is still being done; wait for its end, or cancel it at the bottom of the window: %1</source>
+        <translation>아직 처리 중입니다. 끝날 때까지 기다리거나 창 아래쪽에서 취소하십시오: %1</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::HistoryDialog</name>

@@ -3664,6 +3664,26 @@ Lay it out again, or choose another layout or level above.</source>
         <source>Took back: %1</source>
         <translation>已收回：%1</translation>
     </message>
+    <message>
+        <source>Undoing: %1</source>
+        <translation>正在撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redoing: %1</source>
+        <translation>正在重做：%1</translation>
+    </message>
+    <message>
+        <source>Going to another step of the history</source>
+        <translation>正在转到历史中的另一步</translation>
+    </message>
+    <message>
+        <source>Taking back: %1</source>
+        <translation>正在收回：%1</translation>
+    </message>
+    <message>
+        <source>This is still being done; wait for its end, or cancel it at the bottom of the window: %1</source>
+        <translation>此操作仍在进行，请等待其完成，或在窗口底部取消：%1</translation>
+    </message>
 </context>
 <context>
     <name>trilateral::HistoryDialog</name>

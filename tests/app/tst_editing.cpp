@@ -89,6 +89,8 @@ private slots:
     void theFormWarnsOfWhatIsThereAlready();
     void theFormKeepsWhatItDoesNotShow();
     void theFormCanBeLeftHalfway();
+    void whatTakesLongIsUndoneInATask();
+    void aLongMoveThatIsCancelledChangesNothing();
 
 private:
     [[nodiscard]] static QString workFolder()
@@ -366,6 +368,78 @@ void TestEditing::theFormCanBeLeftHalfway()
     desk.window.actions().addEvent->trigger();
     QVERIFY(desk.editing().history().empty());
     QVERIFY(!QDir(workFolder()).exists());
+}
+
+// Some megabytes of changes.
+bool addMany(Editing &editing)
+{
+    return editing.edit(QStringLiteral("Many"), [](Database &database) {
+        return database.execute(
+            "INSERT INTO record (id, kind, first, last, form, status, importance, summary)"
+            " WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000)"
+            " SELECT 'event/many-' || i, (SELECT row FROM kind WHERE id = 'event'), 9000, 9000, 0,"
+            " 1, 1, 'One of many, with a summary that takes some room in the history, ' || i FROM n");
+    });
+}
+
+void TestEditing::whatTakesLongIsUndoneInATask()
+{
+    Desk desk;
+    const std::size_t before = desk.snapshot()->count();
+    QVERIFY(addMany(desk.editing()));
+    QVERIFY(desk.settled());
+    QCOMPARE(desk.snapshot()->count(), before + 20000);
+
+    desk.window.actions().undo->trigger();
+    QVERIFY(desk.editing().isMoving());
+    QVERIFY(desk.editing().lastDone()); // not yet undone
+    QVERIFY(!desk.window.editing()->add(talks()));
+    QVERIFY2(desk.window.messages().sentence().contains(QStringLiteral("Many")),
+             qPrintable(desk.window.messages().sentence()));
+    QVERIFY(desk.settled());
+    QCOMPARE(desk.snapshot()->count(), before);
+    QVERIFY(!desk.editing().lastDone() && desk.editing().firstUndone());
+
+    desk.window.actions().redo->trigger();
+    QVERIFY(desk.editing().isMoving());
+    QVERIFY(desk.settled());
+    QCOMPARE(desk.snapshot()->count(), before + 20000);
+    QVERIFY(desk.window.editing()->add(talks()));
+    QVERIFY(desk.settled());
+    QVERIFY(desk.editing().takeBack(HistoryStep(desk.editing().history().front())));
+    QVERIFY(desk.editing().isMoving());
+    QVERIFY(desk.settled());
+    QCOMPARE(desk.snapshot()->count(), before + 1);
+    QVERIFY(desk.snapshot()->find(talksId) != Row::None);
+    desk.editing().leave();
+}
+
+void TestEditing::aLongMoveThatIsCancelledChangesNothing()
+{
+    Desk desk;
+    QVERIFY(addMany(desk.editing()));
+    QVERIFY(desk.settled());
+    const std::size_t count = desk.snapshot()->count();
+    desk.window.actions().undo->trigger();
+    desk.session.tasks().cancel(historySlot);
+    QVERIFY(desk.settled());
+    QCoreApplication::processEvents();
+    QVERIFY(desk.settled());
+    const bool isDone = desk.editing().lastDone() != nullptr; // else it was over before it noticed
+    QCOMPARE(desk.snapshot()->count(), isDone ? count : count - 20000);
+    NoProgress progress;
+    const Result<SnapshotPtr> kept = openDocument(desk.session.working(), progress);
+    QVERIFY(kept);
+    QCOMPARE((*kept)->count(), desk.snapshot()->count());
+    desk.editing().leave();
+
+    // Left in the middle, nothing of it is kept or told.
+    QVERIFY(addMany(desk.editing()));
+    QVERIFY(desk.settled());
+    desk.window.actions().undo->trigger();
+    desk.editing().leave();
+    QVERIFY(desk.settled());
+    QVERIFY(desk.editing().isSaved());
 }
 
 QTEST_MAIN(TestEditing)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/document/document.h"
 #include "model/document/documentFile.h"
+#include "model/document/workingCopy.h"
 #include "model/snapshot/snapshotWriter.h"
 #include "tests/support/sampleSnapshot.h"
 
@@ -78,6 +79,8 @@ private slots:
     void init();
     void anEditIsAStepWithItsWords();
     void anEditThatFailsChangesNothing();
+    void aMoveWeighsWhatItChanges();
+    void aMoveInATaskIsAllOrNothing();
     void anEditThatChangesNothingIsNoStep();
     void undoneAndRedoneTheTablesAreTheSame();
     void aNewEditForgetsWhatWasUndone();
@@ -139,6 +142,53 @@ void TestHistory::anEditThatFailsChangesNothing()
     QVERIFY(!done);
     QCOMPARE(now(), before);
     QVERIFY(m_document->history()->empty());
+}
+
+void TestHistory::aMoveWeighsWhatItChanges()
+{
+    QCOMPARE(*m_document->weightUpTo(0), 0);
+    edit("UPDATE record SET summary = 'new' WHERE row = 1");
+    const qint64 small = *m_document->weightUpTo(0);
+    QVERIFY(small > 0 && small < 200);
+    edit("UPDATE record SET summary = hex(zeroblob(5000)) WHERE row = 2");
+    QCOMPARE(*m_document->weightUpTo(2), 0);
+    QVERIFY(*m_document->weightUpTo(1) > 10000);
+    QCOMPARE(*m_document->weightUpTo(0), *m_document->weightUpTo(1) + small);
+    QVERIFY(*m_document->undo());
+    QCOMPARE(*m_document->weightUpTo(0), small);
+    QVERIFY(*m_document->weightUpTo(2) > 10000); // to be redone
+
+    // Rows that are only added weigh by their number.
+    const auto added = m_document->add(QStringLiteral("rows"), [](Database &database) {
+        return database.execute("INSERT INTO name (record, language, text) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL"
+                                " SELECT i + 1 FROM n WHERE i < 1000) SELECT 1, 'en', 'more ' || i FROM n");
+    });
+    QVERIFY(*added);
+    QCOMPARE(*m_document->weightUpTo(m_document->history()->front().number), 64 * 1000);
+}
+
+void TestHistory::aMoveInATaskIsAllOrNothing()
+{
+    struct Cancelled final : Progress {
+        void report(qint64, qint64) override {}
+        [[nodiscard]] bool isCancelled() const override { return true; }
+    };
+    const HistoryMove undo = [](Document &document) {
+        return document.undo();
+    };
+    const QByteArray before = now();
+    edit("INSERT INTO name (record, language, text) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n"
+         " WHERE i < 30000) SELECT 1, 'en', 'more ' || i FROM n");
+    const QByteArray after = now();
+    QVERIFY(!moveInWork(m_file, undo, Cancelled()));
+    QCOMPARE(now(), after);
+    QVERIFY(m_document->history()->front().isDone);
+    const Result<bool> done = moveInWork(m_file, undo, NoProgress());
+    QVERIFY2(bool(done), done ? "" : qPrintable(done.errorText()));
+    QVERIFY(*done);
+    QCOMPARE(now(), before);
+    QVERIFY(!m_document->history()->front().isDone);
+    QVERIFY(!*moveInWork(m_file, undo, NoProgress())); // nothing is left to be undone
 }
 
 void TestHistory::anEditThatChangesNothingIsNoStep()
