@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/editing.h"
 
+#include "app/keptPlaces.h"
 #include "app/session.h"
 #include "model/document/documentFile.h"
 
@@ -205,6 +206,8 @@ bool Editing::saveAs(const QString &file)
 {
     if (!begin())
         return false;
+    if (const Result<> kept = keepPlaces(m_copy->document(), m_session.exploration(), !isSaved()); !kept)
+        return tell(kept.error());
     if (const Result<> saved = m_copy->saveAs(file); !saved)
         return tell(saved.error());
     m_session.setFile(file);

@@ -3,25 +3,8 @@
 
 #include "model/document/positions.h"
 
-#include <cmath>
-
 namespace trilateral
 {
-
-namespace
-{
-const QString pinsKey = QStringLiteral("pins"); // beside the keys of layouts, which have a slash
-}
-
-QMap<QString, QPointF> keptPins(const Snapshot &snapshot)
-{
-    QMap<QString, QPointF> pins;
-    const std::vector<QPointF> places = snapshot.positions.value(pinsKey);
-    for (std::size_t r = 0; r < places.size(); ++r)
-        if (std::isfinite(places[r].x()) && std::isfinite(places[r].y()))
-            pins.insert(snapshot.id(row(r)), places[r]);
-    return pins;
-}
 
 KeptPins::KeptPins(Exploration &exploration, Editing &editing, QObject *parent)
     : QObject(parent), m_exploration(exploration), m_editing(editing)

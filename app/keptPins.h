@@ -5,6 +5,7 @@
 
 #include "app/editing.h"
 #include "model/exploration/exploration.h"
+#include "model/exploration/positionStore.h"
 
 namespace trilateral
 {
@@ -26,8 +27,5 @@ private:
     SnapshotPtr m_snapshot; // the last that was looked at
     QMap<QString, QPointF> m_kept;
 };
-
-// By the ids of records.
-[[nodiscard]] QMap<QString, QPointF> keptPins(const Snapshot &snapshot);
 
 } // namespace trilateral

@@ -144,6 +144,7 @@ void Session::take(const QString &file, const Opened &data)
     m_fileTime = m_askedTime;
     m_changed = {};
     m_document = (*data)->snapshot();
+    m_exploration.changeDocument();
     m_exploration.setData(*data);
     emit opened();
     if (isLarge(*m_document))

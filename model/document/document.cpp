@@ -117,6 +117,15 @@ Result<bool> Document::add(const QString &label, const Change &change)
     return true;
 }
 
+Result<> Document::keepAside(const Change &change)
+{
+    Result<Transaction> transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    const Result<> kept = change(m_database);
+    return kept ? transaction->commit() : kept;
+}
+
 // A new step forgets those that were undone.
 Result<qint64> Document::beginStep(const QString &label)
 {

@@ -39,6 +39,8 @@ public:
     // The same for a change that adds rows, each behind all others of its table, and does nothing else; for millions.
     // What it added is written once; a second copy is made when the step is undone, for redo().
     [[nodiscard]] Result<bool> add(const QString &label, const Change &change);
+    // Outside of the history, for what follows from the rest and may be replaced at any time: positions.
+    [[nodiscard]] Result<> keepAside(const Change &change);
     // Takes the last step back. False where there is none.
     [[nodiscard]] Result<bool> undo();
     [[nodiscard]] Result<bool> redo();

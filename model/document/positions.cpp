@@ -3,8 +3,6 @@
 
 #include "model/document/documentFile.h"
 
-#include <QHash>
-
 #include <algorithm>
 
 namespace trilateral
@@ -12,25 +10,6 @@ namespace trilateral
 
 namespace
 {
-
-// Only the wanted ids: a document may hold a million others.
-Result<QHash<QByteArray, qint64>> rowsOf(const Database &database, const QStringList &ids)
-{
-    QHash<QByteArray, qint64> rows;
-    for (const QString &id : ids)
-        rows.insert(id.toUtf8(), 0);
-    Result<Statement> records = database.prepare("SELECT row, id FROM record");
-    if (!records)
-        return records.error();
-    while (records->next()) {
-        const QByteArrayView id = records->utf8(1);
-        if (const auto found = rows.find(QByteArray::fromRawData(id.data(), id.size())); found != rows.end())
-            *found = records->integer(0);
-    }
-    if (const Result<> outcome = records->outcome(); !outcome)
-        return outcome.error();
-    return rows;
-}
 
 Result<> removeKey(const Database &database, const QByteArray &key)
 {
@@ -47,26 +26,36 @@ Result<> removeKey(const Database &database, const QByteArray &key)
 Result<> storePositions(Database &database, const QString &key, const QStringList &ids,
                         const std::vector<QPointF> &positions)
 {
-    const Result<QHash<QByteArray, qint64>> rows = rowsOf(database, ids);
-    if (!rows)
-        return rows.error();
     const QByteArray layout = key.toUtf8();
     if (const Result<> removed = removeKey(database, layout); !removed)
         return removed;
-    Result<Statement> insert = database.prepare("INSERT INTO position (layout, record, x, y) VALUES (?, ?, ?, ?)");
+    // By the index of ids: a document may hold a million others.
+    Result<Statement> insert = database.prepare("INSERT INTO position (layout, record, x, y)"
+                                                " SELECT ?, row, ?, ? FROM record WHERE id = ? LIMIT 1");
     if (!insert)
         return insert.error();
     for (std::size_t i = 0; i < std::min(positions.size(), static_cast<std::size_t>(ids.size())); ++i) {
-        const qint64 row = rows->value(ids[static_cast<qsizetype>(i)].toUtf8());
-        if (!row)
-            continue;
+        const QByteArray id = ids[static_cast<qsizetype>(i)].toUtf8();
         insert->bind(1, layout);
-        insert->bind(2, row);
-        insert->bind(3, positions[i].x());
-        insert->bind(4, positions[i].y());
+        insert->bind(2, positions[i].x());
+        insert->bind(3, positions[i].y());
+        insert->bind(4, id);
         insert->run();
     }
     return insert->outcome();
+}
+
+Result<> outdateOtherPositions(Database &database, const QString &key)
+{
+    Result<Statement> remove = database.prepare(
+        "DELETE FROM position WHERE row IN (SELECT max(row) FROM position WHERE layout LIKE '%/%' AND layout <> ?"
+        " GROUP BY layout)");
+    if (!remove)
+        return remove.error();
+    const QByteArray layout = key.toUtf8();
+    remove->bind(1, layout);
+    remove->run();
+    return remove->outcome();
 }
 
 Result<> storePositions(const QString &file, const QString &key, const QStringList &ids,

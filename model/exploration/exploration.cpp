@@ -92,6 +92,7 @@ struct Exploration::Private {
     [[nodiscard]] FramePtr frameOf(const ExplorationState &state);
     // The state as it can be shown of the snapshot.
     [[nodiscard]] ExplorationState settled(ExplorationState state);
+    [[nodiscard]] bool arePositionsFinal();
     // Whether the frame's graph lacks positions of its own that nobody was asked for yet.
     [[nodiscard]] bool wishesForPositions();
 };
@@ -140,10 +141,16 @@ FramePtr Exploration::Private::frameOf(const ExplorationState &state)
     return next;
 }
 
+bool Exploration::Private::arePositionsFinal()
+{
+    const NetworkState &network = frame->state.network;
+    return positions.positions(keyOf(frame->state), frame->snapshot, frame->graph, network.pins).isFinal;
+}
+
 bool Exploration::Private::wishesForPositions()
 {
     const NetworkState &network = frame->state.network;
-    if (positions.positions(keyOf(frame->state), frame->snapshot, frame->graph, network.pins).isFinal)
+    if (arePositionsFinal())
         return false;
     Wish next{keyOf(frame->state), frame->graph, network.pins};
     if (next == wish)
@@ -179,6 +186,21 @@ void Exploration::setData(std::shared_ptr<DerivedData> data)
     m->rewound.clear();
     m->trail.replacePresent(m->settled(m->trail.present()));
     announce();
+}
+
+void Exploration::changeDocument()
+{
+    m->positions.changeDocument();
+}
+
+bool Exploration::arePositionsFinal()
+{
+    return m->frame && m->arePositionsFinal();
+}
+
+QString Exploration::positionsKey() const
+{
+    return keyOf(state());
 }
 
 void Exploration::setPositions(const QString &layoutKey, std::vector<QPointF> positions)

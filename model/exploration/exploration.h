@@ -30,6 +30,8 @@ public:
     void setSnapshot(SnapshotPtr snapshot);
     // The same with what was already derived from it, on whatever thread; nobody else may use it from now on.
     void setData(std::shared_ptr<DerivedData> data);
+    // The data set next are of another document.
+    void changeDocument();
     // Positions of the current graph, per node, computed elsewhere for the pins as they were when positionsWanted() was
     // last emitted; ignored where the key is no longer that of the state or their number does not fit.
     void setPositions(const QString &layoutKey, std::vector<QPointF> positions);
@@ -42,6 +44,10 @@ public:
     [[nodiscard]] const ExplorationState &state() const;
     // Never null once a snapshot is set.
     [[nodiscard]] FramePtr frame() const;
+    // Whether the frame's positions are those of just its graph and pins: no others are wanted.
+    [[nodiscard]] bool arePositionsFinal();
+    // Under which positions of the frame's graph are kept with a document.
+    [[nodiscard]] QString positionsKey() const;
     // The frame that setState() would announce. What it is made from is kept for a while, so that the change itself
     // then costs little. Never null once a snapshot is set.
     [[nodiscard]] FramePtr prepared(const ExplorationState &state);

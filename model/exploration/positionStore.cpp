@@ -120,20 +120,48 @@ PositionStore::Answer PositionStore::positions(const QString &key, const Snapsho
                                                const Pins &pins)
 {
     Entry &entry = m_entries[key];
-    if (entry.graph == graph)
-        return {entry.positions, entry.isFinal && entry.pins == pins};
+    if (entry.graph != graph)
+        entry = nextEntry(entry, key, snapshot, graph);
+    return {entry.positions, entry.isFinalFor(pins)};
+}
+
+// Within a document, what was there before stays where it is seen; what is kept with it may be of an earlier state.
+PositionStore::Entry PositionStore::nextEntry(const Entry &before, const QString &key, const SnapshotPtr &snapshot,
+                                              const GraphPtr &graph)
+{
     const Answer stored = storedPositions(*snapshot, *graph, key);
-    Entry next{snapshot, graph, {}, stored.positions, stored.isFinal};
-    if (!stored.isFinal && entry.positions) {
-        CarriedPositions carried = carryPositions(*entry.snapshot, *entry.graph, *entry.positions, *snapshot, *graph);
-        next.isFinal = entry.isFinal && carried.isSameNetwork;
-        next.pins = entry.pins;
-        if (!carried.positions.empty())
-            next.positions = std::make_shared<const Positions>(std::move(carried.positions));
-    }
-    next.isFinal = next.isFinal && next.positions;
-    entry = std::move(next);
-    return {entry.positions, entry.isFinal && entry.pins == pins};
+    Entry next{snapshot, graph, {}, stored.positions, stored.isFinal && stored.positions, true};
+    if (!before.positions || (before.isOfOtherDocument && next.isFinal))
+        return next;
+    CarriedPositions carried = carryPositions(*before.snapshot, *before.graph, *before.positions, *snapshot, *graph);
+    if (carried.positions.empty())
+        return next;
+    const bool isFinal = before.isFinal && carried.isSameNetwork;
+    return {snapshot,    graph,
+            before.pins, std::make_shared<const Positions>(std::move(carried.positions)),
+            isFinal,     isFinal && before.isStored};
+}
+
+void PositionStore::changeDocument()
+{
+    for (Entry &entry : m_entries)
+        entry.isOfOtherDocument = true;
+}
+
+// No layout looks at pins: what is kept was final with those that were kept beside it.
+bool PositionStore::Entry::isFinalFor(const Pins &wanted) const
+{
+    return isFinal && (pins == wanted || (isStored && wanted == keptPins(*snapshot)));
+}
+
+Pins keptPins(const Snapshot &snapshot)
+{
+    Pins pins;
+    const std::vector<QPointF> places = snapshot.positions.value(pinsKey);
+    for (std::size_t r = 0; r < places.size(); ++r)
+        if (isPlaced(places[r]))
+            pins.insert(snapshot.id(row(r)), places[r]);
+    return pins;
 }
 
 void PositionStore::set(const QString &key, const SnapshotPtr &snapshot, const GraphPtr &graph, const Pins &pins,

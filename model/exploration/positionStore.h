@@ -12,7 +12,7 @@ namespace trilateral
 
 using Positions = std::vector<QPointF>;
 using PositionsPtr = std::shared_ptr<const Positions>;
-using Pins = QMap<QString, QPointF>;
+using Pins = QMap<QString, QPointF>; // by the ids of records
 
 class PositionStore
 {
@@ -26,6 +26,8 @@ public:
                                    const Pins &pins);
     void set(const QString &key, const SnapshotPtr &snapshot, const GraphPtr &graph, const Pins &pins,
              Positions positions);
+    // The next snapshots are of another document: what is kept with it counts before what was known of the last.
+    void changeDocument();
 
 private:
     struct Entry {
@@ -33,10 +35,20 @@ private:
         GraphPtr graph;
         Pins pins;
         PositionsPtr positions;
-        bool isFinal = false; // not carried over from other data
+        bool isFinal = false;  // not carried over from other data
+        bool isStored = false; // kept with the document, and so final with the pins that it keeps, too
+        bool isOfOtherDocument = false;
+        [[nodiscard]] bool isFinalFor(const Pins &wanted) const;
     };
+    [[nodiscard]] static Entry nextEntry(const Entry &before, const QString &key, const SnapshotPtr &snapshot,
+                                         const GraphPtr &graph);
+
     QHash<QString, Entry> m_entries;
 };
+
+// The pins that are kept with a document.
+inline const QString pinsKey = QStringLiteral("pins"); // beside the keys of layouts, which have a slash
+[[nodiscard]] Pins keptPins(const Snapshot &snapshot);
 
 // Where the nodes of a graph stood in another: by id; new ones among their neighbours. Empty where fewer than half of
 // the nodes are known.

@@ -4,6 +4,7 @@
 #include "app/session.h"
 #include "model/snapshot/snapshotBuilder.h"
 
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -25,6 +26,11 @@ struct Desk {
     {
         session.setBundled(record);
         session.open(file);
+        settle();
+    }
+    void look(GraphLevel level)
+    {
+        session.exploration().change([&](ExplorationState &state) { state.network.level = level; });
         settle();
     }
     void settle()
@@ -79,6 +85,48 @@ private slots:
         QVERIFY(first.editing.saveAs(file));
         Desk second(file);
         QCOMPARE(second.shown().value(second.node()), place);
+    }
+    void aSavedDocumentOpensAsItWasLeft()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("own.trilateral"));
+        Desk first;
+        first.look(GraphLevel::Everything);
+        first.pin();
+        QVERIFY(first.pins.keep());
+        first.settle();
+        const std::vector<QPointF> places = *first.session.exploration().frame()->positions;
+        QVERIFY(first.session.exploration().arePositionsFinal());
+        QVERIFY(first.editing.saveAs(file));
+        QCOMPARE(first.editing.history().size(), std::size_t(1));
+        QVERIFY(first.editing.undo()); // what is kept beside the history is not in its way
+        first.settle();
+        QVERIFY(first.editing.redo());
+        first.settle();
+        QCOMPARE(first.shown().value(first.node()), place);
+
+        Desk second;
+        second.look(GraphLevel::Everything);
+        QSignalSpy wanted(&second.session.exploration(), &Exploration::positionsWanted);
+        second.session.open(file);
+        second.settle();
+        QCOMPARE(second.shown().value(second.node()), place);
+        QCOMPARE(*second.session.exploration().frame()->positions, places);
+        QCOMPARE(wanted.count(), 0);
+    }
+    void aLayoutThatWasNotDoneGoesOn()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("own.trilateral"));
+        Desk first;
+        Exploration &exploration = first.session.exploration();
+        first.pin(); // by the rules of the exploration, another layout is wanted
+        QVERIFY(!exploration.arePositionsFinal());
+        QVERIFY(first.editing.saveAs(file));
+        first.settle();
+        Desk second(file);
+        QVERIFY(second.session.exploration().arePositionsFinal());
+        QVERIFY(second.session.exploration().frame()->positions);
     }
     void withoutKeepingThePlacesAreOfTheViewAlone()
     {

@@ -6,6 +6,7 @@
 #include "app/session.h"
 #include "manyEvents.h"
 #include "model/dataset/recordDraft.h"
+#include "model/document/positions.h"
 #include "model/document/workingCopy.h"
 #include "model/snapshot/snapshotBuilder.h"
 #include "model/snapshot/snapshotWriter.h"
@@ -41,6 +42,11 @@ Result<> add(Database &database)
 {
     const Result<QString> id = writeDraft(database, oneMore());
     return id ? Result<>(Nothing()) : id.error();
+}
+
+Result<> pin(Database &database)
+{
+    return storePositions(database, QStringLiteral("pins"), {QStringLiteral("series/7")}, {{1, 2}});
 }
 
 } // namespace
@@ -79,6 +85,9 @@ void BenchEdit::anEditAmongAMillionEvents()
         QVERIFY(*copy->document().undo());
         say("undone", clock);
     }
+    clock.restart();
+    QVERIFY(copy->document().edit(QStringLiteral("Pinned"), pin));
+    say("place kept", clock);
     clock.restart();
     QVERIFY(openDocument(copy->note().work, m_progress));
     say("snapshot read anew", clock);

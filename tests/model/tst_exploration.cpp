@@ -118,6 +118,8 @@ private slots:
     void positionsOutliveARevision();
     void newNodesStartAmongTheirNeighbours();
     void storedPositionsAreUsedWhereComplete();
+    void storedPositionsAreFinalWithTheStoredPins();
+    void anEditStartsFromWhatIsSeen();
     void aStateSetBeforeTheSnapshotHolds();
     void knownOnRewindsTheFrame();
     void rewindingAndBackKeepsPositions();
@@ -399,6 +401,49 @@ void TestExploration::storedPositionsAreUsedWhereComplete()
     QVERIFY(other.frame()->positions); // the layout that is wanted starts from the rest of them
     QCOMPARE(other.frame()->positions->at(3), QPointF(9, 9));
     QCOMPARE(other.frame()->positions->at(2), QPointF(9, 9));
+}
+
+void TestExploration::storedPositionsAreFinalWithTheStoredPins()
+{
+    auto snapshot = std::make_shared<Snapshot>(*record());
+    snapshot->positions.insert(keyOf(m_exploration->frame()), std::vector<QPointF>(4, QPointF(9, 9)));
+    std::vector<QPointF> pins(4, QPointF(qQNaN(), qQNaN()));
+    pins[index(snapshot->find(u"country/aland"))] = {5, 5};
+    snapshot->positions.insert(QStringLiteral("pins"), pins);
+    Exploration exploration;
+    showEverything(exploration);
+    QSignalSpy wanted(&exploration, &Exploration::positionsWanted);
+    exploration.setSnapshot(snapshot);
+    exploration.change([](ExplorationState &state) { state.network.pins.insert(aland, {5, 5}); });
+    QCOMPARE(wanted.count(), 0);
+    QVERIFY(exploration.arePositionsFinal());
+    exploration.change([](ExplorationState &state) { state.network.pins.insert(aland, {6, 5}); });
+    QCOMPARE(wanted.count(), 1);
+}
+
+// What the document keeps is of before the edit.
+void TestExploration::anEditStartsFromWhatIsSeen()
+{
+    const auto withStored = [](int version, double y) {
+        auto snapshot = std::make_shared<Snapshot>(*record(version));
+        Exploration exploration;
+        showEverything(exploration);
+        exploration.setSnapshot(snapshot);
+        snapshot->positions.insert(exploration.positionsKey(), std::vector<QPointF>(9, QPointF(1, y)));
+        return snapshot;
+    };
+    Exploration exploration;
+    showEverything(exploration);
+    QSignalSpy wanted(&exploration, &Exploration::positionsWanted);
+    exploration.setSnapshot(withStored(1, 9));
+    QCOMPARE(wanted.count(), 0);
+    exploration.setSnapshot(withStored(3, 4));
+    QCOMPARE(exploration.frame()->positions->at(0), QPointF(1, 9));
+    QCOMPARE(wanted.count(), 1);
+    exploration.changeDocument();
+    exploration.setSnapshot(withStored(1, 4));
+    QCOMPARE(exploration.frame()->positions->at(0), QPointF(1, 4));
+    QCOMPARE(wanted.count(), 1);
 }
 
 void TestExploration::aStateSetBeforeTheSnapshotHolds()
