@@ -113,6 +113,26 @@ private slots:
                  QString());
     }
 
+    // The compiler sees one of them at a time, the linker takes the code of either for both.
+    void noNameStandsForTwoTypes()
+    {
+        static const QRegularExpression type(
+            QStringLiteral("^(?:struct|class) (\\w+)(?: final)?(?: ?: [^{;]*)?\\s*\\{"),
+            QRegularExpression::MultilineOption);
+        QMap<QString, QString> fileOf;
+        for (const QString &folder : {QStringLiteral("model"), QStringLiteral("widgets"), QStringLiteral("app")})
+            for (const QString &file : sourcesIn(folder)) {
+                if (!file.endsWith(QLatin1String(".h")))
+                    continue;
+                for (auto match = type.globalMatch(textOf(file)); match.hasNext();) {
+                    QString &first = fileOf[match.next().captured(1)];
+                    QVERIFY2(first.isEmpty(), qPrintable(first + QStringLiteral(" and ") + file));
+                    first = file;
+                }
+            }
+        QVERIFY(fileOf.size() > 200);
+    }
+
     // Whatever else names igraph or printing would have their libraries loaded at every start.
     void onlyModulesNameLargeLibraries()
     {

@@ -178,7 +178,7 @@ void writeNeighbour(DetailsWriter &writer, Row event, Row other, QChar arrow)
 
 void writeNeighbours(DetailsWriter &writer, Row event)
 {
-    const Neighbours neighbours = neighboursInSeries(writer.snapshot(), event);
+    const SeriesNeighbours neighbours = neighboursInSeries(writer.snapshot(), event);
     if (neighbours.before == Row::None && neighbours.after == Row::None)
         return;
     writer.add(DetailsForm::Heading, {DetailsWriter::plain(Part::tr("Before and after"))});

@@ -104,7 +104,7 @@ std::vector<Row> observationsOf(const Snapshot &snapshot, Row row)
     return rows;
 }
 
-Neighbours neighboursInSeries(const Snapshot &snapshot, Row event)
+SeriesNeighbours neighboursInSeries(const Snapshot &snapshot, Row event)
 {
     const Row series = snapshot.tied(event, Role::Series);
     if (series == Row::None)

@@ -30,11 +30,11 @@ namespace trilateral
 [[nodiscard]] std::vector<Row> eventsOf(const Snapshot &snapshot, Row row);
 [[nodiscard]] std::vector<Row> observationsOf(const Snapshot &snapshot, Row row);
 
-struct Neighbours {
+struct SeriesNeighbours {
     Row before = Row::None;
     Row after = Row::None;
 };
 // The event's neighbours among the events of its series; undated ones follow the last dated one.
-[[nodiscard]] Neighbours neighboursInSeries(const Snapshot &snapshot, Row event);
+[[nodiscard]] SeriesNeighbours neighboursInSeries(const Snapshot &snapshot, Row event);
 
 } // namespace trilateral

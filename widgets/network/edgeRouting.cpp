@@ -55,13 +55,13 @@ public:
     void route(EdgeMark &mark)
     {
         Way best{badnessOf(wayOf(mark)), {}, {}};
-        const Lane lane = laneFor(mark, coarse);
-        best.pixels.resize(static_cast<std::size_t>(lane.stations));
+        const Corridor corridor = laneFor(mark, coarse);
+        best.pixels.resize(static_cast<std::size_t>(corridor.stations));
         if (best.badness > 0)
-            look(lane, best);
-        const Lane finer = best.badness >= discBadness ? laneFor(mark, fine) : lane;
+            look(corridor, best);
+        const Corridor finer = best.badness >= discBadness ? laneFor(mark, fine) : corridor;
         const bool isFiner = best.badness >= discBadness && look(finer, best);
-        remember(isFiner ? finer : lane, best.pixels);
+        remember(isFiner ? finer : corridor, best.pixels);
         if (!best.line.empty())
             setWay(m_request.shown, std::move(best.line), mark);
     }
@@ -80,17 +80,17 @@ private:
         const auto [names, discs] = m_obstacles.crossings(way, m_a.node, m_b.node);
         return names + discBadness * discs;
     }
-    [[nodiscard]] Lane laneFor(const EdgeMark &mark, const Fineness &fineness) const
+    [[nodiscard]] Corridor laneFor(const EdgeMark &mark, const Fineness &fineness) const
     {
         const QPointF chord = m_b.marker.centre - m_a.marker.centre;
         const double bow = edgeBow(m_request.shown, mark.edge, std::hypot(chord.x(), chord.y()));
-        return laneBetween(m_a.marker.centre, m_b.marker.centre, bow, double(m_a.marker.radius),
-                           double(m_b.marker.radius), fineness);
+        return corridorBetween(m_a.marker.centre, m_b.marker.centre, bow, double(m_a.marker.radius),
+                               double(m_b.marker.radius), fineness);
     }
-    [[nodiscard]] std::vector<float> placeCosts(const Lane &lane) const;
-    void avoidTaken(const Lane &lane, std::vector<float> &costs) const;
-    bool look(const Lane &lane, Way &best) const;
-    void remember(const Lane &lane, const std::vector<double> &pixels);
+    [[nodiscard]] std::vector<float> placeCosts(const Corridor &corridor) const;
+    void avoidTaken(const Corridor &corridor, std::vector<float> &costs) const;
+    bool look(const Corridor &corridor, Way &best) const;
+    void remember(const Corridor &corridor, const std::vector<double> &pixels);
 
     const NetworkRequest &m_request;
     const NodeMark &m_a;
@@ -100,49 +100,50 @@ private:
 };
 
 // What it costs to stand at each place of each station.
-std::vector<float> BundleRouter::placeCosts(const Lane &lane) const
+std::vector<float> BundleRouter::placeCosts(const Corridor &corridor) const
 {
-    const auto width = static_cast<std::size_t>(lane.width());
-    std::vector<float> costs(static_cast<std::size_t>(lane.stations) * width);
-    for (int station = 0; station < lane.stations; ++station) {
+    const auto width = static_cast<std::size_t>(corridor.width());
+    std::vector<float> costs(static_cast<std::size_t>(corridor.stations) * width);
+    for (int station = 0; station < corridor.stations; ++station) {
         const std::span<float> row(costs.data() + static_cast<std::size_t>(station) * width, width);
-        const QPointF step = lane.aside * lane.fineness.step;
-        const QPointF first = lane.at(station, 0) - step * lane.reach;
+        const QPointF step = corridor.aside * corridor.fineness.step;
+        const QPointF first = corridor.at(station, 0) - step * corridor.reach;
         m_obstacles.costs(first, step, m_a.node, m_b.node, row);
-        if (lane.isUnderEnd(station)) // what is under a disc is not seen
+        if (corridor.isUnderEnd(station)) // what is under a disc is not seen
             for (std::size_t place = 0; place < width; ++place)
-                if (lane.isInEnd(first + step * static_cast<double>(place)))
+                if (corridor.isInEnd(first + step * static_cast<double>(place)))
                     row[place] = 0;
     }
     return costs;
 }
 
 // Edges between the same two keep apart.
-void BundleRouter::avoidTaken(const Lane &lane, std::vector<float> &costs) const
+void BundleRouter::avoidTaken(const Corridor &corridor, std::vector<float> &costs) const
 {
     for (const std::vector<double> &other : m_taken)
-        for (int station = 0; station < lane.stations; ++station) {
-            if (lane.isUnderEnd(station))
+        for (int station = 0; station < corridor.stations; ++station) {
+            if (corridor.isUnderEnd(station))
                 continue;
-            const double beside = besideAt(other, double(station) / (lane.stations - 1)) - lane.beside(station, 0);
-            const int place = static_cast<int>(std::lround(beside / lane.fineness.step));
-            const int apart = static_cast<int>(4 / lane.fineness.step);
-            for (int at = std::max(place - apart, -lane.reach); at <= std::min(place + apart, lane.reach); ++at)
-                costs[static_cast<std::size_t>(station * lane.width() + at + lane.reach)] += besidePrice;
+            const double beside =
+                besideAt(other, double(station) / (corridor.stations - 1)) - corridor.beside(station, 0);
+            const int place = static_cast<int>(std::lround(beside / corridor.fineness.step));
+            const int apart = static_cast<int>(4 / corridor.fineness.step);
+            for (int at = std::max(place - apart, -corridor.reach); at <= std::min(place + apart, corridor.reach); ++at)
+                costs[static_cast<std::size_t>(station * corridor.width() + at + corridor.reach)] += besidePrice;
         }
 }
 
-// Replaces the best way by the cheapest in the lane, as soft as it can be, where that is better.
-bool BundleRouter::look(const Lane &lane, Way &best) const
+// Replaces the best way by the cheapest in the corridor, as soft as it can be, where that is better.
+bool BundleRouter::look(const Corridor &corridor, Way &best) const
 {
-    std::vector<float> costs = placeCosts(lane);
-    avoidTaken(lane, costs);
-    const std::vector<double> cheapest = cheapestWay(lane, costs);
+    std::vector<float> costs = placeCosts(corridor);
+    avoidTaken(corridor, costs);
+    const std::vector<double> cheapest = cheapestWay(corridor, costs);
     bool isBetter = false;
     for (const int rounds : {10, 4, 1}) {
         std::vector<double> pixels = cheapest;
         smooth(pixels, rounds);
-        std::vector<QPointF> line = lineAlong(lane, pixels);
+        std::vector<QPointF> line = lineAlong(corridor, pixels);
         if (const int badness = badnessOf(line); badness < best.badness) {
             best = {badness, std::move(pixels), std::move(line)};
             isBetter = true;
@@ -153,12 +154,12 @@ bool BundleRouter::look(const Lane &lane, Way &best) const
     return isBetter;
 }
 
-void BundleRouter::remember(const Lane &lane, const std::vector<double> &pixels)
+void BundleRouter::remember(const Corridor &corridor, const std::vector<double> &pixels)
 {
     std::vector<double> taken;
-    taken.reserve(static_cast<std::size_t>(lane.stations));
-    for (int station = 0; station < lane.stations; ++station)
-        taken.push_back(lane.beside(station, pixels[static_cast<std::size_t>(station)]));
+    taken.reserve(static_cast<std::size_t>(corridor.stations));
+    for (int station = 0; station < corridor.stations; ++station)
+        taken.push_back(corridor.beside(station, pixels[static_cast<std::size_t>(station)]));
     m_taken.push_back(std::move(taken));
 }
 

@@ -23,18 +23,18 @@ double lengthOf(QPointF way)
 
 } // namespace
 
-bool Lane::isUnderEnd(int station) const
+bool Corridor::isUnderEnd(int station) const
 {
     const double way = length * station / (stations - 1);
     return way < radiusA || length - way < radiusB;
 }
 
-bool Lane::isInEnd(QPointF point) const
+bool Corridor::isInEnd(QPointF point) const
 {
     return lengthOf(point - from) < radiusA || lengthOf(point - from - along) < radiusB;
 }
 
-Lane laneBetween(QPointF from, QPointF to, double bow, double radiusA, double radiusB, const Fineness &fineness)
+Corridor corridorBetween(QPointF from, QPointF to, double bow, double radiusA, double radiusB, const Fineness &fineness)
 {
     const QPointF along = to - from;
     const double length = std::max(lengthOf(along), 1e-6);
@@ -52,16 +52,16 @@ namespace
 class Sweep
 {
 public:
-    Sweep(const Lane &lane, const std::vector<float> &costs)
-        : m_lane(lane), m_costs(costs), m_most(lane.fineness.mostLean), m_width(lane.width()),
+    Sweep(const Corridor &corridor, const std::vector<float> &costs)
+        : m_lane(corridor), m_costs(costs), m_most(corridor.fineness.mostLean), m_width(corridor.width()),
           m_row(static_cast<std::size_t>(m_width + 2 * m_most)),
-          m_sums(m_row * static_cast<std::size_t>(lane.stations), never), m_passed(m_row + 1), m_up(m_row),
+          m_sums(m_row * static_cast<std::size_t>(corridor.stations), never), m_passed(m_row + 1), m_up(m_row),
           m_down(m_row), m_best(static_cast<std::size_t>(m_width))
     {
-        const double slope = lane.fineness.step / lane.fineness.stride;
-        m_leanPrice = static_cast<float>(leanPrice * slope * slope * lane.fineness.stride);
-        m_asidePrice = static_cast<float>(asidePrice * lane.fineness.step * lane.fineness.stride);
-        *sumsOf(0, lane.reach) = 0;
+        const double slope = corridor.fineness.step / corridor.fineness.stride;
+        m_leanPrice = static_cast<float>(leanPrice * slope * slope * corridor.fineness.stride);
+        m_asidePrice = static_cast<float>(asidePrice * corridor.fineness.step * corridor.fineness.stride);
+        *sumsOf(0, corridor.reach) = 0;
     }
     // A lean pays for the places that it passes, so that it leaps over nothing.
     void advance(int station)
@@ -158,7 +158,7 @@ private:
         return m_sums.data() + static_cast<std::size_t>(station) * m_row + static_cast<std::size_t>(place + m_most);
     }
 
-    const Lane &m_lane;
+    const Corridor &m_lane;
     const std::vector<float> &m_costs;
     int m_most;
     int m_width;
@@ -185,15 +185,15 @@ void trimStart(std::vector<QPointF> &way, QPointF centre, double radius)
 
 } // namespace
 
-std::vector<double> cheapestWay(const Lane &lane, const std::vector<float> &costs)
+std::vector<double> cheapestWay(const Corridor &corridor, const std::vector<float> &costs)
 {
-    Sweep sweep(lane, costs);
-    for (int station = 1; station < lane.stations; ++station)
+    Sweep sweep(corridor, costs);
+    for (int station = 1; station < corridor.stations; ++station)
         sweep.advance(station);
     std::vector<double> pixels;
-    pixels.reserve(static_cast<std::size_t>(lane.stations));
+    pixels.reserve(static_cast<std::size_t>(corridor.stations));
     for (const int place : sweep.places())
-        pixels.push_back(place * lane.fineness.step);
+        pixels.push_back(place * corridor.fineness.step);
     return pixels;
 }
 
@@ -208,23 +208,23 @@ void smooth(std::vector<double> &pixels, int rounds)
 }
 
 // After Catmull and Rom.
-std::vector<QPointF> lineAlong(const Lane &lane, const std::vector<double> &pixels)
+std::vector<QPointF> lineAlong(const Corridor &corridor, const std::vector<double> &pixels)
 {
     const auto point = [&](int station) {
-        const int i = std::clamp(station, 0, lane.stations - 1);
-        return lane.at(i, pixels[static_cast<std::size_t>(i)]);
+        const int i = std::clamp(station, 0, corridor.stations - 1);
+        return corridor.at(i, pixels[static_cast<std::size_t>(i)]);
     };
     std::vector<QPointF> line;
-    for (int i = 0; i + 1 < lane.stations; ++i) {
+    for (int i = 0; i + 1 < corridor.stations; ++i) {
         const QPointF before = point(i - 1), from = point(i), to = point(i + 1), after = point(i + 2);
         for (const double t : {0.0, 1.0 / 3, 2.0 / 3})
             line.push_back(0.5 * (2 * from + (to - before) * t + (2 * before - 5 * from + 4 * to - after) * (t * t) +
                                   (3 * from - before - 3 * to + after) * (t * t * t)));
     }
-    line.push_back(point(lane.stations - 1));
-    trimStart(line, lane.from, lane.radiusA + 1);
+    line.push_back(point(corridor.stations - 1));
+    trimStart(line, corridor.from, corridor.radiusA + 1);
     std::ranges::reverse(line);
-    trimStart(line, lane.from + lane.along, lane.radiusB + 1);
+    trimStart(line, corridor.from + corridor.along, corridor.radiusB + 1);
     std::ranges::reverse(line);
     return line;
 }

@@ -23,7 +23,7 @@ inline constexpr Fineness coarse{8, 5, 6};
 inline constexpr Fineness fine{5, 3, 9};
 
 // An edge in the frame of its chord: along it, and aside from its usual bow. Its ends lie in discs.
-struct Lane {
+struct Corridor {
     QPointF from;
     QPointF along;      // the whole chord
     QPointF aside;      // one pixel
@@ -49,15 +49,15 @@ struct Lane {
     [[nodiscard]] bool isInEnd(QPointF point) const;
 };
 
-[[nodiscard]] Lane laneBetween(QPointF from, QPointF to, double bow, double radiusA, double radiusB,
-                               const Fineness &fineness);
+[[nodiscard]] Corridor corridorBetween(QPointF from, QPointF to, double bow, double radiusA, double radiusB,
+                                       const Fineness &fineness);
 
 // How far aside of its usual bow the cheapest way stands at each station, in pixels. costs: of standing at each place,
 // station after station, from one side to the other.
-[[nodiscard]] std::vector<double> cheapestWay(const Lane &lane, const std::vector<float> &costs);
+[[nodiscard]] std::vector<double> cheapestWay(const Corridor &corridor, const std::vector<float> &costs);
 // The same with softer bends: each round takes what is about one station wide out of them.
 void smooth(std::vector<double> &pixels, int rounds);
 // A smooth line through the stations, from rim to rim.
-[[nodiscard]] std::vector<QPointF> lineAlong(const Lane &lane, const std::vector<double> &pixels);
+[[nodiscard]] std::vector<QPointF> lineAlong(const Corridor &corridor, const std::vector<double> &pixels);
 
 } // namespace trilateral
