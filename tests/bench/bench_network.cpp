@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The default layout on the graphs in TRILATERAL_BENCH_DATA; positions are left in the temporary folder, one "x y" line
-// per node, so that their quality can be measured by the same tool as that of other programs. Then frames of the
-// network view: the bundled record while a brush moves, and the largest graph, whole, beside what QPainter takes for
-// its edges.
+// The default layout on the graphs in TRILATERAL_BENCH_DATA, and the memory that it takes; positions are left in the
+// temporary folder, one "x y" line per node, so that their quality can be measured by the same tool as that of other
+// programs. Then betweenness and frames of the network view: the bundled record while a brush moves, and the largest
+// graph, whole, beside what QPainter takes for its edges.
+#include "model/analysis/networkMeasures.h"
 #include "model/exploration/exploration.h"
 #include "model/layout/givingWay.h"
 #include "model/layout/layout.h"
@@ -19,6 +20,8 @@
 
 #include <algorithm>
 #include <cmath>
+
+#include <malloc.h>
 
 using namespace trilateral;
 
@@ -48,6 +51,27 @@ LayoutGraph readGraph(const QString &path)
             graph.edges.push_back({parts[0].toUInt(), parts[1].toUInt(), parts[2].toFloat(), 1});
     }
     return graph;
+}
+
+// From now on, the peak is of what comes: what was read and let go of does not count.
+void forgetPeak()
+{
+    malloc_trim(0);
+    QFile refs(QStringLiteral("/proc/self/clear_refs"));
+    if (refs.open(QIODevice::WriteOnly))
+        refs.write("5");
+}
+
+// MiB of memory at the most; 0 where the system does not say.
+double peak()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n'))
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).trimmed().split(' ').value(0).toDouble() / 1024;
+    return 0;
 }
 
 void writePositions(const QString &path, const std::vector<QPointF> &positions)
@@ -114,6 +138,7 @@ private slots:
     void defaultLayout_data();
     void defaultLayout();
     void changedLayout();
+    void betweenness();
     void brushedFrame();
     void largestFrame();
     void draggedFrame();
@@ -140,6 +165,7 @@ void BenchNetwork::defaultLayout()
     NoProgress progress;
     std::vector<double> times;
     std::vector<QPointF> positions;
+    forgetPeak();
     for (int run = 0; run < 5; ++run) {
         QElapsedTimer timer;
         timer.start();
@@ -148,10 +174,13 @@ void BenchNetwork::defaultLayout()
         QVERIFY(result);
         positions = *result;
     }
+    const double most = peak();
     const QString written = QDir::temp().filePath(file.section(u'.', 0, 0) + u'-' + method + QStringLiteral(".pos"));
     writePositions(written, positions);
-    qInfo("%s, %s: %zu nodes, %zu edges, median %.1f ms; positions in %s", qPrintable(file), qPrintable(method),
-          graph.nodeCount, graph.edges.size(), median(times), qPrintable(written));
+    qInfo("%s, %s: %zu nodes, %zu edges, median %.1f ms, with the graph at most %.0f MiB (to reach: 300); positions in "
+          "%s",
+          qPrintable(file), qPrintable(method), graph.nodeCount, graph.edges.size(), median(times), most,
+          qPrintable(written));
 }
 
 // One edge of a hundred leads elsewhere: how far nodes move, and how long it takes to see it.
@@ -180,6 +209,32 @@ void BenchNetwork::changedLayout()
     }
     qInfo("one edge of a hundred changed: %.1f ms, median move %.4f of the diagonal (to reach: 0.02)", spent,
           median(moves) / std::hypot(box.width(), box.height()));
+}
+
+// Of the whole network of the bundled record, and of all that is measured of it at once.
+void BenchNetwork::betweenness()
+{
+    NoProgress progress;
+    const Result<SnapshotPtr> record = openDocument(QStringLiteral(RECORD_FILE), progress);
+    QVERIFY(record);
+    ExplorationState state;
+    state.network.level = GraphLevel::Everything;
+    const FramePtr frame = test::frameOf(*record, state);
+    const GraphView shown = visiblePart(*frame->graph, *frame->projection);
+    std::vector<double> alone, together;
+    for (int run = 0; run < 7; ++run) {
+        QElapsedTimer timer;
+        timer.start();
+        const std::vector<double> values = measureNodes(*frame->graph, shown, u"betweenness", progress);
+        alone.push_back(millisecondsOf(timer));
+        QVERIFY(std::ranges::max(values) > 0);
+        timer.restart();
+        const MeasureTask task{frame->snapshot, frame->graph, frame->projection, shown};
+        QVERIFY(!measureNetwork(std::make_shared<const MeasureTask>(task), progress).values.empty());
+        together.push_back(millisecondsOf(timer));
+    }
+    qInfo("bundled record, everything: %zu nodes, %zu edges, betweenness %.1f ms (to reach: 100), all measures %.1f ms",
+          shown.nodes.count(), shown.edges.count(), median(alone), median(together));
 }
 
 void BenchNetwork::brushedFrame()
