@@ -32,7 +32,7 @@ public:
     [[nodiscard]] int run() const;
 
 private:
-    [[nodiscard]] int printPaths(const Snapshot &snapshot, const std::vector<Path> &paths, Language shown) const;
+    [[nodiscard]] int printPaths(const Snapshot &snapshot, const Paths &paths, Language shown) const;
 };
 
 // The type of the relation behind a step; where a tie makes it, the part that one plays in the other.
@@ -64,17 +64,17 @@ QJsonObject stepJson(const Snapshot &snapshot, const PathStep &step)
 // "  A hosts B  [meeting/b]  2025-03-22"
 QString stepLine(const Snapshot &snapshot, const PathStep &step, Language language)
 {
-    const QString date = dateText(snapshot, step.row);
+    const QString date = step.isDated ? dateText(snapshot, step.row) : PathCommand::tr("undated");
     const QString line =
         QStringLiteral("  %1  [%2]").arg(stepSentence(snapshot, step, language), snapshot.id(step.row));
     return date.isEmpty() ? line : line + QStringLiteral("  ") + date;
 }
 
-int PathCommand::printPaths(const Snapshot &snapshot, const std::vector<Path> &paths, Language shown) const
+int PathCommand::printPaths(const Snapshot &snapshot, const Paths &paths, Language shown) const
 {
     QJsonArray json;
     int number = 0;
-    for (const Path &path : paths) {
+    for (const Path &path : paths.best) {
         QJsonArray steps;
         if (!isJson)
             print(tr("Path %1").arg(++number));
@@ -90,9 +90,11 @@ int PathCommand::printPaths(const Snapshot &snapshot, const std::vector<Path> &p
     }
     if (isJson)
         printJson(json);
-    if (paths.empty())
+    if (paths.undatedCount > 0)
+        say(tr("Ties without a date that were left out: %1.").arg(paths.undatedCount));
+    if (paths.best.empty())
         say(tr("Nothing connects “%1” and “%2”.").arg(word(from), word(to)));
-    return finishOutput(paths.empty() ? Failed : Done);
+    return finishOutput(paths.best.empty() ? Failed : Done);
 }
 
 int PathCommand::run() const
@@ -132,7 +134,8 @@ void addPath(Parser &parser)
     command.add("to", path->to, "The id of another record", Need::Required);
     command.add("file", path->file, "A .trilateral document; the bundled record unless given");
     command.add("--known-on", path->knownOn, "Answer as the record stood on that day");
-    command.add("--until", path->until, "Only by what may have begun by the end of that day, month or year");
+    command.add("--until", path->until,
+                "Only by what has a date and may have begun by the end of that day, month or year");
     command.add("--limit", path->limit, "At most so many paths, 5 unless said");
     command.add("--language", path->language, "Of names: en, zh, ja or ko");
     command.addFlag("--json", path->isJson, "Print JSON");

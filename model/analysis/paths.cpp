@@ -16,8 +16,10 @@ namespace
 {
 
 constexpr quint32 noNode = ~0u;
-// A path with more steps never beats one with fewer by its sources.
-constexpr quint32 stepCost = 1'000'000;
+// A path with more steps never beats one with fewer by its sources, nor one with fewer sources by its dates.
+constexpr quint32 undatedCost = 1;
+constexpr quint32 sourceWorth = 1000;
+constexpr quint32 stepCost = 1'000'000 * sourceWorth;
 constexpr quint32 mostSources = 999;
 
 struct Step {
@@ -27,13 +29,19 @@ struct Step {
     Row row = Row::None;
     bool isDerived = false;
     bool isForward = true; // from a to b
+    bool isDated = true;
     [[nodiscard]] auto ends() const { return std::tie(a, b); }
 };
 
-// Of two steps between the same ends: more sources, then what is given, then the earlier row.
+// Of two steps between the same ends: more sources, then a date, then what is given, then the earlier row.
 bool isBetter(const Step &x, const Step &y)
 {
-    return std::tuple(y.sources, x.isDerived, x.row) < std::tuple(x.sources, y.isDerived, y.row);
+    return std::tuple(y.sources, y.isDated, x.isDerived, x.row) < std::tuple(x.sources, x.isDated, y.isDerived, y.row);
+}
+
+quint32 costOf(const Step &step)
+{
+    return stepCost - step.sources * sourceWorth + (step.isDated ? 0 : undatedCost);
 }
 
 class PathNetwork
@@ -50,9 +58,11 @@ public:
 
     [[nodiscard]] const Grouped<Hop> &hops() const { return m_hops; }
     [[nodiscard]] PathStep step(quint32 from, quint32 to) const;
+    [[nodiscard]] std::size_t undatedCount() const { return m_undated.size(); }
 
 private:
-    [[nodiscard]] bool isKnownBy(Row r) const;
+    [[nodiscard]] Span spanOf(Row r) const;
+    [[nodiscard]] bool isKnownBy(Row r, Span span);
     [[nodiscard]] quint32 nodeOf(Row r) const;
     void addStep(quint32 from, quint32 to, Row r, bool isDerived);
     void addGraph();
@@ -67,6 +77,7 @@ private:
     std::optional<Day> m_before;
     std::vector<Row> m_records; // per node
     std::vector<Step> m_steps;
+    std::vector<Row> m_undated; // left out
     Grouped<Hop> m_hops;
 };
 
@@ -86,13 +97,17 @@ quint32 sourceCount(const Snapshot &snapshot, Row r)
     return count;
 }
 
-bool PathNetwork::isKnownBy(Row r) const
+Span PathNetwork::spanOf(Row r) const
 {
-    if (!m_snapshot.isPresent(r))
-        return false;
     const Span said = m_snapshot.span[index(r)];
-    const Span span = said.isKnown() || m_snapshot.asOf.empty() ? said : m_snapshot.asOf[index(r)];
-    return !m_before || !span.isKnown() || m_snapshot.rows(Base::Entity).contains(r) || span.first <= *m_before;
+    return said.isKnown() || m_snapshot.asOf.empty() ? said : m_snapshot.asOf[index(r)];
+}
+
+bool PathNetwork::isKnownBy(Row r, Span span)
+{
+    if (m_before && !span.isKnown())
+        m_undated.push_back(r);
+    return !m_before || (span.isKnown() && span.first <= *m_before);
 }
 
 quint32 PathNetwork::nodeOf(Row r) const
@@ -107,10 +122,13 @@ quint32 PathNetwork::nodeOf(Row r) const
 
 void PathNetwork::addStep(quint32 from, quint32 to, Row r, bool isDerived)
 {
-    if (from == noNode || to == noNode || from == to || !isKnownBy(r))
+    if (from == noNode || to == noNode || from == to || !m_snapshot.isPresent(r))
+        return;
+    const Span span = spanOf(r);
+    if (!isKnownBy(r, span))
         return;
     const auto [a, b] = std::minmax(from, to);
-    m_steps.push_back({a, b, sourceCount(m_snapshot, r), r, isDerived, from == a});
+    m_steps.push_back({a, b, sourceCount(m_snapshot, r), r, isDerived, from == a, span.isKnown()});
 }
 
 void PathNetwork::addGraph()
@@ -182,8 +200,8 @@ void PathNetwork::makeHops()
     m_hops.items.resize(m_hops.starts.back());
     std::vector<quint32> next(m_hops.starts);
     for (const Step &step : m_steps) {
-        m_hops.items[next[step.a]++] = {step.b, stepCost - step.sources};
-        m_hops.items[next[step.b]++] = {step.a, stepCost - step.sources};
+        m_hops.items[next[step.a]++] = {step.b, costOf(step)};
+        m_hops.items[next[step.b]++] = {step.a, costOf(step)};
     }
 }
 
@@ -191,6 +209,8 @@ void PathNetwork::finish()
 {
     addGraph();
     addParents();
+    std::ranges::sort(m_undated);
+    m_undated.erase(std::ranges::unique(m_undated).begin(), m_undated.end());
     keepTheBest();
     makeHops();
 }
@@ -200,7 +220,8 @@ PathStep PathNetwork::step(quint32 from, quint32 to) const
     const auto [a, b] = std::minmax(from, to);
     const auto found = std::lower_bound(m_steps.begin(), m_steps.end(), std::tuple(a, b),
                                         [](const Step &s, auto ends) { return std::tuple(s.a, s.b) < ends; });
-    return {m_records[from], m_records[to], found->row, found->isDerived, found->isForward == (from == a)};
+    return {m_records[from], m_records[to], found->row, found->isDerived, found->isForward == (from == a),
+            found->isDated};
 }
 
 Path toPath(const Snapshot &snapshot, const PathNetwork &network, const std::vector<quint32> &nodes)
@@ -218,7 +239,7 @@ Path toPath(const Snapshot &snapshot, const PathNetwork &network, const std::vec
 
 } // namespace
 
-std::vector<Path> findPaths(const Snapshot &snapshot, const Graph &graph, Row from, Row to, const PathOptions &options)
+Paths findPaths(const Snapshot &snapshot, const Graph &graph, Row from, Row to, const PathOptions &options)
 {
     if (from == to || from == Row::None || to == Row::None || !snapshot.isPresent(from) || !snapshot.isPresent(to))
         return {};
@@ -226,9 +247,9 @@ std::vector<Path> findPaths(const Snapshot &snapshot, const Graph &graph, Row fr
     const quint32 start = network.nodeFor(from);
     const quint32 goal = network.nodeFor(to);
     network.finish();
-    std::vector<Path> paths;
+    Paths paths{{}, network.undatedCount()};
     for (const std::vector<quint32> &nodes : shortestPaths(network.hops(), start, goal, options.limit))
-        paths.push_back(toPath(snapshot, network, nodes));
+        paths.best.push_back(toPath(snapshot, network, nodes));
     return paths;
 }
 

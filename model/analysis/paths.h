@@ -14,6 +14,7 @@ struct PathStep {
     Row row = Row::None;    // the relation or event behind the step, or the record that names the other by a tie
     bool isDerived = false; // no relation of the record says so: from taking part in one event, or from a tie
     bool isForward = true;  // the relation points from from to to
+    bool isDated = true;    // the record says when it was, or when it was said
 };
 
 struct Path {
@@ -23,14 +24,22 @@ struct Path {
 
 struct PathOptions {
     std::size_t limit = 5;
-    std::optional<Day> before; // only what may have begun by this day; undated records count by their as-of date
+    // Only what may have begun by this day. Undated records count by their as-of date; where they have none either,
+    // nobody knows, and they are left out.
+    std::optional<Day> before;
 };
 
-// Best first: fewest steps, then most sources; no two paths pass the same records in the same order. graph is that of
+struct Paths {
+    std::vector<Path> best;
+    std::size_t undatedCount = 0; // records that were left out because they have no date
+};
+
+// Best first: fewest steps, then most sources, then the most steps with a date; a step stands on the record with most
+// sources, of equal ones on one with a date. No two paths pass the same records in the same order. graph is that of
 // GraphLevel::Everything; ends that are no nodes of it (meetings, places, positions) are joined to it by their ties.
 // Empty where there is no connection, or from == to. Cost: about limit times the steps of a path, each one walk over
 // the edges.
-[[nodiscard]] std::vector<Path> findPaths(const Snapshot &snapshot, const Graph &graph, Row from, Row to,
-                                          const PathOptions &options = {});
+[[nodiscard]] Paths findPaths(const Snapshot &snapshot, const Graph &graph, Row from, Row to,
+                              const PathOptions &options = {});
 
 } // namespace trilateral

@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n tie(s) without a date in the record were left out.</source>
+        <translation>
+            <numerusform>%n tie without a date in the record was left out.</numerusform>
+            <numerusform>%n ties without a date in the record were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n step(s)</source>
         <translation>
             <numerusform>%n step</numerusform>

@@ -66,6 +66,14 @@
         <translation>記録の中に両者をつなぐものはありません。</translation>
     </message>
     <message>
+        <source>undated</source>
+        <translation>日付不明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s) without a date in the record were left out.</source>
+        <translation><numerusform>日付のないつながり%n件は除いてあります。</numerusform></translation>
+    </message>
+    <message>
         <source>A click on the steps selects them all, also on the timeline.</source>
         <translation>歩数をクリックすると道筋全体を選択し、タイムラインにも示します。</translation>
     </message>

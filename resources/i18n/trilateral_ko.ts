@@ -66,6 +66,14 @@
         <translation>기록에는 둘을 잇는 것이 없습니다.</translation>
     </message>
     <message>
+        <source>undated</source>
+        <translation>날짜 미상</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s) without a date in the record were left out.</source>
+        <translation><numerusform>날짜가 없는 연결 %n건은 제외했습니다.</numerusform></translation>
+    </message>
+    <message>
         <source>A click on the steps selects them all, also on the timeline.</source>
         <translation>걸음 수를 누르면 길 전체가 선택되고 타임라인에도 표시됩니다.</translation>
     </message>

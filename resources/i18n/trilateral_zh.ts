@@ -66,6 +66,14 @@
         <translation>记录中没有任何内容把它们联系起来。</translation>
     </message>
     <message>
+        <source>undated</source>
+        <translation>日期不明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s) without a date in the record were left out.</source>
+        <translation><numerusform>另有%n条没有日期的联系未计入。</numerusform></translation>
+    </message>
+    <message>
         <source>A click on the steps selects them all, also on the timeline.</source>
         <translation>点击步数即选中整条路径，时间轴上也一并选中。</translation>
     </message>

@@ -58,7 +58,7 @@ QStringList pathsOf(const SnapshotPtr &s, const char *from, const char *to, cons
     const Graph graph = buildGraph(*s, GraphLevel::Everything);
     QStringList texts;
     for (const Path &path :
-         findPaths(*s, graph, s->find(QString::fromLatin1(from)), s->find(QString::fromLatin1(to)), options))
+         findPaths(*s, graph, s->find(QString::fromLatin1(from)), s->find(QString::fromLatin1(to)), options).best)
         texts << textOf(*s, path);
     return texts;
 }
@@ -111,6 +111,8 @@ private slots:
     void fewestStepsComeFirstThenMostSources();
     void theBestCitedRelationStandsForAStep();
     void aDayHidesWhatCameLater();
+    void whatHasNoDateIsLeftOutBeforeADay();
+    void ofEquallyCitedTiesADatedOneStands();
     void recordsOutsideTheNetworkAreJoinedByTheirTies();
     void whatIsNotConnectedHasNoPath();
     void absentRecordsLeadNowhere();
@@ -144,6 +146,50 @@ void TestPaths::aDayHidesWhatCameLater()
     };
     QCOMPARE(pathsOf(s, "expert/x1", "expert/x3", until(2003)), lines("x1 >12 x2 <32 x3"));
     QCOMPARE(pathsOf(s, "expert/x1", "expert/x3", until(2001)), QStringList());
+}
+
+void TestPaths::whatHasNoDateIsLeftOutBeforeADay()
+{
+    SnapshotFixture f = chain();
+    f.add("expert", "expert/y");
+    relate(f, "relation/1y", "expert/x1", "expert/y").cite("source/a");
+    relate(f, "relation/y4", "expert/y", "expert/x4").asOf("2001");
+    const SnapshotPtr s = f.build();
+    const Graph graph = buildGraph(*s, GraphLevel::Everything);
+    const auto find = [&](const char *to, std::optional<Day> before) {
+        return findPaths(*s, graph, s->find(u"expert/x1"), s->find(QString::fromLatin1(to)), {5, before});
+    };
+    const Paths early = find("expert/y", dayFromDate({1800, 1, 1}));
+    QVERIFY(early.best.empty());
+    QCOMPARE(early.undatedCount, std::size_t(1));
+    const Paths later = find("expert/y", dayFromDate({2003, 12, 31}));
+    QCOMPARE(later.undatedCount, std::size_t(1));
+    QCOMPARE(textOf(*s, later.best.at(0)), QStringLiteral("x1 >12 x2 <32 x3 >34 x4 <y4 y"));
+    const Paths now = find("expert/y", {});
+    QCOMPARE(now.undatedCount, std::size_t(0));
+    QCOMPARE(textOf(*s, now.best.at(0)), QStringLiteral("x1 >1y y"));
+    QVERIFY(!now.best.at(0).steps.at(0).isDated);
+    QVERIFY(later.best.at(0).steps.at(3).isDated);
+}
+
+void TestPaths::ofEquallyCitedTiesADatedOneStands()
+{
+    SnapshotFixture f = chain();
+    f.add("expert", "expert/y");
+    f.add("expert", "expert/z");
+    for (const char *id : {"expert/y", "expert/z"}) {
+        const bool isDated = id[7] == 'z';
+        const QByteArray before = "relation/1" + QByteArray(1, id[7]), after = "relation/4" + QByteArray(1, id[7]);
+        Draft &first = relate(f, before.constData(), "expert/x1", id).cite("source/a");
+        if (isDated)
+            first.date("2002");
+        relate(f, after.constData(), id, "expert/x4").cite("source/a").date("2002");
+    }
+    relate(f, "relation/a0", "expert/y", "expert/z");
+    relate(f, "relation/a1", "expert/y", "expert/z").date("2002");
+    const SnapshotPtr s = f.build();
+    QCOMPARE(pathsOf(s, "expert/x1", "expert/x4", {2, {}}), lines("x1 >1z z >4z x4, x1 >1y y >4y x4"));
+    QCOMPARE(pathsOf(s, "expert/y", "expert/z", {1, {}}), lines("y >a1 z"));
 }
 
 void TestPaths::recordsOutsideTheNetworkAreJoinedByTheirTies()
@@ -183,7 +229,7 @@ void TestPaths::sourcesOfAPathAreCountedOnce()
 {
     const SnapshotPtr s = chain().build();
     const Graph graph = buildGraph(*s, GraphLevel::Everything);
-    const std::vector<Path> paths = findPaths(*s, graph, s->find(u"expert/x1"), s->find(u"expert/x3"));
+    const std::vector<Path> paths = findPaths(*s, graph, s->find(u"expert/x1"), s->find(u"expert/x3")).best;
     QCOMPARE(paths[0].sourceCount, 0);
     QCOMPARE(paths[1].sourceCount, 2);
 }

@@ -12,11 +12,11 @@ using namespace trilateral::test;
 namespace
 {
 
-// A backs B since 2001, B backs C since 2020; D is joined to nobody.
+// A backs B since 2001, B backs C since 2020; C backs E at some time; D is joined to nobody.
 SnapshotPtr record()
 {
     SnapshotFixture f;
-    for (const char *id : {"country/a", "country/b", "country/c", "country/d"})
+    for (const char *id : {"country/a", "country/b", "country/c", "country/d", "country/e"})
         f.add("country", id).name(QByteArray(1, id[8]).toUpper().constData());
     f.add("source", "source/gazette").name("Gazette");
     const auto back = [&](const char *id, const char *date, const char *from, const char *to) {
@@ -29,6 +29,7 @@ SnapshotPtr record()
     };
     back("relation/1", "2001-05", "country/a", "country/b");
     back("relation/2", "2020", "country/b", "country/c");
+    f.add("relation", "relation/3").type("backs").tie(Role::Subject, "country/c").tie(Role::Object, "country/e");
     return f.build();
 }
 
@@ -44,6 +45,7 @@ const QString a = QStringLiteral("country/a");
 const QString b = QStringLiteral("country/b");
 const QString c = QStringLiteral("country/c");
 const QString d = QStringLiteral("country/d");
+const QString e = QStringLiteral("country/e");
 
 } // namespace
 
@@ -66,6 +68,17 @@ private slots:
         const QString text = told({a, c}, early);
         QVERIFY2(text.contains(QStringLiteral("How they were connected by 31 December 2010")), qPrintable(text));
         QVERIFY2(text.contains(QStringLiteral("Nothing in the record connects them.")), qPrintable(text));
+    }
+    void whatHasNoDateIsSaidToHaveNone()
+    {
+        const DayRange early{dayFromDate({2000, 1, 1}), dayFromDate({2010, 12, 31})};
+        const QString now = told({c, e});
+        QVERIFY2(now.contains(QStringLiteral("undated")), qPrintable(now));
+        QVERIFY(!now.contains(QStringLiteral("left out")));
+        const QString then = told({c, e}, early);
+        QVERIFY2(then.contains(QStringLiteral("Nothing in the record connects them.")), qPrintable(then));
+        QVERIFY2(then.contains(QStringLiteral("without a date")), qPrintable(then));
+        QVERIFY(!told({a, c}).contains(QStringLiteral("undated")));
     }
     void whoIsJoinedToNobodyIsSaidToBe()
     {

@@ -45,6 +45,8 @@ void writeStep(DetailsWriter &writer, const PathStep &step)
     DetailsBlock &block = writer.add(DetailsForm::Statement, {std::move(sentence)});
     if (writer.snapshot().span[index(step.row)].isKnown())
         appendJoined(block.pieces, DetailsWriter::muted(writer.dateOf(step.row)));
+    else if (!step.isDated)
+        appendJoined(block.pieces, DetailsWriter::muted(Part::tr("undated")));
     writer.cite(block, step.row);
 }
 
@@ -71,14 +73,18 @@ void describePaths(DetailsWriter &writer, Row from, Row to)
                        : Part::tr("How they are connected");
     writer.add(DetailsForm::Heading, {DetailsWriter::plain(heading)});
     const Graph graph = buildGraph(snapshot, GraphLevel::Everything);
-    const std::vector<Path> paths = findPaths(snapshot, graph, from, to, options);
-    if (paths.empty())
+    const Paths paths = findPaths(snapshot, graph, from, to, options);
+    if (paths.best.empty())
         writer.add(DetailsForm::Hint, {DetailsWriter::muted(Part::tr("Nothing in the record connects them."))});
     else
         writer.add(DetailsForm::Hint,
                    {DetailsWriter::muted(Part::tr("A click on the steps selects them all, also on the timeline."))});
-    for (const Path &path : paths)
+    for (const Path &path : paths.best)
         writePath(writer, path);
+    if (paths.undatedCount > 0)
+        writer.add(DetailsForm::Hint,
+                   {DetailsWriter::muted(Part::tr("%n tie(s) without a date in the record were left out.", nullptr,
+                                                  static_cast<int>(paths.undatedCount)))});
 }
 
 } // namespace trilateral

@@ -83,7 +83,7 @@ void fillPaths(QMenu &menu, Exploration &exploration, Row from, Row to)
     menu.clear();
     const Snapshot &snapshot = *exploration.frame()->snapshot;
     const Graph graph = buildGraph(snapshot, GraphLevel::Everything);
-    for (const Path &path : findPaths(snapshot, graph, from, to, pathOptions(exploration)))
+    for (const Path &path : findPaths(snapshot, graph, from, to, pathOptions(exploration)).best)
         menu.addAction(pathWords(snapshot, path, exploration.state().language), &exploration,
                        [&exploration, ids = recordsOn(snapshot, path)] { exploration.select(ids); });
     if (menu.isEmpty())
