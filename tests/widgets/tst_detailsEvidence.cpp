@@ -211,6 +211,22 @@ private slots:
         QCOMPARE(textOf(*date).count(u'['), 1);
         QVERIFY(under(document, "Your notes").value(0).contains(QStringLiteral("diary")));
     }
+    void onlyShortNamesInFramesStayOnOneLine()
+    {
+        SnapshotFixture f;
+        f.add("country", "country/aland").name("New Aland");
+        f.add("organisation", "organisation/long").name("The Society for the Study of Very Long Names Indeed");
+        supper(f).tie(Role::Participant, "country/aland").tie(Role::Participant, "organisation/long");
+        const DetailsDocument document = describedSupper(f);
+        const auto chips = std::ranges::find(document.blocks, DetailsForm::Chips, &DetailsBlock::form);
+        QVERIFY(chips != document.blocks.end());
+        QCOMPARE(chips->pieces.size(), std::size_t(2));
+        for (const DetailsPiece &piece : chips->pieces) {
+            const bool isShort = piece.text.size() < 30;
+            QCOMPARE(piece.text.contains(QChar::Nbsp), isShort);
+            QCOMPARE(piece.text.contains(u' '), !isShort);
+        }
+    }
     void aNameComesWithItsSortAndItsSource()
     {
         SnapshotFixture f;

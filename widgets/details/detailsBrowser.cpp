@@ -184,8 +184,15 @@ void DetailsBrowser::paintChips(QPainter &painter, const QTextBlock &block, QPoi
             const QTextLine line = block.layout()->lineAt(i);
             const int first = std::max(from, line.textStart());
             const int last = std::min(to, line.textStart() + line.textLength());
-            if (first < last)
-                painter.drawRoundedRect(chipBox(line, first, last, format).translated(origin), chipRadius, chipRadius);
+            if (first >= last)
+                continue;
+            // Where it goes on in another line, the outline is open there.
+            const QRectF box = chipBox(line, first, last, format).translated(origin);
+            const QRectF whole = box.adjusted(first > from ? -2 * chipRadius : 0, 0, last < to ? 2 * chipRadius : 0, 0);
+            painter.save();
+            painter.setClipRect(box.adjusted(-1, -1, 1, 1), Qt::IntersectClip);
+            painter.drawRoundedRect(whole, chipRadius, chipRadius);
+            painter.restore();
         }
     });
 }

@@ -41,10 +41,11 @@ QStringList notesOf(const Snapshot &snapshot, Row row, Row source)
     return notes;
 }
 
-// Chips stay on one line.
+// Chips stay on one line, but for those that would not fit into one of a narrow panel: they break between words.
 QString unbroken(QString text)
 {
-    return text.replace(QLatin1Char(' '), QChar::Nbsp);
+    constexpr qsizetype longest = 30;
+    return text.size() <= longest ? text.replace(QLatin1Char(' '), QChar::Nbsp) : text;
 }
 
 } // namespace

@@ -25,7 +25,7 @@ namespace trilateral
 namespace
 {
 
-constexpr std::array columnWidths{220, 110, 60, 80, 80, 96, 80, 90, 150, 130, 70, 160};
+constexpr std::array columnWidths{220, 110, 68, 88, 88, 104, 96, 98, 150, 130, 78, 160};
 
 } // namespace
 
@@ -79,7 +79,7 @@ void NodeTable::setColours(const Palette &palette)
         return QColor::fromRgb(colour).name();
     };
     m_table->setStyleSheet(QStringLiteral("QTableView { selection-background-color: %1; selection-color: %2; } "
-                                          "QTableView::item { border: 0; padding: 0 6px; }")
+                                          "QTableView::item { border: 0; padding: 0 14px 0 6px; }")
                                .arg(hex(palette.accentPale), hex(palette.text)));
     m_table->viewport()->update();
 }

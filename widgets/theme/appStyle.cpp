@@ -74,7 +74,10 @@ QTreeView, QTextBrowser, QListView, QTableView {
     background: @panel; border: none; selection-color: @text; selection-background-color: @pale; }
 QComboBox QAbstractItemView { border: 1px solid @border; }
 QTableView { gridline-color: @grid; }
-QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @border; padding: 4px; }
+QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @border;
+ padding: 4px 14px 4px 4px; }
+QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-origin: border; subcontrol-position: center right; width: 8px;
+ height: 8px; right: 3px; }
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: 10px; }
 QScrollBar:horizontal { height: 10px; }
