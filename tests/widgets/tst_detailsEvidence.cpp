@@ -215,8 +215,8 @@ private slots:
     {
         SnapshotFixture f;
         f.add("country", "country/aland").name("New Aland");
-        f.add("organisation", "organisation/long").name("The Society for the Study of Very Long Names Indeed");
-        supper(f).tie(Role::Participant, "country/aland").tie(Role::Participant, "organisation/long");
+        f.add("country", "country/long").name("The Society for the Study of Very Long Names Indeed");
+        supper(f).tie(Role::Participant, "country/aland").tie(Role::Participant, "country/long");
         const DetailsDocument document = describedSupper(f);
         const auto chips = std::ranges::find(document.blocks, DetailsForm::Chips, &DetailsBlock::form);
         QVERIFY(chips != document.blocks.end());
