@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which column of an event list says what. Usual names are recognised ("date", "when", "Event Date"; "subject",
-// "actor1", "Source Name" …); a mapping file, one small JSON object, says the rest:
+// Which column of an event list says what. Usual names in four languages are recognised ("date", "when", "Event Date";
+// "subject", "actor1", "Source Name"; "who", "what" and "whom" …); a mapping file, one small JSON object, says the
+// rest:
 //
 //     {"date": "Day", "subject": "Who", "relation": "Did", "object": "To whom", "separator": "|"}
 //

@@ -54,6 +54,8 @@ private slots:
     void wrongMappingsAreRefused();
     void usualHeadersAreRecognised_data();
     void usualHeadersAreRecognised();
+    void titlesAreRecognisedInEveryScript_data();
+    void titlesAreRecognisedInEveryScript();
     void problemsAreToldWithTheirLine();
     void looseDatesAreReadInOneWayOnly_data();
     void looseDatesAreReadInOneWayOnly();
@@ -202,7 +204,18 @@ void TestEventList::usualHeadersAreRecognised_data()
     QTest::newRow("numbered actors") << QByteArray("SQLDATE,Actor1Name,EventType,Actor2Name");
     QTest::newRow("from and to") << QByteArray("day,from,action,to");
     QTest::newRow("source and target") << QByteArray("when,source,type,target");
+    QTest::newRow("who did what to whom") << QByteArray("When,Who,What,Whom");
+    QTest::newRow("in another order") << QByteArray("Date,Who,Did what,To whom");
     QTest::newRow("Chinese") << QByteArray("日期,主体,关系,客体");
+    QTest::newRow("Chinese, who to whom") << QByteArray("时间,谁,做了什么,对谁");
+    QTest::newRow("traditional Chinese") << QByteArray("時間,主體,關係,對象");
+    QTest::newRow("Japanese") << QByteArray("日付,主体,関係,対象");
+    QTest::newRow("Japanese, who to whom") << QByteArray("いつ,誰が,何を,誰に");
+    QTest::newRow("Korean") << QByteArray("날짜,주체,관계,대상");
+    QTest::newRow("Korean, who to whom") << QByteArray("언제,누가,무엇을,누구에게");
+    QTest::newRow("Korean in pieces") << QStringLiteral("날짜,주체,관계,대상")
+                                             .normalized(QString::NormalizationForm_D)
+                                             .toUtf8(); // as a Mac's files may have it
 }
 
 void TestEventList::usualHeadersAreRecognised()
@@ -218,6 +231,33 @@ void TestEventList::usualHeadersAreRecognised()
     const Row event = row(data.snapshot->rows(Base::Event).first);
     QCOMPARE(title(*data.snapshot, event, Language::English).text, QStringLiteral("Aland greets Bland"));
     QCOMPARE(edtfFromSpan(data.snapshot->span[index(event)]), QStringLiteral("2018-01-02"));
+}
+
+void TestEventList::titlesAreRecognisedInEveryScript_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::newRow("English") << QByteArray("Date,Event,Place,Participants,Source");
+    QTest::newRow("what without whom") << QByteArray("When,What,Where,Who,Link");
+    QTest::newRow("Chinese") << QByteArray("日期,事件,地点,参与者,来源");
+    QTest::newRow("Chinese, otherwise") << QByteArray("年份,标题,城市,与会者,出处");
+    QTest::newRow("traditional Chinese") << QByteArray("日期,標題,地點,參加者,來源");
+    QTest::newRow("Japanese") << QByteArray("日付,出来事,場所,参加者,出典");
+    QTest::newRow("Japanese, otherwise") << QByteArray("開催日,タイトル,開催地,出席者,情報源");
+    QTest::newRow("full-width letters") << QByteArray("Ｄａｔｅ,Ｔｉｔｌｅ,Ｐｌａｃｅ,Ｗｈｏ,ＵＲＬ");
+    QTest::newRow("Korean") << QByteArray("날짜,사건,장소,참가자,출처");
+    QTest::newRow("Korean, otherwise") << QByteArray("연도,행사,도시,참석자,링크");
+}
+
+void TestEventList::titlesAreRecognisedInEveryScript()
+{
+    QFETCH(QByteArray, header);
+    const std::shared_ptr<Snapshot> snapshot = readText(header + "\n2018-01-02,Tea,Alandia,Ada,A paper\n");
+    QVERIFY(snapshot && snapshot->find(u"event/tea") != Row::None);
+    const Row event = row(snapshot->rows(Base::Event).first);
+    QCOMPARE(edtfFromSpan(snapshot->span[index(event)]), QStringLiteral("2018-01-02"));
+    QCOMPARE(snapshot->id(snapshot->tied(event, Role::Place)), QStringLiteral("place/alandia"));
+    QCOMPARE(snapshot->id(snapshot->tied(event, Role::Participant)), QStringLiteral("actor/ada"));
+    QVERIFY(snapshot->find(u"source/a-paper") != Row::None);
 }
 
 void TestEventList::problemsAreToldWithTheirLine()
