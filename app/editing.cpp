@@ -52,11 +52,21 @@ bool Editing::tell(const Error &error)
     return false;
 }
 
+// What an import reads before it writes, it reads beside all edits.
+QString Editing::writingTask()
+{
+    const TaskRunner &tasks = m_session.tasks();
+    for (const QString &slot : {historySlot, importSlot, newerSlot})
+        if (tasks.isRunning(slot) && (slot == historySlot || (m_copy && m_copy->document().isBeingWritten())))
+            return tasks.title(slot);
+    return {};
+}
+
 bool Editing::begin()
 {
-    if (isMoving())
-        return tell({tr("This is still being done; wait for its end, or cancel it at the bottom of the window: %1")
-                         .arg(m_title)});
+    if (const QString task = writingTask(); !task.isEmpty())
+        return tell(
+            {tr("This is still being done; wait for its end, or cancel it at the bottom of the window: %1").arg(task)});
     if (m_copy)
         return true;
     const QString source = m_session.file();
@@ -124,7 +134,6 @@ bool Editing::move(const QString &title, qint64 number, const HistoryMove &step)
 
 void Editing::moveInTask(const QString &title, const HistoryMove &step)
 {
-    m_title = title;
     m_session.tasks().run(
         historySlot, title,
         [work = m_copy->note().work, step](Progress &progress) { return moveInWork(work, step, progress); },
@@ -169,6 +178,8 @@ bool Editing::takeBack(const HistoryStep &step)
 
 void Editing::take(const ChangedRecords &changed, const QStringList &select)
 {
+    if (!m_copy)
+        return;
     m_session.showWork(m_copy->note().work, changed, select);
     readHistory();
 }
@@ -217,7 +228,8 @@ bool Editing::saveAs(const QString &file)
 
 void Editing::leave()
 {
-    m_session.tasks().cancel(historySlot);
+    for (const QString &slot : {historySlot, importSlot, newerSlot})
+        m_session.tasks().cancel(slot);
     if (m_copy)
         m_copy->leave();
     m_copy.reset();

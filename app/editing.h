@@ -15,8 +15,10 @@ namespace trilateral
 
 class Session;
 
-// The task slot of long moves through the history.
+// The slots of tasks that write to the working copy: long moves through the history, imports, a newer record.
 inline const QString historySlot = QStringLiteral("history");
+inline const QString importSlot = QStringLiteral("import");
+inline const QString newerSlot = QStringLiteral("newer");
 
 class Editing final : public QObject
 {
@@ -68,6 +70,7 @@ signals:
     void changed();
 
 private:
+    [[nodiscard]] QString writingTask();
     bool begin();
     bool move(const QString &title, qint64 number, const HistoryMove &step);
     void moveInTask(const QString &title, const HistoryMove &step);
@@ -81,7 +84,6 @@ private:
     std::optional<WorkingCopy> m_copy;
     std::vector<HistoryStep> m_steps;
     bool m_isSaved = true;
-    QString m_title; // of the last move in a task
 };
 
 } // namespace trilateral

@@ -17,9 +17,6 @@ class KeptPins;
 struct ImportPreview;
 class MainWindow;
 
-// The task slot of imports.
-inline const QString importSlot = QStringLiteral("import");
-
 class WindowEditing final : public QObject
 {
     Q_OBJECT

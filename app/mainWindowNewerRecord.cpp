@@ -14,8 +14,6 @@ namespace trilateral
 namespace
 {
 
-const QString newerSlot = QStringLiteral("newer");
-
 void list(QStringList &lines, const QString &head, const QStringList &names)
 {
     if (names.isEmpty())

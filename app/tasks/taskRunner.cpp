@@ -119,6 +119,12 @@ bool TaskRunner::isPaused(const QString &slot) const
     return running != m_slots.cend() && running->current->progress.isPaused();
 }
 
+QString TaskRunner::title(const QString &slot) const
+{
+    const auto running = m_slots.constFind(slot);
+    return running == m_slots.cend() ? QString() : running->current->title;
+}
+
 void TaskRunner::tellProgress()
 {
     for (auto slot = m_slots.cbegin(); slot != m_slots.cend(); ++slot) {

@@ -63,6 +63,8 @@ public:
             [done = std::move(done), value]() mutable { done(std::move(**value)); });
     }
     [[nodiscard]] bool isRunning(const QString &slot) const { return m_slots.contains(slot); }
+    // Of what runs there; empty where nothing does.
+    [[nodiscard]] QString title(const QString &slot) const;
     [[nodiscard]] bool isIdle() const { return m_slots.isEmpty(); }
     void cancel(const QString &slot);
     // The task keeps its thread and goes on where it was.

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+#include <sqlite3.h>
+
 namespace trilateral
 {
 
@@ -124,6 +126,16 @@ Result<> Document::keepAside(const Change &change)
         return transaction.error();
     const Result<> kept = change(m_database);
     return kept ? transaction->commit() : kept;
+}
+
+bool Document::isBeingWritten()
+{
+    const Result<qint64> patience = m_database.integer("PRAGMA busy_timeout");
+    (void)sqlite3_busy_timeout(m_database.handle(), 0);
+    const Result<Transaction> trial = Transaction::begin(m_database);
+    const bool isBusy = !trial && (m_database.lastCode() & 0xff) == SQLITE_BUSY;
+    (void)sqlite3_busy_timeout(m_database.handle(), patience ? static_cast<int>(*patience) : 0);
+    return isBusy;
 }
 
 // A new step forgets those that were undone.

@@ -54,6 +54,8 @@ public:
     [[nodiscard]] Result<std::vector<HistoryStep>> history() const { return historyOf(m_database); }
     [[nodiscard]] Result<qint64> revision() const { return revisionOf(m_database); }
     [[nodiscard]] const Database &database() const { return m_database; }
+    // Whether another connection is writing, so that an edit would have to wait for it. Does not wait itself.
+    [[nodiscard]] bool isBeingWritten();
     // What all of these changed since this was last asked for.
     [[nodiscard]] ChangedRecords takeChanged() { return std::exchange(m_changed, {}); }
 

@@ -22,7 +22,10 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 #include <QTimer>
+
+#include <atomic>
 
 using namespace trilateral;
 
@@ -91,6 +94,8 @@ private slots:
     void theFormCanBeLeftHalfway();
     void whatTakesLongIsUndoneInATask();
     void aLongMoveThatIsCancelledChangesNothing();
+    void anEditWhileAnImportWritesIsAnsweredAtOnce();
+    void whatATaskDidToALeftDocumentIsNotShown();
 
 private:
     [[nodiscard]] static QString workFolder()
@@ -412,6 +417,45 @@ void TestEditing::whatTakesLongIsUndoneInATask()
     QCOMPARE(desk.snapshot()->count(), before + 1);
     QVERIFY(desk.snapshot()->find(talksId) != Row::None);
     desk.editing().leave();
+}
+
+void TestEditing::anEditWhileAnImportWritesIsAnsweredAtOnce()
+{
+    Desk desk;
+    QVERIFY(desk.window.editing()->add(talks()));
+    QVERIFY(desk.settled());
+    const QString work = desk.editing().work();
+    std::atomic<bool> isWriting = false;
+    desk.session.tasks().run(
+        importSlot, QStringLiteral("Importing a long list"),
+        [&](Progress &progress) {
+            Result<Database> database = openDocumentFileForWriting(work);
+            const Result<Transaction> transaction = Transaction::begin(*database);
+            isWriting = bool(transaction);
+            while (!progress.isCancelled())
+                QThread::msleep(1);
+            return 0;
+        },
+        [](int) {});
+    QVERIFY(QTest::qWaitFor([&] { return isWriting.load(); }, 10000));
+    QVERIFY(!desk.window.editing()->remove(talksId));
+    QVERIFY(desk.window.messages().sentence().contains(QStringLiteral("Importing a long list")));
+    desk.session.tasks().cancel(importSlot);
+    QVERIFY(desk.settled());
+    QVERIFY(desk.window.editing()->remove(talksId));
+    QVERIFY(desk.settled());
+    desk.editing().leave();
+}
+
+void TestEditing::whatATaskDidToALeftDocumentIsNotShown()
+{
+    Desk desk;
+    QVERIFY(desk.window.editing()->add(talks()));
+    QVERIFY(desk.settled());
+    desk.editing().leave();
+    desk.editing().takeUp(); // an import that was done just then
+    QVERIFY(desk.settled());
+    QVERIFY(desk.editing().isSaved());
 }
 
 void TestEditing::aLongMoveThatIsCancelledChangesNothing()
