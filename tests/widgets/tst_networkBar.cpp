@@ -172,6 +172,23 @@ private slots:
             }
         }
     }
+    void whatPassesBelowTheBarIsFaint()
+    {
+        Stage stage;
+        stage.exploration.change([](ExplorationState &state) { state.network.zoom = 40; });
+        const QRect bar = stage.view.bar().geometry();
+        stage.view.bar().hide();
+        const QImage image = stage.view.grab().toImage().convertToFormat(QImage::Format_RGB32);
+        const auto strongest = [&](QRect part) {
+            int most = 0;
+            for (int y = part.top(); y <= part.bottom(); ++y)
+                for (int x = part.left(); x <= part.right(); ++x)
+                    most = std::max(most, 255 - qGray(image.pixel(x, y)));
+            return most;
+        };
+        QVERIFY(strongest(image.rect()) > 150);
+        QVERIFY2(strongest(bar.adjusted(0, 0, 0, -1)) < 50, qPrintable(QString::number(strongest(bar))));
+    }
     void linesPaleWithTheYears()
     {
         Stage stage;

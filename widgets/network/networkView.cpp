@@ -306,6 +306,8 @@ void NetworkView::paintEvent(QPaintEvent *)
         painter.fillRect(rect(), QColor::fromRgba(m_palette->border)); // seen between the two
     if (isReady()) {
         paintImage(painter);
+        if (m_bar) // its words are read also where lines pass below them
+            painter.fillRect(m_bar->geometry(), QColor::fromRgba(withAlpha(m_palette->background, 0.85)));
         paintBox(painter);
         return;
     }
