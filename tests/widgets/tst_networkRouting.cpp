@@ -187,11 +187,11 @@ private slots:
         QTest::addColumn<double>("names"); // of those that unrouted edges run over
         QTest::addColumn<double>("discs");
         const std::tuple<const char *, GraphLevel, double, double> levels[] = {
-            {"overview", GraphLevel::Overview, 0.3, 0},
-            {"countries and issues", GraphLevel::CountriesIssues, 0.67, 0.05},
-            {"officials and issues", GraphLevel::OfficialsIssues, 0.45, 0.05},
-            {"people and meetings", GraphLevel::PeopleMeetings, 0.8, 0.15},
-            {"everything", GraphLevel::Everything, 0.85, 0.15}};
+            {"overview", GraphLevel::Overview, 0.2, 0},
+            {"countries and issues", GraphLevel::CountriesIssues, 0.63, 0.04},
+            {"officials and issues", GraphLevel::OfficialsIssues, 0.4, 0.05},
+            {"people and meetings", GraphLevel::PeopleMeetings, 0.75, 0.1},
+            {"everything", GraphLevel::Everything, 0.72, 0.15}};
         for (const QSizeF size : {QSizeF(780, 330), QSizeF(1050, 365), QSizeF(1400, 520), QSizeF(1600, 800)})
             for (const auto &[word, level, names, discs] : levels)
                 QTest::addRow("%s %.0f", word, size.width()) << level << size << names << discs;

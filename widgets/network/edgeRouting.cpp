@@ -59,8 +59,8 @@ public:
         best.pixels.resize(static_cast<std::size_t>(corridor.stations));
         if (best.badness > 0)
             look(corridor, best);
-        const Corridor finer = best.badness >= discBadness ? laneFor(mark, fine) : corridor;
-        const bool isFiner = best.badness >= discBadness && look(finer, best);
+        const Corridor finer = best.badness > 0 ? laneFor(mark, fine) : corridor;
+        const bool isFiner = best.badness > 0 && look(finer, best);
         remember(isFiner ? finer : corridor, best.pixels);
         if (!best.line.empty())
             setWay(m_request.shown, std::move(best.line), mark);

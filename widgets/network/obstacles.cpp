@@ -10,8 +10,7 @@ namespace trilateral
 namespace
 {
 
-constexpr double cell = 4; // pixels
-constexpr std::size_t nowhere = ~std::size_t(0);
+constexpr double cell = 4;   // pixels
 constexpr double margin = 5; // pixels around things where edges go only in a throng
 
 // What a place costs, in what one sideways step of a way costs. Lines are not drawn under names, but a disc that a line
@@ -28,78 +27,79 @@ constexpr float outside = 12;
 Obstacles::Obstacles(QSizeF size)
     : m_columns(static_cast<int>(std::ceil(std::max(size.width(), 1.0) / cell))),
       m_rows(static_cast<int>(std::ceil(std::max(size.height(), 1.0) / cell))),
-      m_discs(static_cast<std::size_t>(m_columns) * static_cast<std::size_t>(m_rows)), m_nearDiscs(m_discs.size()),
-      m_names(m_discs.size()), m_costs(m_discs.size())
+      m_cells(static_cast<std::size_t>(m_columns) * static_cast<std::size_t>(m_rows))
 {
 }
 
-std::size_t Obstacles::cellAt(QPointF point) const
+inline const Obstacles::Cell *Obstacles::cellAt(QPointF point) const
 {
-    if (point.x() < 0 || point.y() < 0)
-        return nowhere;
-    const int x = static_cast<int>(point.x() * (1 / cell));
-    const int y = static_cast<int>(point.y() * (1 / cell));
-    if (x >= m_columns || y >= m_rows)
-        return nowhere;
-    return static_cast<std::size_t>(y) * static_cast<std::size_t>(m_columns) + static_cast<std::size_t>(x);
+    const double x = point.x() * (1 / cell);
+    const double y = point.y() * (1 / cell);
+    if (!(x >= 0 && y >= 0 && x < m_columns && y < m_rows))
+        return nullptr;
+    return &m_cells[static_cast<std::size_t>(static_cast<int>(y) * m_columns + static_cast<int>(x))];
 }
 
 // Cells whose middle lies in the box.
 template <class Value>
-void Obstacles::take(std::vector<Value> &plane, QRectF box, Value value)
+void Obstacles::take(Value Cell::*what, QRectF box, Value value)
 {
-    const auto first = [](double edge) {
-        return std::ceil(edge / cell - 0.5) * cell + cell / 2;
+    const auto first = [](double edge, int count) {
+        return static_cast<int>(std::clamp(std::ceil(edge / cell - 0.5), 0.0, double(count)));
     };
-    for (double y = first(box.top()); y <= box.bottom(); y += cell)
-        for (double x = first(box.left()); x <= box.right(); x += cell)
-            if (const std::size_t at = cellAt({x, y}); at != nowhere)
-                plane[at] = std::max(plane[at], value);
+    const auto last = [](double edge, int count) {
+        return static_cast<int>(std::clamp(std::floor(edge / cell - 0.5), -1.0, count - 1.0));
+    };
+    for (int y = first(box.top(), m_rows); y <= last(box.bottom(), m_rows); ++y)
+        for (int x = first(box.left(), m_columns); x <= last(box.right(), m_columns); ++x) {
+            Value &there = m_cells[static_cast<std::size_t>(y * m_columns + x)].*what;
+            there = std::max(there, value);
+        }
 }
 
-void Obstacles::takeRound(Plane &plane, QPointF centre, double radius, quint32 value)
+void Obstacles::takeRound(quint32 Cell::*what, QPointF centre, double radius, quint32 value)
 {
     for (double y = -radius; y <= radius; y += cell) {
         const double half = std::sqrt(std::max(0.0, radius * radius - y * y));
-        take(plane, QRectF(centre + QPointF(-half, y - cell / 2), QSizeF(2 * half, cell)), value);
+        take(what, QRectF(centre + QPointF(-half, y - cell / 2), QSizeF(2 * half, cell)), value);
     }
 }
 
 void Obstacles::takeDisc(const NodeMark &mark)
 {
     const double radius = double(mark.marker.radius);
-    takeRound(m_discs, mark.marker.centre, radius + 1.5, mark.node + 1);
-    takeRound(m_nearDiscs, mark.marker.centre, radius + 1.5 + margin, mark.node + 1);
+    takeRound(&Cell::disc, mark.marker.centre, radius + 1.5, mark.node + 1);
+    takeRound(&Cell::nearDisc, mark.marker.centre, radius + 1.5 + margin, mark.node + 1);
 }
 
 void Obstacles::takeName(QRectF box)
 {
-    take(m_names, box, ++m_nameCount);
-    take(m_costs, box, onName);
-    take(m_costs, box.adjusted(-margin, -margin, margin, margin), nearName);
+    take(&Cell::name, box, ++m_nameCount);
+    take(&Cell::cost, box, onName);
+    take(&Cell::cost, box.adjusted(-margin, -margin, margin, margin), nearName);
 }
 
 void Obstacles::takeCover(QRectF box)
 {
-    take(m_costs, box, covered);
+    take(&Cell::cost, box, covered);
 }
 
-float Obstacles::cost(std::size_t at, quint32 a, quint32 b) const
+inline float Obstacles::costAt(const Cell &there, quint32 a, quint32 b)
 {
-    if (at == nowhere)
-        return outside;
     const auto isStrange = [&](quint32 disc) {
         return disc != 0 && disc != a + 1 && disc != b + 1;
     };
-    const float disc = isStrange(m_discs[at]) ? onDisc : isStrange(m_nearDiscs[at]) ? nearDisc : 0;
-    return m_costs[at] + disc;
+    if (there.nearDisc == 0) // and so none on it
+        return there.cost;
+    return there.cost + (isStrange(there.disc) ? onDisc : isStrange(there.nearDisc) ? nearDisc : 0);
 }
 
 void Obstacles::costs(QPointF first, QPointF step, quint32 a, quint32 b, std::span<float> costs) const
 {
     QPointF point = first;
     for (float &cost : costs) {
-        cost = this->cost(cellAt(point), a, b);
+        const Cell *there = cellAt(point);
+        cost = there ? costAt(*there, a, b) : outside;
         point += step;
     }
 }
@@ -115,9 +115,9 @@ Obstacles::Crossings Obstacles::crossings(std::span<const QPointF> way, quint32 
         const double length = std::sqrt(QPointF::dotProduct(piece, piece));
         const int steps = std::max(1, static_cast<int>(length / stride));
         for (int step = 0; step < steps; ++step) {
-            const std::size_t at = cellAt(way[i - 1] + piece * step / steps);
-            const quint32 onDisc = at == nowhere || m_discs[at] == a + 1 || m_discs[at] == b + 1 ? 0 : m_discs[at];
-            const quint32 onName = at == nowhere ? 0 : m_names[at];
+            const Cell *there = cellAt(way[i - 1] + piece * step / steps);
+            const quint32 onDisc = !there || there->disc == a + 1 || there->disc == b + 1 ? 0 : there->disc;
+            const quint32 onName = there ? there->name : 0;
             count.discs += onDisc != 0 && onDisc != disc;
             count.names += onName != 0 && onName != name;
             disc = onDisc;

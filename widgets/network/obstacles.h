@@ -29,20 +29,23 @@ public:
     [[nodiscard]] Crossings crossings(std::span<const QPointF> way, quint32 a, quint32 b) const;
 
 private:
-    // A node and one, or the number of a name; 0 for nothing; per cell.
-    using Plane = std::vector<quint32>;
+    // A node and one, or the number of a name; 0 for nothing.
+    struct Cell {
+        quint32 disc = 0;
+        quint32 nearDisc = 0;
+        quint32 name = 0;
+        float cost = 0; // of names and covers
+    };
     template <class Value>
-    void take(std::vector<Value> &plane, QRectF box, Value value);
-    void takeRound(Plane &plane, QPointF centre, double radius, quint32 value);
-    [[nodiscard]] std::size_t cellAt(QPointF point) const;
-    [[nodiscard]] float cost(std::size_t cell, quint32 a, quint32 b) const;
+    void take(Value Cell::*what, QRectF box, Value value);
+    void takeRound(quint32 Cell::*what, QPointF centre, double radius, quint32 value);
+    [[nodiscard]] static float costAt(const Cell &there, quint32 a, quint32 b);
+    // Null outside of the view.
+    [[nodiscard]] const Cell *cellAt(QPointF point) const;
 
     int m_columns;
     int m_rows;
-    Plane m_discs;
-    Plane m_nearDiscs;
-    Plane m_names;
-    std::vector<float> m_costs; // of names and covers
+    std::vector<Cell> m_cells;
     quint32 m_nameCount = 0;
 };
 

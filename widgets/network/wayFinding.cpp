@@ -101,16 +101,16 @@ private:
         return m_lane.isUnderEnd(station - 1) ? m_leanPrice / 4 : m_leanPrice;
     }
     // What a lean pays of the cost of the places that it passes: it does not go through their whole width.
-    [[nodiscard]] float passing(int station, int place) const
-    {
-        return place < 0 || place >= m_width ? 0 : 0.6f * costsOf(station)[place];
-    }
+    [[nodiscard]] float passing(int station, int place) const { return 0.6f * costsOf(station)[place]; }
     // What it costs to have come as far as each place, seen from below all places and from above.
     void sumPassed(int station)
     {
+        float *passed = m_passed.data() + m_most;
+        for (int place = 0; place < m_width; ++place)
+            passed[place + 1] = passed[place] + passing(station, place);
+        std::fill(passed + m_width + 1, passed + m_width + m_most + 1, passed[m_width]);
         const float *before = sumsOf(station - 1, -m_most);
         for (std::size_t i = 0; i < m_row; ++i) {
-            m_passed[i + 1] = m_passed[i] + passing(station, static_cast<int>(i) - m_most);
             m_up[i] = before[i] - m_passed[i + 1];
             m_down[i] = before[i] + m_passed[i];
         }
@@ -137,7 +137,8 @@ private:
         float least = before[0];
         for (const int side : {-1, 1}) {
             float passed = 0;
-            for (int lean = 1; lean <= m_most; ++lean) {
+            const int most = std::min(m_most, side < 0 ? place : m_width - 1 - place);
+            for (int lean = 1; lean <= most; ++lean) {
                 if (const float sum = before[side * lean] + price * float(lean * lean) + passed; sum < least) {
                     least = sum;
                     best = side * lean;

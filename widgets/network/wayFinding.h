@@ -19,8 +19,8 @@ struct Fineness {
     double step;   // pixels aside, from place to place
     int mostLean;  // places from one station to the next
 };
-inline constexpr Fineness coarse{8, 5, 6};
-inline constexpr Fineness fine{5, 3, 9};
+inline constexpr Fineness coarse{8, 5, 5};
+inline constexpr Fineness fine{5, 3.5, 7};
 
 // An edge in the frame of its chord: along it, and aside from its usual bow. Its ends lie in discs.
 struct Corridor {
