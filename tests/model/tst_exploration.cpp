@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/exploration/exploration.h"
-#include "model/layout/layout.h"
-#include "tests/support/snapshotFixture.h"
+#include "tests/support/explorationRecord.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace trilateral;
-using trilateral::test::SnapshotFixture;
+using namespace trilateral::test;
 
 namespace
 {
@@ -16,59 +14,9 @@ const QString aland = QStringLiteral("country/aland");
 const QString borduria = QStringLiteral("country/borduria");
 const QString country = QStringLiteral("country");
 
-SnapshotPtr record(int version = 1)
-{
-    SnapshotFixture f;
-    f.add("country", "country/aland");
-    if (version == 1)
-        f.add("country", "country/borduria");
-    if (version == 3) {
-        f.add("country", "country/borduria");
-        f.add("country", "country/carpania");
-        f.add("relation", "relation/2")
-            .type("backs")
-            .tie(Role::Subject, "country/carpania")
-            .tie(Role::Object, "country/aland");
-    }
-    f.add("official", "official/ada").tie(Role::Country, "country/aland");
-    f.add("issue", "issue/fish");
-    f.add("meeting", "meeting/talks")
-        .date("2001-05-04")
-        .tie(Role::Participant, "official/ada")
-        .tie(Role::Issue, "issue/fish");
-    f.add("position", "position/1")
-        .type("position")
-        .stance("supports")
-        .date("2003")
-        .tie(Role::Subject, "official/ada")
-        .tie(Role::Object, "issue/fish")
-        .tie(Role::Meeting, "meeting/talks");
-    return f.build();
-}
-
 DayRange year(int number)
 {
     return {dayFromDate({number, 1, 1}), dayFromDate({number, 12, 31})};
-}
-
-std::vector<QPointF> someplace(const FramePtr &frame, double shift)
-{
-    std::vector<QPointF> positions;
-    for (std::size_t i = 0; i < frame->graph->nodes.size(); ++i)
-        positions.emplace_back(double(i), shift);
-    return positions;
-}
-
-// So that the whole small record is the network.
-void showEverything(Exploration &exploration)
-{
-    exploration.change([](ExplorationState &state) { state.network.level = GraphLevel::Everything; });
-}
-
-QString keyOf(const FramePtr &frame)
-{
-    const NetworkState &network = frame->state.network;
-    return layoutKey(network.layout, network.level, network.seed);
 }
 
 QStringList idsIn(const Snapshot &snapshot, const Mask &rows)
@@ -111,18 +59,8 @@ private slots:
     void unknownIdsNeverGetIn();
     void hoverIsLiveAndUnrecorded();
     void hoverEndsWithItsSnapshot();
-    void positionsAreWantedOnceAndKept();
-    void eachLevelHasItsOwnPositions();
-    void pinsWantNewPositionsAndKeepTheOldMeanwhile();
-    void misfitPositionsAreIgnored();
-    void positionsOutliveARevision();
-    void newNodesStartAmongTheirNeighbours();
-    void storedPositionsAreUsedWhereComplete();
-    void storedPositionsAreFinalWithTheStoredPins();
-    void anEditStartsFromWhatIsSeen();
     void aStateSetBeforeTheSnapshotHolds();
     void knownOnRewindsTheFrame();
-    void rewindingAndBackKeepsPositions();
     void counterpartsAreOneStepAway();
 
 private:
@@ -307,145 +245,6 @@ void TestExploration::hoverEndsWithItsSnapshot()
     QCOMPARE(hovers.count(), 1);
 }
 
-void TestExploration::positionsAreWantedOnceAndKept()
-{
-    Exploration exploration;
-    QSignalSpy wanted(&exploration, &Exploration::positionsWanted);
-    exploration.setSnapshot(record());
-    exploration.setBrush(year(2001), TrailStep::New);
-    QCOMPARE(wanted.count(), 1);
-    QCOMPARE(wanted[0][0].toString(), keyOf(exploration.frame()));
-    exploration.setPositions(keyOf(exploration.frame()), someplace(exploration.frame(), 7));
-    QCOMPARE(exploration.frame()->positions->at(1), QPointF(1, 7));
-    const auto positions = exploration.frame()->positions;
-    exploration.setBrush(std::nullopt, TrailStep::New);
-    QCOMPARE(exploration.frame()->positions, positions);
-    QCOMPARE(wanted.count(), 1);
-}
-
-void TestExploration::eachLevelHasItsOwnPositions()
-{
-    QSignalSpy wanted(m_exploration.get(), &Exploration::positionsWanted);
-    m_exploration->setPositions(keyOf(m_exploration->frame()), someplace(m_exploration->frame(), 7));
-    const auto positions = m_exploration->frame()->positions;
-    m_exploration->change([](ExplorationState &state) { state.network.level = GraphLevel::PeopleMeetings; });
-    QCOMPARE(wanted.count(), 1);
-    QVERIFY(!m_exploration->frame()->positions);
-    m_exploration->goBack();
-    QCOMPARE(m_exploration->frame()->positions, positions);
-    QCOMPARE(wanted.count(), 1);
-}
-
-void TestExploration::pinsWantNewPositionsAndKeepTheOldMeanwhile()
-{
-    m_exploration->setPositions(keyOf(m_exploration->frame()), someplace(m_exploration->frame(), 7));
-    QSignalSpy wanted(m_exploration.get(), &Exploration::positionsWanted);
-    m_exploration->change([](ExplorationState &state) { state.network.pins.insert(aland, {5, 5}); });
-    QCOMPARE(wanted.count(), 1);
-    QCOMPARE(m_exploration->frame()->positions->at(1), QPointF(1, 7));
-    m_exploration->setPositions(keyOf(m_exploration->frame()), someplace(m_exploration->frame(), 8));
-    m_exploration->select({aland});
-    QCOMPARE(wanted.count(), 1);
-    QCOMPARE(m_exploration->frame()->positions->at(1), QPointF(1, 8));
-}
-
-void TestExploration::misfitPositionsAreIgnored()
-{
-    QSignalSpy frames(m_exploration.get(), &Exploration::frameChanged);
-    m_exploration->setPositions(keyOf(m_exploration->frame()), {{1, 2}});
-    m_exploration->setPositions(QStringLiteral("other/key/1"), someplace(m_exploration->frame(), 1));
-    QCOMPARE(frames.count(), 0);
-    QVERIFY(!m_exploration->frame()->positions);
-}
-
-void TestExploration::positionsOutliveARevision()
-{
-    m_exploration->setPositions(keyOf(m_exploration->frame()), someplace(m_exploration->frame(), 7));
-    QSignalSpy wanted(m_exploration.get(), &Exploration::positionsWanted);
-    m_exploration->setSnapshot(record());
-    QCOMPARE(wanted.count(), 0);
-    QCOMPARE(m_exploration->frame()->positions->at(2), QPointF(2, 7));
-    m_exploration->setSnapshot(record(2));
-    QCOMPARE(wanted.count(), 1);
-    QCOMPARE(m_exploration->frame()->positions->at(1), QPointF(2, 7)); // the official has moved up one row
-}
-
-void TestExploration::newNodesStartAmongTheirNeighbours()
-{
-    m_exploration->setPositions(keyOf(m_exploration->frame()), someplace(m_exploration->frame(), 7));
-    QSignalSpy wanted(m_exploration.get(), &Exploration::positionsWanted);
-    m_exploration->setSnapshot(record(3));
-    QCOMPARE(wanted.count(), 1);
-    const FramePtr frame = m_exploration->frame();
-    const quint32 added = frame->graph->nodeOf[index(frame->snapshot->find(u"country/carpania"))];
-    QCOMPARE(frame->positions->at(added), QPointF(0, 7)); // its one neighbour is the first country
-}
-
-void TestExploration::storedPositionsAreUsedWhereComplete()
-{
-    auto snapshot = std::make_shared<Snapshot>(*record());
-    snapshot->positions.insert(keyOf(m_exploration->frame()), std::vector<QPointF>(4, QPointF(9, 9)));
-    Exploration exploration;
-    showEverything(exploration);
-    QSignalSpy wanted(&exploration, &Exploration::positionsWanted);
-    exploration.setSnapshot(snapshot);
-    QCOMPARE(wanted.count(), 0);
-    QCOMPARE(exploration.frame()->positions->at(3), QPointF(9, 9));
-    snapshot = std::make_shared<Snapshot>(*snapshot);
-    snapshot->positions.begin().value()[2].setX(qQNaN());
-    Exploration other;
-    showEverything(other);
-    QSignalSpy otherWanted(&other, &Exploration::positionsWanted);
-    other.setSnapshot(snapshot);
-    QCOMPARE(otherWanted.count(), 1);
-    QVERIFY(other.frame()->positions); // the layout that is wanted starts from the rest of them
-    QCOMPARE(other.frame()->positions->at(3), QPointF(9, 9));
-    QCOMPARE(other.frame()->positions->at(2), QPointF(9, 9));
-}
-
-void TestExploration::storedPositionsAreFinalWithTheStoredPins()
-{
-    auto snapshot = std::make_shared<Snapshot>(*record());
-    snapshot->positions.insert(keyOf(m_exploration->frame()), std::vector<QPointF>(4, QPointF(9, 9)));
-    std::vector<QPointF> pins(4, QPointF(qQNaN(), qQNaN()));
-    pins[index(snapshot->find(u"country/aland"))] = {5, 5};
-    snapshot->positions.insert(QStringLiteral("pins"), pins);
-    Exploration exploration;
-    showEverything(exploration);
-    QSignalSpy wanted(&exploration, &Exploration::positionsWanted);
-    exploration.setSnapshot(snapshot);
-    exploration.change([](ExplorationState &state) { state.network.pins.insert(aland, {5, 5}); });
-    QCOMPARE(wanted.count(), 0);
-    QVERIFY(exploration.arePositionsFinal());
-    exploration.change([](ExplorationState &state) { state.network.pins.insert(aland, {6, 5}); });
-    QCOMPARE(wanted.count(), 1);
-}
-
-// What the document keeps is of before the edit.
-void TestExploration::anEditStartsFromWhatIsSeen()
-{
-    const auto withStored = [](int version, double y) {
-        auto snapshot = std::make_shared<Snapshot>(*record(version));
-        Exploration exploration;
-        showEverything(exploration);
-        exploration.setSnapshot(snapshot);
-        snapshot->positions.insert(exploration.positionsKey(), std::vector<QPointF>(9, QPointF(1, y)));
-        return snapshot;
-    };
-    Exploration exploration;
-    showEverything(exploration);
-    QSignalSpy wanted(&exploration, &Exploration::positionsWanted);
-    exploration.setSnapshot(withStored(1, 9));
-    QCOMPARE(wanted.count(), 0);
-    exploration.setSnapshot(withStored(3, 4));
-    QCOMPARE(exploration.frame()->positions->at(0), QPointF(1, 9));
-    QCOMPARE(wanted.count(), 1);
-    exploration.changeDocument();
-    exploration.setSnapshot(withStored(1, 4));
-    QCOMPARE(exploration.frame()->positions->at(0), QPointF(1, 4));
-    QCOMPARE(wanted.count(), 1);
-}
-
 void TestExploration::aStateSetBeforeTheSnapshotHolds()
 {
     Exploration exploration;
@@ -470,17 +269,6 @@ void TestExploration::knownOnRewindsTheFrame()
     QVERIFY(m_exploration->escape());
     QVERIFY(m_exploration->escape());
     QCOMPARE(m_exploration->frame()->snapshot, now);
-}
-
-void TestExploration::rewindingAndBackKeepsPositions()
-{
-    m_exploration->setPositions(keyOf(m_exploration->frame()), someplace(m_exploration->frame(), 7));
-    QSignalSpy wanted(m_exploration.get(), &Exploration::positionsWanted);
-    m_exploration->change([](ExplorationState &state) { state.knownOn = dayFromDate({2002, 1, 1}); });
-    QCOMPARE(m_exploration->frame()->positions->at(1), QPointF(1, 7));
-    m_exploration->goBack();
-    QCOMPARE(m_exploration->frame()->positions->at(1), QPointF(1, 7));
-    QCOMPARE(wanted.count(), 0);
 }
 
 void TestExploration::counterpartsAreOneStepAway()
